@@ -1,0 +1,27 @@
+import type { Json, Problem } from '@hearth/expression';
+import type { Field, JsonSchema } from '../form.ts';
+
+/** What a field kind answers for itself. Shared code asks the registry and never switches on the name. */
+export interface FieldKind {
+  name: string;
+  /** 文本, 金额 … and the English word. */
+  title: { 'zh-CN': string; en: string };
+  /** The JSON Schema that every value of the kind fulfils, to which a field's own keywords are added. */
+  base: JsonSchema;
+  /** JSON Schema of the settings (annotation keywords) that an admin may give a field of this kind. */
+  settings: JsonSchema;
+  /** Whether a plain JSON Schema property without `kind` is of this kind, and how sure: the highest rank wins, 0 = no. */
+  rank(schema: JsonSchema): number;
+  /** How an expression sees the value. */
+  valueType: 'number' | 'string' | 'boolean' | 'date' | 'date-time' | 'time' | 'list' | 'record' | 'none';
+  /** Column of the typed tables and type of the cell in an export. */
+  column: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'json' | 'none';
+  /** What a person typed or pasted, made regular: full-width digits, spaces, an empty text to null. Never loses what it cannot read. */
+  clean(value: Json, field: Field): Json;
+  /** Problems of a non-blank value; `path` is '' here, the caller knows where it stands. Level `warning` never blocks. */
+  check(value: Json, field: Field): Problem[];
+  /** The value as a person reads it (print, export, history), without mask. */
+  text(value: Json, field: Field): string;
+  /** Mask of `@hearth/china` used wherever the field may not be shown whole; missing = hidden altogether. */
+  mask?: string;
+}

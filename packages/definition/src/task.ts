@@ -1,0 +1,44 @@
+import type { Who } from './who.ts';
+
+/** What a task is, apart from its form and workflow. */
+export interface Task<X> {
+  id: string;
+  title: string;
+  /** Family letter of the catalogue: A organising … M funds and assessment. */
+  family: string;
+  description: string;
+  /** Who may start a case and at which levels of the union tree the case's unit may stand. */
+  start: { posts: string[]; levels: string[] };
+  numbering: Numbering;
+  /** The line that names a case in inbox and lists; a text over the document. */
+  caseTitle?: X;
+  /** Paths of fields shown as columns in the case list, in order. */
+  list?: string[];
+  /** Time limits and amounts that an office may change without a new definition. */
+  settings?: Record<string, Setting>;
+  /** What the task rests on, so that an auditor can tell law from habit. */
+  sources?: Source[];
+  retentionYears?: number;
+  /** Who may look at every case of the task at their unit and below, beside those who work on it. */
+  readers?: Who[];
+}
+
+/** `pattern` may hold {year}, {seq} or {seq:4} and {unit}; the sequence restarts by year and is counted per task or per unit. */
+export interface Numbering {
+  pattern: string;
+  per?: 'task' | 'unit';
+}
+
+export interface Setting {
+  title: string;
+  value: number | string;
+  unit?: string;
+  basis: 'law' | 'local' | 'practice';
+  source?: string;
+}
+
+export interface Source {
+  title: string;
+  basis: 'law' | 'local' | 'practice';
+  note?: string;
+}

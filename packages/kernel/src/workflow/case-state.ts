@@ -1,0 +1,94 @@
+import type { Json } from '@hearth/expression';
+
+/** The data of a case. Each row of a repeating group carries `_row`, a stable id given when the row is made. */
+export type Document = { [key: string]: Json };
+
+/**
+ * Where a case stands. Plain JSON, the fold of its events: `evolve` over the history gives exactly this, nothing else changes it.
+ * The marking is a tree: step instances name their parent, so that branches and rows run side by side.
+ */
+export interface CaseState {
+  id: string;
+  task: string;
+  definition: string;
+  unit: string;
+  initiator: string;
+  /** `draft` until the first step is completed: it has no number and only its initiator sees it. */
+  status: 'draft' | 'running' | 'suspended' | 'ended';
+  /** Id in `workflow.results`, when ended. */
+  result?: string;
+  number?: string;
+  openedAt: string;
+  submittedAt?: string;
+  endedAt?: string;
+  document: Document;
+  steps: Record<string, StepInstance>;
+  workItems: Record<string, WorkItem>;
+  timers: Record<string, Timer>;
+  /** Number of events folded so far; the revision for compare-and-swap. */
+  seq: number;
+}
+
+export interface StepInstance {
+  id: string;
+  /** Step of the definition, or the branch of a choice / parallel, or the row of a forEach, which hold a sequence of their own. */
+  step: string;
+  kind: 'step' | 'branch' | 'row';
+  parent?: string;
+  /** Id of the branch taken, for kind `branch`. */
+  branch?: string;
+  /** `_row` ids from the outermost group to the row, for everything inside a forEach. */
+  row?: string[];
+  state: 'active' | 'completed' | 'cancelled';
+  /** 1 on the first pass, counted up by returns. */
+  round: number;
+  openedAt: string;
+  closedAt?: string;
+  /** How it ended: outcome id, sign-off result, end result. */
+  outcome?: string;
+  /** A return that waits to come back: the step to go to when this one is done (`resume: here` / `onlyVetoers`). */
+  resumeAt?: string;
+  /** What a block keeps for itself between events: votes, objections, the notice's clock. */
+  data?: { [key: string]: Json };
+}
+
+/** A piece of work in somebody's inbox. */
+export interface WorkItem {
+  id: string;
+  instance: string;
+  step: string;
+  /** What is asked: complete a userTask, vote, post a notice, answer an objection, record replies. */
+  role: 'task' | 'vote' | 'notice' | 'objection' | 'replies';
+  party?: string;
+  row?: string[];
+  title: string;
+  assignee: Assignee;
+  state: 'open' | 'completed' | 'cancelled';
+  openedAt: string;
+  due?: string;
+  overdue?: boolean;
+  claimedBy?: string;
+  completedBy?: string;
+  completedAt?: string;
+  outcome?: string;
+  comment?: string;
+}
+
+/** Any holder of one of the posts, or one person; never someone excluded. */
+export interface Assignee {
+  posts?: { post: string; unit: string }[];
+  person?: string;
+  exclude: string[];
+  /** The post asked for had no holder, so this stands for it. */
+  insteadOf?: { post: string; unit: string };
+}
+
+/** A moment at which the engine must call back. Stored as rule and instant, so that a changed calendar can recompute it. */
+export interface Timer {
+  id: string;
+  kind: 'due' | 'remind' | 'wait' | 'notice';
+  at: string;
+  instance: string;
+  item?: string;
+  rule: { from: string; workingDays?: number; calendarDays?: number; minimumCalendarDays?: number; on?: string };
+}

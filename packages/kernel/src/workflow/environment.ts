@@ -1,0 +1,31 @@
+import type { Calendar } from '@hearth/china';
+import type { Json } from '@hearth/expression';
+
+/** Everything that the pure kernel may know about the world at the moment of a command. */
+export interface Environment {
+  /** ISO instant in UTC. Local dates are those of Asia/Shanghai. */
+  now: string;
+  /** Id of the person who acts; missing when the system itself does (a timer). */
+  actor?: string;
+  org: Org;
+  calendar: Calendar;
+  /** Values of `task.settings` in force for the case's unit; missing ones fall back to the definition. */
+  settings?: Record<string, Json>;
+  /** The number that the case gets if this command submits it. Whoever stores the case reserves it. */
+  number?: string;
+}
+
+/** The union tree and who holds which post now. */
+export interface Org {
+  unit(id: string): OrgUnit | undefined;
+  /** Ids of the people who hold the post at this very unit now. */
+  holders(post: string, unit: string): string[];
+}
+
+export interface OrgUnit {
+  id: string;
+  name: string;
+  /** city, county, township, grassroots */
+  level: string;
+  parent?: string;
+}
