@@ -1,10 +1,7 @@
 export type { Automatic } from './blocks/automatic.ts';
-export type { Choice, ChoiceBranch } from './blocks/choice.ts';
 export type { End } from './blocks/end.ts';
 export type { ExternalReply } from './blocks/external-reply.ts';
-export type { ForEach } from './blocks/for-each.ts';
-export type { Step } from './blocks/index.ts';
-export type { Parallel } from './blocks/parallel.ts';
+export type { Choice, ChoiceBranch, ForEach, Parallel, Step } from './blocks/index.ts';
 export type { NoticeItem, PublicNotice } from './blocks/public-notice.ts';
 export type { Party, SignOff, SignOffMode } from './blocks/sign-off.ts';
 export type { StepBase } from './blocks/step.ts';

@@ -1,11 +1,10 @@
-import type { Step } from './index.ts';
 import type { StepBase } from './step.ts';
 
 /**
  * The steps run once for each row of a repeating group, all rows at once (workflow pattern 14), each in the scope of its row.
  * Goes on when every row is done; with no row it goes on at once. Rows added by a later step of the body join in.
  */
-export interface ForEach<X> extends StepBase {
+export interface ForEachBlock<X, S> extends StepBase {
   type: 'forEach';
   /** Dotted path of the group, two levels at most: `受检单位.隐患`. Rows of all outer rows are taken. */
   in: string;
@@ -13,6 +12,6 @@ export interface ForEach<X> extends StepBase {
   where?: X;
   /** How a row is called in inbox and history, a text in the scope of the row. */
   rowTitle?: X;
-  steps: Step<X>[];
+  steps: S[];
   join?: 'all' | 'any' | { count: number };
 }

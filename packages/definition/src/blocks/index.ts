@@ -1,9 +1,9 @@
 import type { Automatic } from './automatic.ts';
-import type { Choice } from './choice.ts';
+import type { ChoiceBlock, ChoiceBranch as Branch } from './choice.ts';
 import type { End } from './end.ts';
 import type { ExternalReply } from './external-reply.ts';
-import type { ForEach } from './for-each.ts';
-import type { Parallel } from './parallel.ts';
+import type { ForEachBlock } from './for-each.ts';
+import type { ParallelBlock } from './parallel.ts';
 import type { PublicNotice } from './public-notice.ts';
 import type { SignOff } from './sign-off.ts';
 import type { UserTask } from './user-task.ts';
@@ -21,3 +21,8 @@ export type Step<X> =
   | ExternalReply<X>
   | Automatic<X>
   | End;
+
+export type Choice<X> = ChoiceBlock<X, Step<X>>;
+export type ChoiceBranch<X> = Branch<X, Step<X>>;
+export type Parallel<X> = ParallelBlock<Step<X>>;
+export type ForEach<X> = ForEachBlock<X, Step<X>>;
