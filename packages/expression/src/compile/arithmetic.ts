@@ -1,0 +1,103 @@
+import type { Ast, MathOp } from '../ast.ts';
+import { add, divide, isNum, multiply, type Num, negate, power, subtract } from '../decimal.ts';
+import {
+  between,
+  Clock,
+  clockDifference,
+  Day,
+  later,
+  laterClock,
+  Moment,
+  Months,
+  Seconds,
+  type Temporal,
+} from '../temporal.ts';
+import { isTemporal, type Value } from '../value.ts';
+import type { Surroundings, Thunk } from './run.ts';
+
+type Binary = (a: Value, b: Value) => Value;
+
+const onNumbers: Record<MathOp, (a: Num, b: Num) => Num | null> = {
+  '+': add,
+  '-': subtract,
+  '*': multiply,
+  '/': divide,
+  '**': power,
+};
+
+/** What an operator means for anything but two numbers. */
+const otherwise: Record<MathOp, Binary> = {
+  '+': plus,
+  '-': minus,
+  '*': times,
+  '/': over,
+  '**': () => null,
+};
+
+export function compileMath(ast: Ast & { k: 'math' }, { binders, compile }: Surroundings): Thunk {
+  const a = compile(ast.a, binders);
+  const b = compile(ast.b, binders);
+  const numeric = onNumbers[ast.op];
+  const other = otherwise[ast.op];
+  return (run) => {
+    const left = a(run);
+    const right = b(run);
+    return isNum(left) && isNum(right) ? numeric(left, right) : other(left, right);
+  };
+}
+
+export function compileNegation(ast: Ast & { k: 'neg' }, { binders, compile }: Surroundings): Thunk {
+  const of = compile(ast.of, binders);
+  return (run) => {
+    const value = of(run);
+    return isNum(value) ? negate(value) : isDuration(value) ? opposite(value) : null;
+  };
+}
+
+type Duration = Months | Seconds;
+
+const isDuration = (value: Value): value is Duration => value instanceof Months || value instanceof Seconds;
+const isPoint = (value: Value): value is Day | Moment => value instanceof Day || value instanceof Moment;
+
+const opposite = (value: Duration): Duration =>
+  value instanceof Months ? new Months(-value.months || 0) : new Seconds(negate(value.seconds));
+
+function plus(a: Value, b: Value): Value {
+  if (typeof a === 'string' && typeof b === 'string') return a + b;
+  if (isDuration(a) && isDuration(b)) return sumOf(a, b);
+  if (isDuration(b) && isTemporal(a)) return moved(a, b);
+  return isDuration(a) && isTemporal(b) ? moved(b, a) : null;
+}
+
+function minus(a: Value, b: Value): Value {
+  if (isPoint(a) && isPoint(b)) return between(b, a);
+  if (a instanceof Clock && b instanceof Clock) return clockDifference(a, b);
+  return isDuration(b) ? plus(a, opposite(b)) : null;
+}
+
+function sumOf(a: Duration, b: Duration): Value {
+  if (a instanceof Months) return b instanceof Months ? new Months(a.months + b.months) : null;
+  return b instanceof Seconds ? secondsOf(add(a.seconds, b.seconds)) : null;
+}
+
+function moved(value: Temporal, by: Duration): Value {
+  if (isPoint(value)) return later(value, by);
+  return value instanceof Clock && by instanceof Seconds ? laterClock(value, by) : null;
+}
+
+function times(a: Value, b: Value): Value {
+  if (isDuration(a) && isNum(b)) return scaled(a, multiply(a instanceof Months ? a.months : a.seconds, b));
+  return isNum(a) && isDuration(b) ? times(b, a) : null;
+}
+
+function over(a: Value, b: Value): Value {
+  if (!isDuration(a)) return null;
+  if (isNum(b)) return scaled(a, divide(a instanceof Months ? a.months : a.seconds, b));
+  if (a instanceof Months) return b instanceof Months ? divide(a.months, b.months) : null;
+  return b instanceof Seconds ? divide(a.seconds, b.seconds) : null;
+}
+
+const scaled = (like: Duration, size: Num | null): Value =>
+  size === null ? null : like instanceof Months ? new Months(Math.trunc(Number(size)) || 0) : new Seconds(size);
+
+const secondsOf = (size: Num | null): Value => (size === null ? null : new Seconds(size));

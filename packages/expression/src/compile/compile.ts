@@ -1,0 +1,157 @@
+import type { Ast } from '../ast.ts';
+import { big } from '../decimal.ts';
+import type { Env, Scope } from '../env.ts';
+import { builtins } from '../functions/index.ts';
+import type { Problem } from '../problem.ts';
+import { parseClock, parseDay, parseDuration, parseMoment } from '../temporal.ts';
+import { type Json, toExactJson, toJson, type Value } from '../value.ts';
+import { compileMath, compileNegation } from './arithmetic.ts';
+import {
+  compileBetween,
+  compileComparison,
+  compileIn,
+  compileJunction,
+  compileRange,
+  compileUnary,
+} from './comparison.ts';
+import { compileInstance } from './instance.ts';
+import { compileFilter, compileFor, compileNth, compileQuantifier } from './iteration.ts';
+import { compileName, compilePath, rowSlot } from './read.ts';
+import { type Binder, MAX_STEPS, type Run, StepLimit, type Surroundings, type Thunk } from './run.ts';
+
+/** An expression ready to run: data and surroundings in, plain JSON out. Null when a limit stopped it. */
+export type Compiled = (scope: Scope, env: Env) => Json;
+
+const thunks = new WeakMap<Ast, Thunk>();
+const compiledAsts = new WeakMap<Ast, Compiled>();
+
+/** Turns an AST into a function, once per AST object. Numbers come out as the nearest JSON numbers. */
+export function compile(ast: Ast): Compiled {
+  const known = compiledAsts.get(ast);
+  if (known) return known;
+  const compiled: Compiled = (scope, env) => toJson(guarded(ast, scope, env));
+  compiledAsts.set(ast, compiled);
+  return compiled;
+}
+
+/** As `compile(ast)(scope, env)`, but every number comes out as the text of all its digits: for money. */
+export const evaluateExactly = (ast: Ast, scope: Scope, env: Env): Json => toExactJson(guarded(ast, scope, env));
+
+/** The exact value, with the reason when the run was stopped. */
+export function evaluate(ast: Ast, scope: Scope, env: Env): { value: Json } | { problem: Problem } {
+  const result = attempt(ast, scope, env);
+  return result instanceof Stopped ? { problem: result.problem } : { value: toJson(result) };
+}
+
+function guarded(ast: Ast, scope: Scope, env: Env): Value {
+  const result = attempt(ast, scope, env);
+  if (!(result instanceof Stopped)) return result;
+  env.report?.(result.problem);
+  return null;
+}
+
+/** A run that reached a limit. */
+class Stopped {
+  readonly problem: Problem;
+  constructor(code: string) {
+    this.problem = { code, path: '', params: { limit: MAX_STEPS } };
+  }
+}
+
+function attempt(ast: Ast, scope: Scope, env: Env): Value | Stopped {
+  const run: Run = { scope, env, slots: [], stepsLeft: MAX_STEPS };
+  try {
+    return thunkOf(ast)(run);
+  } catch (fault) {
+    if (fault instanceof StepLimit || fault instanceof RangeError) return new Stopped('expression.too-much-work');
+    throw fault;
+  }
+}
+
+function thunkOf(ast: Ast): Thunk {
+  const known = thunks.get(ast);
+  if (known) return known;
+  const thunk = compileNode(ast, []);
+  thunks.set(ast, thunk);
+  return thunk;
+}
+
+function compileNode(ast: Ast, binders: readonly Binder[]): Thunk {
+  const compiler = compilers[ast.k] as (ast: Ast, surroundings: Surroundings) => Thunk;
+  return compiler(ast, { binders, compile: compileNode });
+}
+
+const constant =
+  (value: Value): Thunk =>
+  () =>
+    value;
+
+const literalParsers = { date: parseDay, 'date-time': parseMoment, time: parseClock, duration: parseDuration };
+
+const compilers: { [K in Ast['k']]: (ast: Ast & { k: K }, surroundings: Surroundings) => Thunk } = {
+  lit: (ast) => constant(ast.v),
+  dec: (ast) => constant(big(ast.v)),
+  at: (ast) => constant(literalParsers[ast.kind](ast.v)),
+  name: compileName,
+  item: (ast, { binders }) => {
+    const slot = rowSlot(binders, ast.row);
+    return (run) => run.slots[slot] ?? null;
+  },
+  path: compilePath,
+  list: (ast, { binders }) => {
+    const items = ast.items.map((item) => compileNode(item, binders));
+    return (run) => items.map((item) => item(run));
+  },
+  record: compileRecord,
+  neg: compileNegation,
+  math: compileMath,
+  cmp: compileComparison,
+  and: compileJunction,
+  or: compileJunction,
+  between: compileBetween,
+  in: compileIn,
+  unary: compileUnary,
+  range: compileRange,
+  filter: compileFilter,
+  nth: compileNth,
+  some: compileQuantifier,
+  every: compileQuantifier,
+  for: compileFor,
+  if: (ast, { binders }) => {
+    const [cond, then, otherwise] = [ast.cond, ast.yes, ast.no].map((part) => compileNode(part, binders)) as [
+      Thunk,
+      Thunk,
+      Thunk,
+    ];
+    return (run) => (cond(run) === true ? then(run) : otherwise(run));
+  },
+  call: (ast, { binders }) => {
+    const args = ast.args.map((arg) => compileNode(arg, binders));
+    const builtin = Object.hasOwn(builtins, ast.fn) ? builtins[ast.fn] : undefined;
+    return builtin
+      ? (run) =>
+          builtin(
+            args.map((arg) => arg(run)),
+            run.env,
+          )
+      : constant(null);
+  },
+  instance: compileInstance,
+};
+
+/** `{ a: 1, b: a + 1 }`: each entry sees those before it. */
+function compileRecord(ast: Ast & { k: 'record' }, { binders }: Surroundings): Thunk {
+  let inner = binders;
+  const entries = ast.entries.map(([name, value]) => {
+    const entry = { name, slot: inner.length, value: compileNode(value, inner) };
+    inner = [...inner, { row: false, name }];
+    return entry;
+  });
+  return (run) => {
+    const pairs = entries.map(({ name, slot, value }): [string, Value] => {
+      run.slots[slot] = value(run);
+      return [name, run.slots[slot]];
+    });
+    return Object.fromEntries(pairs);
+  };
+}

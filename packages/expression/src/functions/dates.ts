@@ -1,0 +1,101 @@
+import { civilOf, dayOfYear, weekdayOf, weekOfYear } from '../calendar.ts';
+import { big, isNum, numberOf } from '../decimal.ts';
+import {
+  Clock,
+  clockOf,
+  Day,
+  dayOf,
+  Moment,
+  Months,
+  monthsBetween,
+  parseClock,
+  parseDay,
+  parseDuration,
+  parseMoment,
+  SECOND,
+  Seconds,
+} from '../temporal.ts';
+import type { Value } from '../value.ts';
+import type { Builtin } from './builtin.ts';
+
+const whole = (value: Value | undefined): number | null => {
+  const number = isNum(value) ? numberOf(value) : null;
+  return Number.isInteger(number) ? number : null;
+};
+
+/** From a text, from a date-time, or from year, month and day. */
+const date: Builtin = (args) => {
+  const [from = null] = args;
+  if (args.length === 1) {
+    if (typeof from === 'string') return parseDay(from);
+    return from instanceof Moment ? new Day(from.days) : from instanceof Day ? from : null;
+  }
+  const [year, month, day] = args.map(whole);
+  return year == null || month == null || day == null ? null : dayOf(year, month, day);
+};
+
+/** From a text, from a date-time, or from hour, minute and second. */
+const time: Builtin = (args) => {
+  const [from = null, minute, second] = args;
+  if (args.length > 1) return clockFrom(whole(from), whole(minute), second ?? null);
+  if (typeof from === 'string') return parseClock(from);
+  if (from instanceof Moment) return new Clock(from.nanos);
+  return from instanceof Clock ? from : from instanceof Day ? new Clock(0) : null;
+};
+
+function clockFrom(hour: number | null, minute: number | null, second: Value): Value {
+  if (hour === null || minute === null || !isNum(second)) return null;
+  const seconds = Math.floor(numberOf(second) ?? 60);
+  return clockOf(hour, minute, seconds, Number(big(second).minus(seconds).times(SECOND).round(0, 0).toString()));
+}
+
+/** From a text, or from a date and a time. */
+const dateAndTime: Builtin = (args) => {
+  const [from = null, clock] = args;
+  if (args.length === 1) return typeof from === 'string' ? parseMoment(from) : from instanceof Moment ? from : null;
+  const isDate = from instanceof Day || from instanceof Moment;
+  return isDate && clock instanceof Clock ? new Moment(from.days, clock.nanos) : null;
+};
+
+const duration: Builtin = ([from = null]) =>
+  typeof from === 'string' ? parseDuration(from) : from instanceof Months || from instanceof Seconds ? from : null;
+
+const monthsApart: Builtin = ([from = null, to = null]) => {
+  const points = (from instanceof Day || from instanceof Moment) && (to instanceof Day || to instanceof Moment);
+  return points ? monthsBetween(from, to) : null;
+};
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const onDay =
+  (run: (days: number) => Value): Builtin =>
+  ([value]) =>
+    value instanceof Day || value instanceof Moment ? run(value.days) : null;
+
+export const dates: Record<string, Builtin> = {
+  date,
+  time,
+  'date and time': dateAndTime,
+  duration,
+  'years and months duration': monthsApart,
+  today: (_, env) => parseDay(env.today),
+  now: (_, env) => parseMoment(env.now),
+  'day of year': onDay(dayOfYear),
+  'day of week': onDay((days) => WEEKDAYS[weekdayOf(days) - 1] ?? null),
+  'month of year': onDay((days) => MONTHS[civilOf(days).month - 1] ?? null),
+  'week of year': onDay(weekOfYear),
+};

@@ -1,0 +1,202 @@
+import type { MathOp } from '../ast.ts';
+import { instanceTests } from '../compile/instance.ts';
+import { ANY, BOOLEAN, join, type Kind, listOf, NUMBER, STRING, type Type } from '../type.ts';
+import { buildCall } from './build-call.ts';
+import { buildComparison, buildInterval, buildJunction, buildUnaryTest, expectBoolean } from './build-comparison.ts';
+import { buildFilter, buildFor, buildPath, buildQuantified } from './build-iteration.ts';
+import { buildAt, buildBoolean, buildNull, buildNumber, buildString, textOfLiteral } from './build-literal.ts';
+import { nearest } from './suggest.ts';
+import {
+  misfit,
+  namesInSight,
+  refuse,
+  resolve,
+  type Surroundings,
+  sourceOf,
+  type Typed,
+  withVariable,
+} from './surroundings.ts';
+import { childrenOf, type TreeNode } from './tree.ts';
+
+/** How deep an expression may be nested; long `and`, `or` and sums are not deep. */
+export const MAX_DEPTH = 64;
+
+type Builder = (node: TreeNode, around: Surroundings) => Typed;
+
+const builders: Record<string, Builder> = {
+  null: buildNull,
+  BooleanLiteral: buildBoolean,
+  NumericLiteral: buildNumber,
+  StringLiteral: buildString,
+  VariableName: buildName,
+  PathExpression: buildPath,
+  FilterExpression: buildFilter,
+  FunctionInvocation: buildCall,
+  DateTimeLiteral: (node, around) =>
+    childrenOf(node)[0]?.name === 'AtLiteral' ? buildOnly(node, around) : buildCall(node, around),
+  AtLiteral: buildAt,
+  ArithmeticExpression: buildMath,
+  Comparison: buildComparison,
+  SimplePositiveUnaryTest: buildUnaryTest,
+  Interval: buildInterval,
+  Conjunction: buildJunction,
+  Disjunction: buildJunction,
+  ParenthesizedExpression: buildOnly,
+  PositiveUnaryTest: buildOnly,
+  QuantifiedExpression: buildQuantified,
+  ForExpression: buildFor,
+  IfExpression: buildIf,
+  List: buildList,
+  Context: buildRecord,
+  InstanceOfExpression: buildInstance,
+};
+
+/** The typed AST of a node of the tree; the kinds that the profile leaves out are refused. */
+export function build(node: TreeNode, around: Surroundings): Typed {
+  if (around.depth >= MAX_DEPTH) return refuse(node, 'expression.too-deep', around, { limit: MAX_DEPTH });
+  const builder = builders[node.name];
+  if (!builder) return refuse(node, 'expression.not-allowed', around, { text: sourceOf(node, around) });
+  return builder(node, { ...around, depth: around.depth + 1 });
+}
+
+function buildOnly(node: TreeNode, around: Surroundings): Typed {
+  const [only] = childrenOf(node).filter(({ name }) => name !== '(' && name !== ')');
+  return only
+    ? build(only, around)
+    : refuse(node, 'expression.not-understood', around, { text: sourceOf(node, around) });
+}
+
+function buildName(node: TreeNode, around: Surroundings): Typed {
+  const name = childrenOf(node)
+    .map((word) => sourceOf(word, around))
+    .join(' ');
+  const found = resolve(name, around);
+  if (found && (/^[^\s]+$/.test(name) || found.type !== ANY)) return found;
+  const guess = nearest(name, namesInSight(around));
+  if (guess) return refuse(node, 'expression.misspelt-name', around, { name, guess });
+  return refuse(node, 'expression.unknown-name', around, { name });
+}
+
+/** Sums and products; a long one is walked along its left side, so that it is not deep. */
+function buildMath(node: TreeNode, around: Surroundings): Typed {
+  const [first, ...rest] = childrenOf(node);
+  if (first?.name === 'ArithOp') return buildSign(node, rest[0], sourceOf(first, around), around);
+  const [operator, second] = rest;
+  if (!first || !operator || !second)
+    return refuse(node, 'expression.not-understood', around, { text: sourceOf(node, around) });
+  const a = first.name === 'ArithmeticExpression' ? buildMath(first, around) : build(first, around);
+  const b = build(second, around);
+  const op = sourceOf(operator, around) as MathOp;
+  const type = mathType(op, a.type, b.type);
+  if (!type) misfit(node, 'expression.wrong-operands', around, { operator: op, left: a.type.kind, right: b.type.kind });
+  return { ast: { k: 'math', op, a: a.ast, b: b.ast }, type: type ?? ANY };
+}
+
+function buildSign(node: TreeNode, operand: TreeNode | undefined, sign: string, around: Surroundings): Typed {
+  if (sign !== '-' || !operand) return refuse(node, 'expression.unary-plus', around);
+  const of = build(operand, around);
+  if (!['number', 'duration', 'any'].includes(of.type.kind)) {
+    misfit(node, 'expression.wrong-operands', around, { operator: '-', left: of.type.kind, right: '' });
+  }
+  if (of.ast.k === 'lit' && typeof of.ast.v === 'number') return { ast: { k: 'lit', v: -of.ast.v || 0 }, type: NUMBER };
+  return { ast: { k: 'neg', of: of.ast }, type: of.type };
+}
+
+/** The kind of the result, by operator and kinds; null when the operator does not take them. */
+const RESULTS: Record<string, Kind> = {
+  'number+number': 'number',
+  'string+string': 'string',
+  'duration+duration': 'duration',
+  'date+duration': 'date',
+  'duration+date': 'date',
+  'date-time+duration': 'date-time',
+  'duration+date-time': 'date-time',
+  'time+duration': 'time',
+  'duration+time': 'time',
+  'number-number': 'number',
+  'duration-duration': 'duration',
+  'date-duration': 'date',
+  'date-time-duration': 'date-time',
+  'time-duration': 'time',
+  'date-date': 'duration',
+  'date-date-time': 'duration',
+  'date-time-date': 'duration',
+  'date-time-date-time': 'duration',
+  'time-time': 'duration',
+  'number*number': 'number',
+  'duration*number': 'duration',
+  'number*duration': 'duration',
+  'number/number': 'number',
+  'duration/number': 'duration',
+  'duration/duration': 'number',
+  'number**number': 'number',
+};
+
+function mathType(op: MathOp, a: Type, b: Type): Type | null {
+  const kind = RESULTS[`${a.kind}${op}${b.kind}`];
+  if (kind) return { kind };
+  if (a.kind !== 'any' && b.kind !== 'any') return null;
+  const known = a.kind === 'any' ? b.kind : a.kind;
+  return known === 'boolean' || known === 'list' || known === 'record' || known === 'range' ? null : guessed(op, known);
+}
+
+/** With one side unknown, a text can only be joined to a text; other results stay open. */
+const guessed = (op: MathOp, known: Kind): Type | null => (known === 'string' ? (op === '+' ? STRING : null) : ANY);
+
+function buildIf(node: TreeNode, around: Surroundings): Typed {
+  const [condition, then, otherwise] = childrenOf(node).filter(({ name }) => !['if', 'then', 'else'].includes(name));
+  if (!condition || !then || !otherwise) return refuse(node, 'expression.incomplete-if', around);
+  const cond = build(condition, around);
+  expectBoolean(condition, cond, around);
+  const a = build(then, around);
+  const b = build(otherwise, around);
+  const ast = { k: 'if' as const, cond: cond.ast, yes: a.ast, no: b.ast };
+  return { ast, type: a.type === ANY ? b.type : b.type === ANY ? a.type : join(a.type, b.type) };
+}
+
+function buildList(node: TreeNode, around: Surroundings): Typed {
+  const items = childrenOf(node)
+    .filter(({ name }) => name !== '[' && name !== ']' && name !== ',')
+    .map((item) => build(item, around));
+  const [first, ...rest] = items.map(({ type }) => type);
+  return { ast: { k: 'list', items: items.map(({ ast }) => ast) }, type: listOf(rest.reduce(join, first ?? ANY)) };
+}
+
+/** `{ name: value }`; a later entry sees the earlier ones. */
+function buildRecord(node: TreeNode, around: Surroundings): Typed {
+  let inner = around;
+  const fields: Record<string, Type> = Object.create(null);
+  const entries: [string, Typed['ast']][] = [];
+  for (const entry of childrenOf(node).filter(({ name }) => name === 'ContextEntry')) {
+    const [key, value] = childrenOf(entry);
+    if (!key || !value) return refuse(entry, 'expression.not-understood', around, { text: sourceOf(entry, around) });
+    const name = keyOf(key, around);
+    if (name in fields) {
+      misfit(entry, 'expression.duplicate-entry', around, { name });
+      return buildNull();
+    }
+    const typed = build(value, inner);
+    fields[name] = typed.type;
+    entries.push([name, typed.ast]);
+    inner = withVariable(name, typed.type, inner);
+  }
+  return { ast: { k: 'record', entries }, type: { kind: 'record', fields } };
+}
+
+function keyOf(key: TreeNode, around: Surroundings): string {
+  const [only] = childrenOf(key);
+  const text = sourceOf(key, around);
+  return only?.name === 'StringLiteral' ? textOfLiteral(text) : text.replace(/\s+/g, ' ');
+}
+
+function buildInstance(node: TreeNode, around: Surroundings): Typed {
+  const [value, , , typeNode] = childrenOf(node);
+  const type = typeNode
+    ? sourceOf(typeNode, around)
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([<>]) ?/g, '$1')
+    : '';
+  if (!value || !Object.hasOwn(instanceTests, type))
+    return refuse(node, 'expression.unknown-type', around, { name: type });
+  return { ast: { k: 'instance', of: build(value, around).ast, type }, type: BOOLEAN };
+}

@@ -1,0 +1,87 @@
+import { type Ast, sizeOf } from '../ast.ts';
+import { namesRead } from '../names-read.ts';
+import type { Problem } from '../problem.ts';
+import type { Kind, Type, TypeScope } from '../type.ts';
+import { build } from './build.ts';
+import { normalise } from './normalise.ts';
+import { misfit, type Surroundings } from './surroundings.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+import { firstError, treeOf } from './tree.ts';
+
+export const MAX_LENGTH = 2000;
+export const MAX_NODES = 300;
+
+export interface ParseOptions {
+  /** What the result must be: `'boolean'` for a guard. */
+  expect?: Kind;
+  /** Names that the schema does not have are fields of unknown type, not problems. */
+  open?: boolean;
+  /** Kinds that do not fit are warnings and give null when they are evaluated, as FEEL says. */
+  lenient?: boolean;
+}
+
+export type Parsed =
+  /** `names`: see `namesRead`. `warnings` is empty unless lenient. */
+  { ok: true; ast: Ast; type: Type; names: string[]; warnings: Problem[] } | { ok: false; problems: Problem[] };
+
+/**
+ * Reads an expression against the names and types of a form's schema. All problems are returned, with positions in the
+ * text as it was typed (full-width punctuation is understood). Never throws, whatever the text.
+ */
+export function parse(text: string, schema: TypeScope, options: ParseOptions = {}): Parsed {
+  if (text.trim() === '') return refused([{ code: 'expression.empty', path: '', from: 0, to: text.length }]);
+  if (text.length > MAX_LENGTH) {
+    return refused([{ code: 'expression.too-long', path: '', params: { limit: MAX_LENGTH, length: text.length } }]);
+  }
+  try {
+    return read(text, schema, options);
+  } catch (fault) {
+    if (fault instanceof RangeError)
+      return refused([{ code: 'expression.too-deep', path: '', params: { limit: MAX_NODES } }]);
+    throw fault;
+  }
+}
+
+/** Reads an expression whose names are not known: every name is a field of unknown type. */
+export const parseText = (text: string): Parsed => parse(text, {}, { open: true, lenient: true });
+
+const refused = (problems: Problem[]): Parsed => ({ ok: false, problems });
+
+function read(input: string, schema: TypeScope, options: ParseOptions): Parsed {
+  const { text, offsets } = normalise(input, namesOf(schema));
+  const root = treeOf(text);
+  const located = (problem: Problem): Problem => ({
+    ...problem,
+    from: offsets[problem.from ?? 0] ?? 0,
+    to: offsets[problem.to ?? text.length] ?? input.length,
+  });
+  const error = firstError(root);
+  if (error) return refused([located(syntaxProblem(error, text))]);
+  const { around, typed } = buildRoot(root, text, schema, options);
+  const problems = around.problems.map(located);
+  const errors = problems.filter(({ level }) => level !== 'warning');
+  if (errors.length > 0 || !typed) return refused(errors);
+  const size = sizeOf(typed.ast);
+  if (size > MAX_NODES)
+    return refused([{ code: 'expression.too-large', path: '', params: { limit: MAX_NODES, size } }]);
+  return { ok: true, ...typed, names: namesRead(typed.ast), warnings: problems };
+}
+
+function buildRoot(root: ReturnType<typeof treeOf>, text: string, names: TypeScope, options: ParseOptions) {
+  const { open = false, lenient = false, expect } = options;
+  const around: Surroundings = { text, names, open, lenient, frames: [], depth: 0, problems: [], build };
+  let only = root.firstChild;
+  while (only?.name.endsWith('Comment')) only = only.nextSibling;
+  const typed = only ? build(only, around) : null;
+  if (only && typed && expect && typed.type.kind !== expect && typed.type.kind !== 'any') {
+    misfit(only, expect === 'boolean' ? 'expression.not-a-condition' : 'expression.wrong-result', around, {
+      expected: expect,
+      actual: typed.type.kind,
+    });
+  }
+  return { around, typed };
+}
+
+/** Every name of a schema, inside groups too: full-width characters in them are left alone. */
+const namesOf = (schema: TypeScope): string[] =>
+  Object.entries(schema).flatMap(([name, type]) => [name, ...namesOf(type.fields ?? type.items?.fields ?? {})]);

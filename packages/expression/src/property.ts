@@ -1,0 +1,43 @@
+import { civilOf, weekdayOf } from './calendar.ts';
+import { big } from './decimal.ts';
+import { Day, Moment, Months, partsOfSeconds, SECOND, Seconds, type Temporal } from './temporal.ts';
+import { Range, type Value } from './value.ts';
+
+/** The parts of a date, time, duration or range that an expression may read after a dot. */
+export function propertyOf(value: Temporal | Range, name: string): Value {
+  if (value instanceof Range) return rangeProperties(value)[name] ?? null;
+  if (value instanceof Months) return monthsProperties(value)[name] ?? null;
+  if (value instanceof Seconds) return secondsProperties(value)[name] ?? null;
+  const day = value instanceof Day || value instanceof Moment ? dayProperties(value.days)[name] : undefined;
+  return day ?? (value instanceof Day ? null : (clockProperties(value.nanos)[name] ?? null));
+}
+
+const rangeProperties = (range: Range): Record<string, Value> => ({
+  start: range.lo,
+  end: range.hi,
+  'start included': range.loIn,
+  'end included': range.hiIn,
+});
+
+const monthsProperties = ({ months }: Months): Record<string, Value> => ({
+  years: Math.trunc(months / 12) || 0,
+  months: months % 12 || 0,
+});
+
+function secondsProperties({ seconds }: Seconds): Record<string, Value> {
+  const { negative, days, hours, minutes, rest } = partsOfSeconds(seconds);
+  const sign = negative ? -1 : 1;
+  return {
+    days: sign * days || 0,
+    hours: sign * hours || 0,
+    minutes: sign * minutes || 0,
+    seconds: big(rest).times(sign),
+  };
+}
+
+const dayProperties = (days: number): Record<string, Value> => ({ ...civilOf(days), weekday: weekdayOf(days) });
+
+const clockProperties = (nanos: number): Record<string, Value> => {
+  const seconds = Math.floor(nanos / SECOND);
+  return { hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60 };
+};

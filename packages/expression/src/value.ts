@@ -1,0 +1,120 @@
+import { compareNumbers, digitsOf, isNum, type Num, numberOf } from './decimal.ts';
+import { Clock, compareTemporal, Day, isoOf, Moment, Months, Seconds, type Temporal } from './temporal.ts';
+
+/** A value as it stands in documents. */
+export type Json = null | boolean | number | string | Json[] | { [k: string]: Json };
+
+/** A value while an expression runs. Numbers are exact decimals; temporal values are objects. */
+export type Value = null | boolean | Num | string | Temporal | Range | Value[] | { [k: string]: Value };
+
+/** An interval as a value; an end of null is open without limit. */
+export class Range {
+  readonly lo: Value;
+  readonly hi: Value;
+  readonly loIn: boolean;
+  readonly hiIn: boolean;
+  constructor(lo: Value, hi: Value, loIn: boolean, hiIn: boolean) {
+    this.lo = lo;
+    this.hi = hi;
+    this.loIn = loIn;
+    this.hiIn = hiIn;
+  }
+}
+
+export const isTemporal = (value: unknown): value is Temporal =>
+  value instanceof Day ||
+  value instanceof Moment ||
+  value instanceof Clock ||
+  value instanceof Months ||
+  value instanceof Seconds;
+
+export const isRecord = (value: unknown): value is { [k: string]: Value } =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !isNum(value) &&
+  !isTemporal(value) &&
+  !(value instanceof Range);
+
+/** Blank: missing, null or the empty text. */
+export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** The plain JSON form: numbers rounded to a JSON number, temporal values as ISO text. */
+export function toJson(value: Value): Json {
+  return convert(value, (num) => numberOf(num));
+}
+
+/** As `toJson`, but every number is the text of all its digits. */
+export function toExactJson(value: Value): Json {
+  return convert(value, digitsOf);
+}
+
+function convert(value: Value, number: (num: Num) => Json): Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (isNum(value)) return number(value);
+  if (Array.isArray(value)) return value.map((item) => convert(item ?? null, number));
+  if (isTemporal(value)) return isoOf(value);
+  const entries = value instanceof Range ? rangeEntries(value) : Object.entries(value);
+  return Object.fromEntries(entries.map(([key, item]) => [key, convert(item ?? null, number)]));
+}
+
+const rangeEntries = (range: Range): [string, Value][] => [
+  ['start', range.lo],
+  ['end', range.hi],
+  ['start included', range.loIn],
+  ['end included', range.hiIn],
+];
+
+/** Three-valued equality: null when the kinds differ. Blank equals blank and nothing else. */
+export function equal(a: Value, b: Value): boolean | null {
+  const left = a === '' || a === undefined ? null : a;
+  const right = b === '' || b === undefined ? null : b;
+  if (left === null || right === null) return left === right;
+  if (typeof left !== 'object' && typeof left === typeof right) return left === right;
+  if (isNum(left) && isNum(right)) return compareNumbers(left, right) === 0;
+  if (isTemporal(left) && isTemporal(right)) return temporalEqual(left, right);
+  if (Array.isArray(left) && Array.isArray(right)) return listsEqual(left, right);
+  if (left instanceof Range && right instanceof Range) return rangesEqual(left, right);
+  return isRecord(left) && isRecord(right) ? recordsEqual(left, right) : null;
+}
+
+function temporalEqual(a: Temporal, b: Temporal): boolean | null {
+  const order = compareTemporal(a, b);
+  return order === null ? null : order === 0;
+}
+
+const listsEqual = (a: Value[], b: Value[]): boolean =>
+  a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null) === true);
+
+const rangesEqual = (a: Range, b: Range): boolean =>
+  a.loIn === b.loIn && a.hiIn === b.hiIn && equal(a.lo, b.lo) === true && equal(a.hi, b.hi) === true;
+
+function recordsEqual(a: { [k: string]: Value }, b: { [k: string]: Value }): boolean {
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && equal(a[key] ?? null, b[key] ?? null) === true)
+  );
+}
+
+/** Below, at or above zero; null when either is blank or the kinds cannot be ordered. */
+export function compare(a: Value, b: Value): number | null {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
+  if (isBlank(a) || isBlank(b)) return null;
+  if (isNum(a) && isNum(b)) return compareNumbers(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  return isTemporal(a) && isTemporal(b) ? compareTemporal(a, b) : null;
+}
+
+/** By code point, as SQLite and PostgreSQL's "C" collation do; UTF-16 order differs above U+FFFF. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === end) return a.length - b.length;
+  return rank(a.charCodeAt(at)) - rank(b.charCodeAt(at));
+}
+
+/** Surrogates stand for code points above every other unit. */
+const rank = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
