@@ -1,1 +1,93 @@
-export {};
+export type { Reader } from './access/readable.ts';
+export {
+  type AccountRecord,
+  countAccounts,
+  findAccount,
+  insertAccount,
+  setAccountFailures,
+} from './account/account.repository.ts';
+export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
+export {
+  type CalendarDayRecord,
+  insertCalendarDays,
+  listCalendarDays,
+} from './calendar-day/calendar-day.repository.ts';
+export { allCases, type CaseRecord, findCase, insertCase, updateCase } from './case/case.repository.ts';
+export {
+  type CaseFilter,
+  type CaseOrder,
+  type CaseSort,
+  caseOrders,
+  countRunningCases,
+  defaultCaseSort,
+  findReadableCase,
+  type ListedCase,
+  listCases,
+  streamCases,
+  worksOnCase,
+} from './case/case-list.repository.ts';
+export {
+  appendEvents,
+  type ChainHead,
+  type EventRecord,
+  emptyChain,
+  firstBrokenEvent,
+  listEvents,
+  type NewEvent,
+} from './case-event/case-event.repository.ts';
+export { type Db, inTransaction, openDatabase } from './database.ts';
+export {
+  type DefinitionRecord,
+  findDefinition,
+  insertDefinition,
+  publishedAt,
+  versionNumber,
+} from './definition/definition.repository.ts';
+export { type DraftRecord, deleteDrafts, findDraft, saveDraft } from './draft/draft.repository.ts';
+export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
+export {
+  deleteAnswersBefore,
+  findAnswer,
+  type IdempotencyRecord,
+  insertAnswer,
+} from './idempotency-key/idempotency-key.repository.ts';
+export {
+  claimDueJobs,
+  deleteJob,
+  insertJob,
+  type JobRecord,
+  type Lease,
+  noteJobFailure,
+} from './job/job.repository.ts';
+export type { Json, JsonObject } from './json.ts';
+export { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
+export { takeNumber } from './number-sequence/number-sequence.repository.ts';
+export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
+export type { Page, Paged } from './page.ts';
+export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
+export { insertPostHolding, listPostHoldings, type PostHoldingRecord } from './post-holding/post-holding.repository.ts';
+export {
+  deleteExpiredSessions,
+  deleteSession,
+  findSession,
+  insertSession,
+  type SessionRecord,
+  type SignedInRecord,
+} from './session/session.repository.ts';
+export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
+export {
+  countInbox,
+  findInboxItem,
+  type InboxCounts,
+  type InboxFilter,
+  type InboxItem,
+  isForReader,
+  listInbox,
+  listOpenItemsOfCase,
+} from './work-item/inbox.repository.ts';
+export {
+  type Candidates,
+  listOpenWorkItems,
+  saveWorkItem,
+  type WorkItemRecord,
+} from './work-item/work-item.repository.ts';

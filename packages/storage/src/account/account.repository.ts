@@ -1,0 +1,52 @@
+import type { Db } from '../database.ts';
+
+export interface AccountRecord {
+  name: string;
+  personId: string;
+  passwordHash: string;
+  admin: boolean;
+  /** Wrong passwords since the last right one. */
+  failed: number;
+  lockedUntil: string | null;
+}
+
+export function insertAccount(db: Db, account: Omit<AccountRecord, 'failed' | 'lockedUntil'>): Promise<unknown> {
+  return db
+    .insertInto('account')
+    .values({
+      name: account.name.toLowerCase(),
+      person_id: account.personId,
+      password_hash: account.passwordHash,
+      admin: account.admin ? 1 : 0,
+      failed: 0,
+      locked_until: null,
+    })
+    .execute();
+}
+
+export async function findAccount(db: Db, name: string): Promise<AccountRecord | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('name', '=', name.toLowerCase()).executeTakeFirst();
+  return (
+    row && {
+      name: row.name,
+      personId: row.person_id,
+      passwordHash: row.password_hash,
+      admin: row.admin === 1,
+      failed: row.failed,
+      lockedUntil: row.locked_until,
+    }
+  );
+}
+
+export async function countAccounts(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('account')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** Notes how a sign-in went: the count of wrong passwords and until when the account is closed. */
+export function setAccountFailures(db: Db, name: string, failed: number, lockedUntil: string | null): Promise<unknown> {
+  return db.updateTable('account').set({ failed, locked_until: lockedUntil }).where('name', '=', name).execute();
+}

@@ -1,0 +1,24 @@
+import type { Db } from '../database.ts';
+
+export interface CalendarDayRecord {
+  date: string;
+  kind: 'holiday' | 'workday';
+  name?: string;
+}
+
+export async function listCalendarDays(db: Db): Promise<CalendarDayRecord[]> {
+  const rows = await db.selectFrom('calendar_day').selectAll().orderBy('date').execute();
+  return rows.map(({ date, kind, name }) => (name === null ? { date, kind } : { date, kind, name }));
+}
+
+export async function insertCalendarDays(db: Db, days: readonly CalendarDayRecord[]): Promise<void> {
+  // SQLite takes at most 32,766 parameters in one statement.
+  for (let from = 0; from < days.length; from += 1000) {
+    const rows = days.slice(from, from + 1000).map(({ date, kind, name }) => ({ date, kind, name: name ?? null }));
+    await db
+      .insertInto('calendar_day')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('date').doNothing())
+      .execute();
+  }
+}

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Db } from '../database.ts';
+import { temporaryDatabase } from '../testing/temporary-database.ts';
+import { aCase, smallUnion } from '../testing/union.ts';
+import { type Candidates, saveWorkItem, type WorkItemRecord } from '../work-item/work-item.repository.ts';
+import { findCase, updateCase } from './case.repository.ts';
+import {
+  type CaseFilter,
+  countRunningCases,
+  findReadableCase,
+  listCases,
+  streamCases,
+} from './case-list.repository.ts';
+
+let db: Db;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  ({ db, close } = await temporaryDatabase());
+  await smallUnion(db);
+});
+afterEach(() => close());
+
+const reader = (unit: string) => ({ personId: `clerk-${unit}`, day: '2025-06-01' });
+const idsSeen = async (unit: string, filter: CaseFilter = {}) =>
+  (await listCases(db, reader(unit), filter, { page: 1, pageSize: 50 })).items.map(({ id }) => id).sort();
+
+async function work(caseId: string, item: Partial<WorkItemRecord>, candidates: Partial<Candidates>): Promise<void> {
+  const blank = { rowId: null, rowTitle: null, due: null, claimedBy: null, completedBy: null, completedAt: null };
+  const record: WorkItemRecord = {
+    ...{ ...blank, outcome: null, overdue: false, role: 'task', state: 'open', step: 'review', title: '审核' },
+    ...{ caseId, itemId: 'i1', assignee: '', openedAt: '2025-03-01T02:00:00.000Z' },
+    ...item,
+  };
+  await saveWorkItem(db, record, { posts: [], person: null, exclude: [], ...candidates });
+}
+
+describe('who sees a case', () => {
+  test('those with a post at its unit or above, nobody beside', async () => {
+    await aCase(db, 'c1', 'east-mill');
+    expect(await idsSeen('east-mill')).toEqual(['c1']);
+    expect(await idsSeen('east')).toEqual(['c1']);
+    expect(await idsSeen('county')).toEqual(['c1']);
+    expect(await idsSeen('west')).toEqual([]);
+    expect(await findReadableCase(db, reader('west'), 'c1')).toBeUndefined();
+  });
+
+  test('a unit whose id begins like another is another', async () => {
+    await aCase(db, 'c1', 'east');
+    expect(await idsSeen('east-mill')).toEqual([]);
+  });
+
+  test('a draft is its initiator’s alone', async () => {
+    await aCase(db, 'c1', 'east-mill', { status: 'draft', number: null, submittedAt: null });
+    expect(await idsSeen('east-mill')).toEqual(['c1']);
+    expect(await idsSeen('county')).toEqual([]);
+  });
+
+  test('whoever has work in it, unless excluded, and whoever has done some', async () => {
+    await aCase(db, 'c1', 'east-mill');
+    await work('c1', {}, { posts: [{ post: 'clerk', unit: 'west' }] });
+    expect(await idsSeen('west')).toEqual(['c1']);
+    await work('c1', {}, { posts: [{ post: 'clerk', unit: 'west' }], exclude: ['clerk-west'] });
+    expect(await idsSeen('west')).toEqual([]);
+    await work('c1', { state: 'completed', completedBy: 'clerk-west' }, {});
+    expect(await idsSeen('west')).toEqual(['c1']);
+  });
+
+  test('not those whose term is over', async () => {
+    await aCase(db, 'c1', 'east-mill');
+    await db.updateTable('post_holding').set({ to_date: '2025-05-31' }).where('id', '=', 'h-east').execute();
+    expect(await idsSeen('east')).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  beforeEach(async () => {
+    await aCase(db, 'c1', 'east-mill', { search: '锅炉房 100%' });
+    await aCase(db, 'c2', 'west-mill', {
+      openedAt: '2025-04-01T01:00:00.000Z',
+      submittedAt: '2025-04-02T01:00:00.000Z',
+    });
+    await aCase(db, 'c3', 'west', { status: 'ended', result: 'closed' });
+    await work('c1', { overdue: true }, {});
+  });
+
+  test.each<[string, CaseFilter, string[]]>([
+    ['nothing asked', {}, ['c1', 'c2', 'c3']],
+    ['a unit with those below', { unit: 'west' }, ['c2', 'c3']],
+    ['a status', { status: 'ended' }, ['c3']],
+    ['a result', { result: 'closed' }, ['c3']],
+    ['another task', { task: 'other' }, []],
+    ['a step', { step: 'review' }, ['c1']],
+    ['overdue', { overdue: true }, ['c1']],
+    ['since', { from: '2025-04-02T00:00:00.000Z' }, ['c2']],
+    ['before', { before: '2025-04-02T00:00:00.000Z' }, ['c1', 'c3']],
+    ['begun by me', { mine: true }, []],
+    ['a word', { q: ' 锅炉 ' }, ['c1']],
+    ['all of several words', { q: '锅炉 没有' }, []],
+    ['a percent sign is only a sign', { q: '100%' }, ['c1']],
+    ['an underscore too', { q: '_' }, []],
+  ])('filters by %s', async (_name, filter, expected) => {
+    expect(await idsSeen('county', filter)).toEqual(expected);
+  });
+
+  test('gives pages with the total, newest first', async () => {
+    const first = await listCases(db, reader('county'), {}, { page: 1, pageSize: 2 });
+    const second = await listCases(db, reader('county'), {}, { page: 2, pageSize: 2 });
+    expect(first.total).toBe(3);
+    expect(first.items.map(({ id }) => id)).toEqual(['c2', 'c1']);
+    expect(second.items.map(({ id }) => id)).toEqual(['c3']);
+    expect(first.items[0]).toMatchObject({ unitName: 'west厂工会', initiatorName: 'west-mill干事' });
+  });
+
+  test('streams the same rows', async () => {
+    const ids = [];
+    for await (const { id } of streamCases(db, reader('county'), { unit: 'west' })) ids.push(id);
+    expect(ids).toEqual(['c2', 'c3']);
+  });
+
+  test('counts what is under way', async () => {
+    expect(await countRunningCases(db, reader('county'))).toEqual(new Map([['visit', 2]]));
+  });
+});
+
+test('a case is replaced only at the revision it was read at', async () => {
+  const record = await aCase(db, 'c1', 'east-mill');
+  expect(await updateCase(db, { ...record, revision: 2, title: '先' }, 1)).toBe(true);
+  expect(await updateCase(db, { ...record, revision: 2, title: '后' }, 1)).toBe(false);
+  expect(await findCase(db, 'c1')).toMatchObject({ revision: 2, title: '先' });
+});

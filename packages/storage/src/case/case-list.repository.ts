@@ -1,0 +1,148 @@
+import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { holdsWords, isCandidate, type Reader, readableBy } from '../access/readable.ts';
+import type { Db, Tables } from '../database.ts';
+import type { Page, Paged } from '../page.ts';
+import { type CaseRecord, caseOf } from './case.repository.ts';
+
+/** What may be asked of the list of cases. Everything given must hold. */
+export interface CaseFilter {
+  task?: string | undefined;
+  /** Id of a unit: its cases and those of the units below. */
+  unit?: string | undefined;
+  status?: string | undefined;
+  result?: string | undefined;
+  /** Id of a step that has open work. */
+  step?: string | undefined;
+  q?: string | undefined;
+  /** Instants between which the case was submitted (a draft: opened); the second is excluded. */
+  from?: string | undefined;
+  before?: string | undefined;
+  overdue?: boolean | undefined;
+  /** Begun by the reader. */
+  mine?: boolean | undefined;
+}
+
+export interface ListedCase extends CaseRecord {
+  unitName: string;
+  initiatorName: string;
+}
+
+/** Columns a list may be sorted by. */
+export const caseOrders = ['openedAt', 'submittedAt', 'endedAt', 'number', 'title', 'unit', 'status'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
+const columns = {
+  openedAt: 'case.opened_at',
+  submittedAt: 'case.submitted_at',
+  endedAt: 'case.ended_at',
+  number: 'case.number',
+  title: 'case.title',
+  unit: 'org_unit.path',
+  status: 'case.status',
+} as const satisfies Record<CaseOrder, string>;
+
+export interface CaseSort {
+  by: CaseOrder;
+  direction: 'asc' | 'desc';
+}
+
+/** The newest first. */
+export const defaultCaseSort: CaseSort = { by: 'openedAt', direction: 'desc' };
+
+/** A page of the cases that the reader may see. */
+export async function listCases(
+  db: Db,
+  reader: Reader,
+  filter: CaseFilter,
+  page: Page,
+  sort: CaseSort = defaultCaseSort,
+): Promise<Paged<ListedCase>> {
+  const found = readableCases(db, reader, filter);
+  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await listed(found, sort)
+    .limit(page.pageSize)
+    .offset((page.page - 1) * page.pageSize)
+    .execute();
+  return { items: rows.map(listedOf), total: Number(total) };
+}
+
+/** All cases that the reader may see and the filter lets through, one after another, for an export. */
+export async function* streamCases(db: Db, reader: Reader, filter: CaseFilter, sort = defaultCaseSort) {
+  for await (const row of listed(readableCases(db, reader, filter), sort).stream()) yield listedOf(row);
+}
+
+/** The case with the names a summary shows, if the reader may see it. */
+export async function findReadableCase(db: Db, reader: Reader, id: string): Promise<ListedCase | undefined> {
+  const row = await listed(readableCases(db, reader, {}).where('case.id', '=', id), defaultCaseSort).executeTakeFirst();
+  return row && listedOf(row);
+}
+
+/** How many cases of each task are under way where the reader may see them. */
+export async function countRunningCases(db: Db, reader: Reader): Promise<Map<string, number>> {
+  const rows = await readableCases(db, reader, {})
+    .where('case.status', 'in', ['running', 'suspended'])
+    .select(({ fn }) => ['case.task', fn.countAll<number>().as('n')])
+    .groupBy('case.task')
+    .execute();
+  return new Map(rows.map((row) => [row.task, Number(row.n)]));
+}
+
+type Joined = 'case' | 'org_unit' | 'person';
+
+function readableCases(db: Db, reader: Reader, filter: CaseFilter) {
+  return db
+    .selectFrom('case')
+    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
+    .innerJoin('person', 'person.id', 'case.initiator')
+    .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader))
+    .where((eb) => eb.and(conditions(eb as unknown as ExpressionBuilder<Tables, Joined>, reader, filter)));
+}
+
+function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filter: CaseFilter) {
+  const since = eb.fn.coalesce('case.submitted_at', 'case.opened_at');
+  return [
+    ...(filter.task === undefined ? [] : [eb('case.task', '=', filter.task)]),
+    ...(filter.status === undefined ? [] : [eb('case.status', '=', filter.status)]),
+    ...(filter.result === undefined ? [] : [eb('case.result', '=', filter.result)]),
+    ...(filter.mine ? [eb('case.initiator', '=', reader.personId)] : []),
+    ...(filter.from === undefined ? [] : [eb(since, '>=', filter.from)]),
+    ...(filter.before === undefined ? [] : [eb(since, '<', filter.before)]),
+    ...(filter.unit === undefined ? [] : [belowUnit(filter.unit)]),
+    ...(filter.step === undefined ? [] : [openWork(sql`w.step = ${filter.step}`)]),
+    ...(filter.overdue ? [openWork(sql`w.overdue = 1`)] : []),
+    ...(filter.q?.trim() ? [holdsWords('case.search', filter.q)] : []),
+  ];
+}
+
+const belowUnit = (unit: string) => sql<SqlBool>`exists (
+  select 1 from org_unit as top where top.id = ${unit}
+    and substr(org_unit.path, 1, length(top.path)) = top.path)`;
+
+const openWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
+  select 1 from work_item as w where w.case_id = "case".id and w.state = 'open' and ${which})`;
+
+/** Whether the reader has or had work in the case, beside having begun it. */
+export async function worksOnCase(db: Db, reader: Reader, caseId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('work_item as w')
+    .select('w.item_id')
+    .where('w.case_id', '=', caseId)
+    .where((eb) =>
+      eb.or([eb('w.completed_by', '=', reader.personId), eb.and([eb('w.state', '=', 'open'), isCandidate(reader)])]),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the row of the query is what the next lines select from it
+function listed(query: SelectQueryBuilder<any, any, any>, sort: CaseSort) {
+  return (query as unknown as ReturnType<typeof readableCases>)
+    .selectAll('case')
+    .select(['org_unit.name as unit_name', 'person.name as initiator_name'])
+    .orderBy(columns[sort.by], sort.direction)
+    .orderBy('case.id');
+}
+
+function listedOf(row: Parameters<typeof caseOf>[0] & { unit_name: string; initiator_name: string }): ListedCase {
+  return { ...caseOf(row), unitName: row.unit_name, initiatorName: row.initiator_name };
+}

@@ -1,0 +1,105 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../database.ts';
+import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import type { CaseTable } from './case.table.ts';
+
+export interface CaseRecord {
+  id: string;
+  task: string;
+  definition: string;
+  unitId: string;
+  initiator: string;
+  status: string;
+  result: string | null;
+  number: string | null;
+  title: string;
+  openedAt: string;
+  submittedAt: string | null;
+  endedAt: string | null;
+  revision: number;
+  headHash: string;
+  document: JsonObject;
+  /** The kernel's state without the document; storage does not look inside. */
+  state: JsonObject;
+  search: string;
+}
+
+export function insertCase(db: Db, record: CaseRecord): Promise<unknown> {
+  return db.insertInto('case').values(rowOf(record)).execute();
+}
+
+/**
+ * Replaces the case if it still stands at `revision` (compare-and-swap).
+ *
+ * @returns false when somebody else was faster; nothing is changed then.
+ */
+export async function updateCase(db: Db, record: CaseRecord, revision: number): Promise<boolean> {
+  const { id, ...changed } = rowOf(record);
+  const { numUpdatedRows } = await db
+    .updateTable('case')
+    .set(changed)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function findCase(db: Db, id: string): Promise<CaseRecord | undefined> {
+  const row = await db.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && caseOf(row);
+}
+
+/** Every case in the order of opening, a few at a time, so that any number of them fits into memory. */
+export async function* allCases(db: Db, batch = 200): AsyncGenerator<CaseRecord> {
+  let after = '';
+  for (;;) {
+    const rows = await db.selectFrom('case').selectAll().where('id', '>', after).orderBy('id').limit(batch).execute();
+    for (const row of rows) yield caseOf(row);
+    if (rows.length < batch) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
+function rowOf(record: CaseRecord): CaseTable {
+  return {
+    id: record.id,
+    task: record.task,
+    definition: record.definition,
+    unit_id: record.unitId,
+    initiator: record.initiator,
+    status: record.status,
+    result: record.result,
+    number: record.number,
+    title: record.title,
+    opened_at: record.openedAt,
+    submitted_at: record.submittedAt,
+    ended_at: record.endedAt,
+    revision: record.revision,
+    head_hash: record.headHash,
+    document: toJsonText(record.document),
+    state: toJsonText(record.state),
+    search: record.search,
+  };
+}
+
+export function caseOf(row: Selectable<CaseTable>): CaseRecord {
+  return {
+    id: row.id,
+    task: row.task,
+    definition: row.definition,
+    unitId: row.unit_id,
+    initiator: row.initiator,
+    status: row.status,
+    result: row.result,
+    number: row.number,
+    title: row.title,
+    openedAt: row.opened_at,
+    submittedAt: row.submitted_at,
+    endedAt: row.ended_at,
+    revision: row.revision,
+    headHash: row.head_hash,
+    document: fromJsonText<JsonObject>(row.document),
+    state: fromJsonText<JsonObject>(row.state),
+    search: row.search,
+  };
+}

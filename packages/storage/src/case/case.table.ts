@@ -1,0 +1,25 @@
+/** Where a case stands: the fold of its events, with the columns that lists filter and sort by. */
+export interface CaseTable {
+  id: string;
+  task: string;
+  /** Hash of the definition that the case keeps. */
+  definition: string;
+  unit_id: string;
+  initiator: string;
+  /** draft, running, suspended, ended */
+  status: string;
+  result: string | null;
+  number: string | null;
+  title: string;
+  opened_at: string;
+  submitted_at: string | null;
+  ended_at: string | null;
+  /** Number and hash of the last event: the revision for compare-and-swap, and the end of the chain. */
+  revision: number;
+  head_hash: string;
+  document: string;
+  /** The rest of the kernel's state: steps, work items, timers. */
+  state: string;
+  /** What a search finds the case by; holds no sensitive value. */
+  search: string;
+}

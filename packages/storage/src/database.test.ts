@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Db, inTransaction, openDatabase } from './database.ts';
+import { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
+import { findPerson, insertPerson, listPeople } from './person/person.repository.ts';
+import { temporaryDatabase } from './testing/temporary-database.ts';
+
+let db: Db;
+let path: string;
+let close: () => Promise<void>;
+beforeEach(async () => ({ db, path, close } = await temporaryDatabase()));
+afterEach(() => close());
+
+describe('the embedded database', () => {
+  test('is durable and in WAL mode, and checks references', async () => {
+    const pragma = async (name: string) =>
+      inTransaction(
+        db,
+        async (trx) => Object.values((await sql.raw(`pragma ${name}`).execute(trx)).rows[0] as object)[0],
+      );
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(await pragma('synchronous')).toBe(2);
+    expect(await pragma('foreign_keys')).toBe(1);
+  });
+
+  test('keeps what was written for the next process', async () => {
+    await insertPerson(db, { id: 'p1', name: '王敏' });
+    const again = openDatabase({ path });
+    expect(await findPerson(again, 'p1')).toEqual({ id: 'p1', name: '王敏' });
+    await again.destroy();
+  });
+
+  test('keeps nothing of a transaction that throws', async () => {
+    const work = inTransaction(db, async (trx) => {
+      await insertPerson(trx, { id: 'p1', name: '王敏' });
+      throw new Error('no');
+    });
+    await expect(work).rejects.toThrow('no');
+    expect(await listPeople(db)).toEqual([]);
+  });
+
+  test('reads what was there before while a transaction is writing', async () => {
+    await inTransaction(db, async (trx) => {
+      await insertPerson(trx, { id: 'p1', name: '王敏' });
+      expect(await listPeople(trx)).toHaveLength(1);
+      expect(await listPeople(db)).toHaveLength(0);
+    });
+    expect(await listPeople(db)).toHaveLength(1);
+  });
+
+  test('runs transactions one after another, also after one has failed', async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `p${index}`);
+    const work = names.map((id) =>
+      inTransaction(db, async (trx) => {
+        const before = (await listPeople(trx)).length;
+        await insertPerson(trx, { id, name: id });
+        expect(await listPeople(trx)).toHaveLength(before + 1);
+        if (id === 'p3') throw new Error('no');
+      }),
+    );
+    const ends = await Promise.allSettled(work);
+    expect(ends.filter((end) => end.status === 'rejected')).toHaveLength(1);
+    expect(await listPeople(db)).toHaveLength(19);
+  });
+
+  test('migrates down to nothing and up again', async () => {
+    expect(await migrateToNothing(db)).toEqual(['0003-office', '0002-cases', '0001-people']);
+    expect(await migrateToLatest(db)).toEqual(['0001-people', '0002-cases', '0003-office']);
+    expect(await migrateToLatest(db)).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryResult,
+  SelectQueryNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type TransactionSettings,
+} from 'kysely';
+import { mutex } from './mutex.ts';
+import { SqliteHandle } from './sqlite-connection.ts';
+
+/**
+ * Kysely on `node:sqlite`: one connection writes, one reads, so that in WAL mode no read waits for a write.
+ * Transactions begin IMMEDIATE, since a deferred one may fail at its first write; they run one after another.
+ *
+ * @param path file of the database, created when missing.
+ */
+export function sqliteDialect(path: string): Dialect {
+  return {
+    createAdapter: () => new TransactionalSqliteAdapter(),
+    createDriver: () => new SqliteDriver(path),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** SQLite rolls back changes of tables like any other change, so a migration is all or nothing. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+
+  /** Writers queue in the driver; Kysely must not make readers queue with them. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
+const writerPragmas = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'busy_timeout = 10000'];
+const readerPragmas = ['query_only = on', 'busy_timeout = 10000'];
+
+class SqliteDriver implements Driver {
+  readonly #path: string;
+  readonly #enter = mutex();
+  #writer: SqliteHandle | undefined;
+  #reader: SqliteHandle | undefined;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async init(): Promise<void> {
+    this.#writer = new SqliteHandle(this.#path, writerPragmas);
+    this.#reader = new SqliteHandle(this.#path, readerPragmas);
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return new SqliteConnection(this.#writer as SqliteHandle, this.#reader as SqliteHandle, this.#enter);
+  }
+
+  async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
+    await (connection as SqliteConnection).begin();
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    (connection as SqliteConnection).commit();
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    (connection as SqliteConnection).rollback();
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    this.#reader?.close();
+    this.#writer?.close();
+  }
+}
+
+/** What a query runs on: the reader, unless it writes or stands in a transaction. */
+class SqliteConnection implements DatabaseConnection {
+  readonly #writer: SqliteHandle;
+  readonly #reader: SqliteHandle;
+  readonly #enter: () => Promise<() => void>;
+  /** Leaves the writer; set while a transaction is open. */
+  #leave: (() => void) | undefined;
+
+  constructor(writer: SqliteHandle, reader: SqliteHandle, enter: () => Promise<() => void>) {
+    this.#writer = writer;
+    this.#reader = reader;
+    this.#enter = enter;
+  }
+
+  async begin(): Promise<void> {
+    const leave = await this.#enter();
+    try {
+      this.#writer.run('begin immediate', []);
+    } catch (fault) {
+      leave();
+      throw fault;
+    }
+    this.#leave = leave;
+  }
+
+  commit(): void {
+    // When this throws (a full disk), Kysely rolls back, and only that lets the next writer in.
+    this.#writer.run('commit', []);
+    this.#let();
+  }
+
+  rollback(): void {
+    try {
+      // SQLite has rolled back by itself after some faults.
+      if (this.#writer.inTransaction) this.#writer.run('rollback', []);
+    } finally {
+      this.#let();
+    }
+  }
+
+  #let(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#leave) return answerOf<R>(this.#writer, query);
+    if (SelectQueryNode.is(query.query)) return answerOf<R>(this.#reader, query);
+    const leave = await this.#enter();
+    try {
+      return answerOf<R>(this.#writer, query);
+    } finally {
+      leave();
+    }
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    const handle = this.#leave ? this.#writer : this.#reader;
+    for (const row of handle.iterate(query.sql, query.parameters)) yield { rows: [row as R] };
+  }
+}
+
+function answerOf<R>(handle: SqliteHandle, query: CompiledQuery): QueryResult<R> {
+  const { rows, changes } = handle.run(query.sql, query.parameters);
+  return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+}

@@ -1,0 +1,29 @@
+import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration';
+import type { Db } from '../database.ts';
+import * as people from './0001-people.ts';
+import * as cases from './0002-cases.ts';
+import * as office from './0003-office.ts';
+
+/** Every migration by name, in the order of running. A released one is never edited. */
+const migrations: Record<string, Migration> = {
+  '0001-people': people,
+  '0002-cases': cases,
+  '0003-office': office,
+};
+
+/** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
+export async function migrateToLatest(db: Db): Promise<string[]> {
+  return ranOf(await migrator(db).migrateToLatest());
+}
+
+/** Takes every migration back: the tables are gone. */
+export async function migrateToNothing(db: Db): Promise<string[]> {
+  return ranOf(await migrator(db).migrateTo(NO_MIGRATIONS));
+}
+
+const migrator = (db: Db) => new Migrator({ db, provider: { getMigrations: async () => migrations } });
+
+function ranOf({ error, results }: MigrationResultSet): string[] {
+  if (error) throw new Error('the database could not be migrated', { cause: error });
+  return (results ?? []).map((result) => result.migrationName);
+}

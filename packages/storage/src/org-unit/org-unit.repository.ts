@@ -1,0 +1,29 @@
+import type { Db } from '../database.ts';
+
+export interface OrgUnitRecord {
+  id: string;
+  name: string;
+  level: string;
+  parent: string | null;
+  /** Ids from the root to this unit, each followed by a slash. */
+  path: string;
+}
+
+/** All units, superiors before those below them. */
+export function listOrgUnits(db: Db): Promise<OrgUnitRecord[]> {
+  return db.selectFrom('org_unit').selectAll().orderBy('path').execute();
+}
+
+/** Adds a unit below `parent`, which must be there already. */
+export async function insertOrgUnit(db: Db, unit: Omit<OrgUnitRecord, 'path'>): Promise<void> {
+  const path = `${unit.parent === null ? '' : await pathOf(db, unit.parent)}${unit.id}/`;
+  await db
+    .insertInto('org_unit')
+    .values({ ...unit, path })
+    .execute();
+}
+
+async function pathOf(db: Db, id: string): Promise<string> {
+  const row = await db.selectFrom('org_unit').select('path').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.path;
+}

@@ -1,0 +1,4 @@
+export interface PersonTable {
+  id: string;
+  name: string;
+}

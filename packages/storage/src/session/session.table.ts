@@ -1,0 +1,8 @@
+export interface SessionTable {
+  /** SHA-256 of the token in the cookie: a stolen database opens no session. */
+  token_hash: string;
+  person_id: string;
+  account: string;
+  opened_at: string;
+  expires_at: string;
+}

@@ -1,0 +1,111 @@
+import type { Db } from '../database.ts';
+import type { WorkItemTable } from './work-item.table.ts';
+
+export interface WorkItemRecord {
+  caseId: string;
+  itemId: string;
+  step: string;
+  role: string;
+  state: string;
+  title: string;
+  /** Row of a repeating group that the work is about, and how it is called. */
+  rowId: string | null;
+  rowTitle: string | null;
+  /** Whom it is for, in words. */
+  assignee: string;
+  openedAt: string;
+  due: string | null;
+  overdue: boolean;
+  claimedBy: string | null;
+  completedBy: string | null;
+  completedAt: string | null;
+  outcome: string | null;
+}
+
+export interface Candidates {
+  posts: { post: string; unit: string }[];
+  person: string | null;
+  exclude: string[];
+}
+
+/** Adds or replaces a work item with those who may take it. */
+export async function saveWorkItem(db: Db, item: WorkItemRecord, candidates: Candidates): Promise<void> {
+  const { case_id, item_id, ...changed } = rowOf(item);
+  await db
+    .insertInto('work_item')
+    .values({ case_id, item_id, ...changed })
+    .onConflict((conflict) => conflict.columns(['case_id', 'item_id']).doUpdateSet(changed))
+    .execute();
+  await replaceCandidates(db, case_id, item_id, candidates);
+}
+
+async function replaceCandidates(db: Db, case_id: string, item_id: string, candidates: Candidates): Promise<void> {
+  for (const table of ['work_item_candidate', 'work_item_exclusion'] as const) {
+    await db.deleteFrom(table).where('case_id', '=', case_id).where('item_id', '=', item_id).execute();
+  }
+  const asked = [
+    ...candidates.posts.map(({ post, unit }) => ({ case_id, item_id, post, unit_id: unit, person_id: null })),
+    ...(candidates.person === null
+      ? []
+      : [{ case_id, item_id, post: null, unit_id: null, person_id: candidates.person }]),
+  ];
+  if (asked.length > 0) await db.insertInto('work_item_candidate').values(asked).execute();
+  const excluded = candidates.exclude.map((person_id) => ({ case_id, item_id, person_id }));
+  if (excluded.length > 0) await db.insertInto('work_item_exclusion').values(excluded).execute();
+}
+
+/** The open work of the cases, in the order of opening. */
+export async function listOpenWorkItems(db: Db, caseIds: string[]): Promise<WorkItemRecord[]> {
+  if (caseIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('work_item')
+    .selectAll()
+    .where('case_id', 'in', caseIds)
+    .where('state', '=', 'open')
+    .orderBy('opened_at')
+    .orderBy('item_id')
+    .execute();
+  return rows.map(workItemOf);
+}
+
+function rowOf(item: WorkItemRecord): WorkItemTable {
+  return {
+    case_id: item.caseId,
+    item_id: item.itemId,
+    step: item.step,
+    role: item.role,
+    state: item.state,
+    title: item.title,
+    row_id: item.rowId,
+    row_title: item.rowTitle,
+    assignee: item.assignee,
+    opened_at: item.openedAt,
+    due: item.due,
+    overdue: item.overdue ? 1 : 0,
+    claimed_by: item.claimedBy,
+    completed_by: item.completedBy,
+    completed_at: item.completedAt,
+    outcome: item.outcome,
+  };
+}
+
+export function workItemOf(row: WorkItemTable): WorkItemRecord {
+  return {
+    caseId: row.case_id,
+    itemId: row.item_id,
+    step: row.step,
+    role: row.role,
+    state: row.state,
+    title: row.title,
+    rowId: row.row_id,
+    rowTitle: row.row_title,
+    assignee: row.assignee,
+    openedAt: row.opened_at,
+    due: row.due,
+    overdue: row.overdue === 1,
+    claimedBy: row.claimed_by,
+    completedBy: row.completed_by,
+    completedAt: row.completed_at,
+    outcome: row.outcome,
+  };
+}
