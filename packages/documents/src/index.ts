@@ -1,3 +1,12 @@
 export type { Column, ColumnType, Row, Rows } from './column.ts';
 export { type CsvTable, writeCsv } from './csv.ts';
+export { type DocumentProblem, type DocumentProblemCode, documentsCatalogue } from './problem.ts';
+export {
+  type CellContent,
+  type MergedCells,
+  readWorkbook,
+  type SheetContent,
+  type WorkbookContent,
+} from './read-xlsx.ts';
+export { defaultWorkbookLimits, type WorkbookLimits } from './workbook-guard.ts';
 export { type Sheet, type Workbook, type WorkbookOptions, writeWorkbook } from './xlsx.ts';
