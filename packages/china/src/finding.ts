@@ -18,10 +18,13 @@ export interface IdentifierFinding {
 
 export type Locale = 'zh-CN' | 'en';
 
-const catalogues: Readonly<Record<Locale, Readonly<Record<FindingCode, string>>>> = { 'zh-CN': zhCN, en };
+/** One sentence per code and language, in the shape of every package's catalogue. */
+export const chinaCatalogue: Readonly<Record<string, Readonly<Record<Locale, string>>>> = Object.fromEntries(
+  Object.entries(zhCN).map(([code, text]) => [code, { 'zh-CN': text, en: en[code as FindingCode] }]),
+);
 
 /** The sentence of a finding, its `{params}` filled in. */
 export function findingMessage(finding: IdentifierFinding, locale: Locale = 'zh-CN'): string {
-  const template = catalogues[locale][finding.code];
+  const template = chinaCatalogue[finding.code]?.[locale] ?? finding.code;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(finding.params?.[name] ?? whole));
 }

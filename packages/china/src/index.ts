@@ -12,7 +12,7 @@ export { endOfDay, shanghaiDate, shanghaiDateTime, shanghaiTime, startOfDay } fr
 export { compoundSurnames, surnameOf } from './codes/compound-surnames.ts';
 export { type CodeEntry, ethnicGroups } from './codes/ethnic-groups.ts';
 export { kinship } from './codes/kinship.ts';
-export { type FindingCode, findingMessage, type IdentifierFinding, type Locale } from './finding.ts';
+export { chinaCatalogue, type FindingCode, findingMessage, type IdentifierFinding, type Locale } from './finding.ts';
 export { checkBankCard, normaliseBankCard, passesLuhn } from './identifiers/bank-card.ts';
 export { compact, halfWidth } from './identifiers/half-width.ts';
 export { type Identifier, type IdentifierName, identifiers } from './identifiers/identifier.ts';

@@ -50,7 +50,6 @@ const writers: Readonly<Record<string, (count: number) => AsyncIterable<Uint8Arr
   },
   hearth: (count) => writeWorkbook({ sheets: [{ name: '导出', columns, rows: rows(count) }] }),
   'hearth, level 1': (count) => writeWorkbook({ sheets: [{ name: '导出', columns, rows: rows(count) }] }, { level: 1 }),
-  'hearth, level 6': (count) => writeWorkbook({ sheets: [{ name: '导出', columns, rows: rows(count) }] }, { level: 6 }),
   hucre: (count) => writeXlsxStream(hucreRows(count), { name: '导出', columns: hucreColumns }),
 };
 
