@@ -1,0 +1,169 @@
+import { type Expression, type Field, kindOf, type Rule } from '@hearth/definition';
+import { namesRead } from '@hearth/expression';
+import { orderOf } from './order.ts';
+import { joinPath } from './path.ts';
+
+/** What form state needs of a form; a row of a group is a form too. */
+export interface FormShape {
+  fields: Field[];
+  rules?: Rule[];
+}
+
+/**
+ * A form made ready to run, once per form: who stands where, what each expression reads, and in which order fields must
+ * be computed. Holds no answers.
+ */
+export interface Plan {
+  root: ContainerPlan;
+  /** Every field, each after those that it reads. Fields that read each other in a ring keep the order of the form. */
+  order: FieldPlan[];
+  /** By dotted name without rows: `受检单位.隐患.等级`. */
+  byPath: Map<string, FieldPlan>;
+}
+
+/** Something that holds fields: the form, a section, or each row of a group. */
+export interface ContainerPlan {
+  /** The section or group; missing for the form itself. */
+  field?: FieldPlan;
+  fields: FieldPlan[];
+  byKey: Map<string, FieldPlan>;
+  rules: RulePlan[];
+}
+
+export interface FieldPlan {
+  field: Field;
+  /** Dotted name from the root of this form. */
+  path: string;
+  in: ContainerPlan;
+  /** A group's row or a section's inside. */
+  inside?: ContainerPlan;
+  /** Whether `inside` is there once per row. */
+  repeats: boolean;
+  /** Only words on the form: there is never an answer. */
+  blank: boolean;
+  visible?: Formula;
+  required?: Formula;
+  computed?: Formula;
+  /** Place in {@link Plan.order}. */
+  rank: number;
+  /** The expressions that must run again when an answer to this field changes. */
+  readers: Reader[];
+}
+
+export interface RulePlan {
+  rule: Rule;
+  in: ContainerPlan;
+  assert: Formula;
+}
+
+export interface Formula {
+  expression: Expression;
+  reads: Read[];
+}
+
+/** An answer that an expression uses: the field, and the container from which its name was found. */
+export interface Read {
+  field: FieldPlan;
+  from: ContainerPlan;
+}
+
+/** An expression seen from what it reads. `from` is the container that both share. */
+export type Reader = { from: ContainerPlan } & (
+  | { role: 'visible' | 'computed' | 'required'; field: FieldPlan }
+  | { role: 'rule'; rule: RulePlan }
+);
+
+const plans = new WeakMap<Field[], Plan>();
+
+/** The plan of a form, remembered by its list of fields. */
+export function planOf(form: FormShape): Plan {
+  const known = plans.get(form.fields);
+  if (known) return known;
+  const byPath = new Map<string, FieldPlan>();
+  const root = containerOf(form.fields, form.rules ?? [], undefined, byPath);
+  connect(root);
+  const plan = { root, order: orderOf([...byPath.values()]), byPath };
+  plans.set(form.fields, plan);
+  return plan;
+}
+
+function containerOf(
+  fields: Field[],
+  rules: Rule[],
+  field: FieldPlan | undefined,
+  byPath: Map<string, FieldPlan>,
+): ContainerPlan {
+  const container: ContainerPlan = { ...(field && { field }), fields: [], byKey: new Map(), rules: [] };
+  for (const child of fields) addField(child, container, byPath);
+  for (const rule of rules) container.rules.push({ rule, in: container, assert: { expression: rule.assert, reads: [] } });
+  return container;
+}
+
+function addField(field: Field, container: ContainerPlan, byPath: Map<string, FieldPlan>): void {
+  const formula = (expression: Expression): Formula => ({ expression, reads: [] });
+  const plan: FieldPlan = {
+    field,
+    path: joinPath(container.field?.path ?? '', field.key),
+    in: container,
+    repeats: kindOf(field).holds === 'rows',
+    blank: kindOf(field).valueType === 'none',
+    ...(field.visibleWhen && { visible: formula(field.visibleWhen) }),
+    ...(field.requiredWhen && { required: formula(field.requiredWhen) }),
+    ...(field.computed && { computed: formula(field.computed) }),
+    rank: 0,
+    readers: [],
+  };
+  container.fields.push(plan);
+  container.byKey.set(field.key, plan);
+  byPath.set(plan.path, plan);
+  if (kindOf(field).holds) plan.inside = containerOf(field.fields ?? [], field.rules ?? [], plan, byPath);
+}
+
+/** Tells every expression what it reads, and every field who reads it. */
+function connect(container: ContainerPlan): void {
+  for (const field of container.fields) {
+    for (const role of ['visible', 'computed', 'required'] as const) {
+      const formula = field[role];
+      if (formula) link(formula, container, (from) => ({ role, field, from }));
+    }
+    if (field.inside) connect(field.inside);
+  }
+  for (const rule of container.rules) link(rule.assert, container, (from) => ({ role: 'rule', rule, from }));
+}
+
+function link(formula: Formula, container: ContainerPlan, reader: (from: ContainerPlan) => Reader): void {
+  formula.reads = readsOf(formula.expression, container);
+  for (const { field, from } of formula.reads) field.readers.push(reader(from));
+}
+
+/** The fields that an expression reads; names that are no fields come from outside the form and never change here. */
+function readsOf(expression: Expression, container: ContainerPlan): Read[] {
+  const names = namesRead(expression.ast);
+  const reads = new Map<FieldPlan, Read>();
+  for (const name of names) {
+    const [key = '', ...rest] = name.split('.');
+    const from = holderOf(key, container);
+    const whole = !names.some((other) => other.startsWith(`${name}.`));
+    const fields = from ? descend(from.byKey.get(key)!, rest, whole) : [];
+    for (const field of fields) reads.set(field, { field, from: from! });
+  }
+  return [...reads.values()];
+}
+
+/** The nearest container around the expression that has a field of this name. */
+function holderOf(key: string, container: ContainerPlan | undefined): ContainerPlan | undefined {
+  if (!container || container.byKey.has(key)) return container;
+  return holderOf(key, container.field?.in);
+}
+
+/** The field at the end of the name with the groups on the way; a group used as a whole stands for all its columns. */
+function descend(field: FieldPlan, rest: string[], whole: boolean): FieldPlan[] {
+  const [key, ...deeper] = rest;
+  if (!field.inside) return [field];
+  if (key === undefined) return whole ? [field, ...below(field.inside)] : [field];
+  const next = field.inside.byKey.get(key);
+  return next ? [field, ...descend(next, deeper, whole)] : [field];
+}
+
+const below = (container: ContainerPlan): FieldPlan[] =>
+  container.fields.flatMap((field) => [field, ...(field.inside ? below(field.inside) : [])]);

@@ -1,0 +1,302 @@
+import type { Env, Json, Problem } from '@hearth/expression';
+import type { Document } from '../../workflow/case-state.ts';
+import { rootInstance } from '../instance.ts';
+import { type InstancePath, isEmpty, isObject, pathOf, pointerOf } from '../path.ts';
+import { type FormShape, planOf } from '../plan.ts';
+import type { FormRights } from '../rights.ts';
+import { newDocument } from '../new-document.ts';
+import { Propagation, type Trace } from './propagate.ts';
+import { type RemovedRow, Rows } from './rows.ts';
+import { fillInstance, insidesOf, type LiveInstance, type Slot, type SlotBuilder, type SlotSnapshot } from './slot.ts';
+import { absent, answerOf, answersOf, problemsOf, refresh } from './view.ts';
+
+export interface FormStateOptions {
+  form: FormShape;
+  /** What is answered so far. Without it a new form with its defaults and prefills. */
+  document?: Document;
+  env: Env;
+  /** Without it everything may be edited. */
+  rights?: FormRights;
+  /** The document around, when the form is the inside of a row. */
+  outer?: Document;
+  /** Ids of new rows, unique in the case for all time. Default: `r1`, `r2` … as far as they are free here. */
+  newRowId?: () => string;
+  /** Told about every expression that runs. */
+  trace?: Trace;
+}
+
+/**
+ * The state of a form that somebody fills: one slot a field, and one for each field of a row. A change runs only the
+ * expressions that read what changed, at once; when `set` returns, everything is up to date.
+ *
+ * Hidden answers stay here and are left out of what is shown, checked and sent.
+ */
+export interface FormState {
+  readonly form: FormShape;
+  /** The same object until something in it changes. */
+  snapshot(path: InstancePath): SlotSnapshot;
+  subscribe(path: InstancePath, listener: () => void): () => void;
+  /** Told after every change of an answer, for saving drafts. */
+  onAnswers(listener: () => void): () => void;
+  /** Told when {@link FormState.problems} gives another list. */
+  onProblems(listener: () => void): () => void;
+
+  get(path: InstancePath): Json;
+  /** Gives an answer. Rows of a group are replaced as a whole; a computed field keeps what it computes. */
+  set(path: InstancePath, value: Json): void;
+  /** From now on the problems of the field are to be shown. */
+  touch(path: InstancePath): void;
+  /** Touches everything and returns what is wrong. */
+  validateAll(): readonly Problem[];
+  /** In display order, with JSON pointers into {@link FormState.values}. The same list until it changes. */
+  problems(): readonly Problem[];
+  /** What a server said about the answers, by JSON pointer. A field's is forgotten when its answer changes. */
+  setServerProblems(problems: readonly Problem[]): void;
+  /** The slot of a problem's JSON pointer. */
+  pathOf(pointer: string): InstancePath;
+  pointerOf(path: InstancePath): string;
+
+  /** Returns the id of the new row. Without values the row has its defaults and prefills. */
+  addRow(group: InstancePath, values?: Document, index?: number): string;
+  addRows(group: InstancePath, rows: readonly Document[], index?: number): string[];
+  /** The copy stands after the row and has new ids. */
+  copyRow(group: InstancePath, row: string): string;
+  moveRow(group: InstancePath, row: string, index: number): void;
+  removeRow(group: InstancePath, row: string): RemovedRow | undefined;
+  /** Undoes a removal: the row is as it was, hidden answers included. */
+  restoreRow(removed: RemovedRow): void;
+
+  /** Everything that is shown, computed answers too: the settled document. */
+  values(): Document;
+  /**
+   * What to send: answers that this person may edit, by key of the form, groups whole, computed ones left out, a cleared
+   * one null. `final` drops hidden answers, `draft` keeps them.
+   */
+  document(mode?: 'final' | 'draft'): Document;
+  readonly dirty: boolean;
+  /** What is there now is saved. */
+  markClean(): void;
+}
+
+export function createFormState(options: FormStateOptions): FormState {
+  return new LiveForm(options);
+}
+
+class LiveForm implements FormState {
+  readonly form: FormShape;
+  dirty = false;
+  readonly #env: Env;
+  readonly #root: LiveInstance;
+  readonly #slots = new Map<InstancePath, Slot>();
+  readonly #propagation: Propagation;
+  readonly #builder: SlotBuilder;
+  readonly #rows: Rows;
+  readonly #answerListeners = new Set<() => void>();
+  readonly #problemListeners = new Set<() => void>();
+  readonly #given: Document;
+  #problems: readonly Problem[] | undefined;
+  #formProblems: Problem[] = [];
+  #depth = 0;
+  readonly #rowIds = new Set<string>();
+
+  constructor(options: FormStateOptions) {
+    const { form, env, rights = { edit: '*' }, outer } = options;
+    this.form = form;
+    this.#env = env;
+    this.#given = options.document ?? {};
+    this.#propagation = new Propagation(env, rights.require ?? [], options.trace);
+    this.#builder = {
+      rights,
+      register: (slot) => this.#slots.set(slot.path, slot),
+      newRowId: options.newRowId ?? (() => this.#nextRowId()),
+      noteRowId: (row) => this.#rowIds.add(row),
+    };
+    const { plan, values, scope } = rootInstance(planOf(form).root, {}, outer);
+    this.#root = { plan, values, scope, path: '', slots: new Map(), broken: [] };
+    this.#rows = new Rows(this.#builder, this.#propagation, env, (slot) => this.#forget(slot));
+    fillInstance(this.#root, options.document ?? newDocument(form, env, outer), this.#builder);
+    this.#propagation.opened(this.#root);
+    this.#propagation.run();
+    this.#propagation.touched.clear();
+  }
+
+  snapshot(path: InstancePath): SlotSnapshot {
+    const slot = this.#slots.get(path);
+    if (!slot) return absent;
+    if (!slot.snapshot) refresh(slot);
+    return slot.snapshot!;
+  }
+
+  subscribe(path: InstancePath, listener: () => void): () => void {
+    const slot = this.#slots.get(path);
+    slot?.listeners.add(listener);
+    return () => slot?.listeners.delete(listener);
+  }
+
+  onAnswers = (listener: () => void): (() => void) => listen(this.#answerListeners, listener);
+  onProblems = (listener: () => void): (() => void) => listen(this.#problemListeners, listener);
+
+  get(path: InstancePath): Json {
+    if (path === '') return answersOf(this.#root, 'given');
+    const slot = this.#slots.get(path);
+    return slot ? answerOf(slot, 'given') : null;
+  }
+
+  set(path: InstancePath, value: Json): void {
+    const slot = this.#slots.get(path);
+    if (slot) this.#change(() => this.#give(slot, value));
+  }
+
+  #give(slot: Slot, value: Json): void {
+    if (slot.plan.computed) return;
+    if (slot.server.length > 0) this.#says(slot, []);
+    if (slot.plan.repeats) return this.#rows.replace(slot, Array.isArray(value) ? value.filter(isObject) : []);
+    if (!slot.inside) {
+      slot.raw = value;
+      return this.#propagation.changed(slot);
+    }
+    const answers = isObject(value) ? value : {};
+    for (const [key, inner] of slot.inside.slots) this.#give(inner, answers[key] ?? null);
+  }
+
+  touch(path: InstancePath): void {
+    const slot = this.#slots.get(path);
+    if (!slot || slot.touched) return;
+    slot.touched = true;
+    this.#propagation.touched.add(slot);
+    this.#publish();
+  }
+
+  validateAll(): readonly Problem[] {
+    for (const slot of this.#slots.values()) {
+      if (slot.touched) continue;
+      slot.touched = true;
+      this.#propagation.touched.add(slot);
+    }
+    this.#publish();
+    return this.problems();
+  }
+
+  problems(): readonly Problem[] {
+    this.#problems ??= [...problemsOf(this.#root), ...this.#formProblems];
+    return this.#problems;
+  }
+
+  setServerProblems(problems: readonly Problem[]): void {
+    const values = this.values();
+    for (const slot of this.#slots.values()) if (slot.server.length > 0) this.#says(slot, []);
+    this.#formProblems = [];
+    this.#propagation.unsettled = true;
+    for (const problem of problems) {
+      const slot = this.#slots.get(pathOf(values, problem.path));
+      if (slot) this.#says(slot, [...slot.server, { ...problem, path: '' }]);
+      else this.#formProblems.push(problem);
+    }
+    this.#publish();
+  }
+
+  #says(slot: Slot, server: Problem[]): void {
+    slot.server = server;
+    slot.touched ||= server.length > 0;
+    this.#propagation.unsettled = true;
+    this.#propagation.touched.add(slot);
+  }
+
+  pathOf = (pointer: string): InstancePath => pathOf(this.values(), pointer);
+  pointerOf = (path: InstancePath): string => pointerOf(this.values(), path);
+
+  addRow(group: InstancePath, values?: Document, index?: number): string {
+    return this.#inGroup(group, (slot) => this.#rows.add(slot, [values], index))?.[0] ?? '';
+  }
+
+  addRows(group: InstancePath, rows: readonly Document[], index?: number): string[] {
+    return this.#inGroup(group, (slot) => this.#rows.add(slot, rows, index)) ?? [];
+  }
+
+  copyRow(group: InstancePath, row: string): string {
+    return this.#inGroup(group, (slot) => this.#rows.copy(slot, row)) ?? '';
+  }
+
+  moveRow(group: InstancePath, row: string, index: number): void {
+    this.#inGroup(group, (slot) => this.#rows.move(slot, row, index));
+  }
+
+  removeRow(group: InstancePath, row: string): RemovedRow | undefined {
+    return this.#inGroup(group, (slot) => this.#rows.remove(slot, row));
+  }
+
+  restoreRow(removed: RemovedRow): void {
+    const slot = this.#slots.get(removed.group);
+    if (slot) this.#change(() => this.#rows.restore(slot, removed, (back) => this.#slots.set(back.path, back)));
+  }
+
+  #inGroup<T>(path: InstancePath, action: (slot: Slot) => T): T | undefined {
+    const slot = this.#slots.get(path);
+    if (!slot?.plan.repeats) return undefined;
+    let result: T | undefined;
+    this.#change(() => {
+      result = action(slot);
+    });
+    return result;
+  }
+
+  values = (): Document => answersOf(this.#root, 'shown');
+
+  document(mode: 'final' | 'draft' = 'final'): Document {
+    const sent: [string, Json][] = [];
+    for (const [key, slot] of this.#root.slots) {
+      if (!slot.editable || slot.withheld || (mode === 'final' && !slot.visible)) continue;
+      const value = answerOf(slot, mode === 'final' ? 'entered' : 'given');
+      if (value !== null) sent.push([key, value]);
+      else if (!isEmpty(this.#given[key])) sent.push([key, null]);
+    }
+    return Object.fromEntries(sent);
+  }
+
+  markClean(): void {
+    this.dirty = false;
+  }
+
+  #nextRowId(): string {
+    let count = this.#rowIds.size + 1;
+    while (this.#rowIds.has(`r${count}`)) count += 1;
+    return `r${count}`;
+  }
+
+  #forget(slot: Slot): void {
+    this.#slots.delete(slot.path);
+    for (const inside of insidesOf(slot)) for (const inner of inside.slots.values()) this.#forget(inner);
+  }
+
+  #change(action: () => void): void {
+    this.#depth += 1;
+    try {
+      action();
+    } finally {
+      this.#depth -= 1;
+    }
+    if (this.#depth > 0) return;
+    this.dirty = true;
+    this.#propagation.run();
+    this.#publish();
+    for (const listener of [...this.#answerListeners]) listener();
+  }
+
+  /** Tells the views of slots that are different now. */
+  #publish(): void {
+    const { touched } = this.#propagation;
+    const slots = [...touched];
+    touched.clear();
+    const different = slots.filter((slot) => slot.snapshot === undefined || refresh(slot));
+    for (const slot of different) for (const listener of [...slot.listeners]) listener();
+    if (!this.#propagation.unsettled) return;
+    this.#propagation.unsettled = false;
+    this.#problems = undefined;
+    for (const listener of [...this.#problemListeners]) listener();
+  }
+}
+
+function listen(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
