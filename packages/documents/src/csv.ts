@@ -56,5 +56,6 @@ function harmless(value: string): string {
 
 function quoted(value: string): string {
   const clean = value.replaceAll('\u0000', '');
-  return /[",\r\n]|^\s|\s$/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean;
+  // Tabs and semicolons too: programs that guess the separator must not guess those.
+  return /[",;\t\r\n]|^\s|\s$/.test(clean) ? `"${clean.replaceAll('"', '""')}"` : clean;
 }
