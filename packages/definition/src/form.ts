@@ -31,6 +31,8 @@ export interface Field {
   fields?: Field[];
   /** Conditions over one row of this group. */
   rules?: Rule[];
+  /** What a row of this group is called, a text in the scope of the row. */
+  rowTitle?: Expression;
   /** Choices of a choice field, in order. */
   options?: Option[];
 }

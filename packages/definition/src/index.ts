@@ -12,7 +12,22 @@ export type { Days, Due } from './duration.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
 export type { Field, Form, JsonSchema, Layout, LayoutSection, Option, Page, Rule, Sensitivity } from './form.ts';
+export { fieldKinds, kindFor, kindNamed, kindOf, valueSchema } from './kinds/index.ts';
 export type { FieldKind } from './kinds/kind.ts';
+export type { PostKind } from './posts.ts';
+export { type DefinitionCode, definitionCatalogue, sentenceOf } from './problem.ts';
+export { interpretedKeywords, validate } from './schema/validate.ts';
 export type { Numbering, Setting, Source, Task } from './task.ts';
+export {
+  allFields,
+  fieldByPath,
+  fieldSetsTo,
+  fieldsIn,
+  resolveName,
+  rowsAround,
+  scopeOfStep,
+} from './walk/fields.ts';
+export { canReturnTo, type PlacedStep, scopeInside, sequencesOf, stepById, stepsOf } from './walk/steps.ts';
+export { figureNames, typeOfField, typeScope } from './walk/type-scope.ts';
 export type { UnitOf, Who, WhoByActor, WhoByPost } from './who.ts';
 export type { Interrupt, Result, Workflow } from './workflow.ts';

@@ -1,5 +1,5 @@
 import type { Automatic } from './automatic.ts';
-import type { ChoiceBlock, ChoiceBranch as Branch } from './choice.ts';
+import type { ChoiceBranch as Branch, ChoiceBlock } from './choice.ts';
 import type { End } from './end.ts';
 import type { ExternalReply } from './external-reply.ts';
 import type { ForEachBlock } from './for-each.ts';

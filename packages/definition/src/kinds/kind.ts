@@ -8,6 +8,8 @@ export interface FieldKind {
   title: { 'zh-CN': string; en: string };
   /** The JSON Schema that every value of the kind fulfils, to which a field's own keywords are added. */
   base: JsonSchema;
+  /** The base of a field with these keywords, where it depends on them: a list of files when several are allowed. Default `base`. */
+  baseOf?(schema: JsonSchema): JsonSchema;
   /** JSON Schema of the settings (annotation keywords) that an admin may give a field of this kind. */
   settings: JsonSchema;
   /** Whether a plain JSON Schema property without `kind` is of this kind, and how sure: the highest rank wins, 0 = no. */
@@ -16,6 +18,14 @@ export interface FieldKind {
   valueType: 'number' | 'string' | 'boolean' | 'date' | 'date-time' | 'time' | 'list' | 'record' | 'none';
   /** Column of the typed tables and type of the cell in an export. */
   column: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'json' | 'none';
+  /** Value of a field that nobody has touched. */
+  empty: Json;
+  /** The field has fields of its own: one set (`fields`) or one set a row (`rows`). */
+  holds?: 'fields' | 'rows';
+  /** The value is one of the field's options, or a list of some of them. */
+  offers?: 'one' | 'many';
+  /** The value is the id of something that lives elsewhere. */
+  refersTo?: 'person' | 'unit' | 'register' | 'file';
   /** What a person typed or pasted, made regular: full-width digits, spaces, an empty text to null. Never loses what it cannot read. */
   clean(value: Json, field: Field): Json;
   /** Problems of a non-blank value; `path` is '' here, the caller knows where it stands. Level `warning` never blocks. */

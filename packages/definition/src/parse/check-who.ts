@@ -1,0 +1,59 @@
+import { below } from '../json/pointer.ts';
+import { kindOf } from '../kinds/index.ts';
+import { fieldByPath } from '../walk/fields.ts';
+import type { Who } from '../who.ts';
+import { actorsIn, type Known } from './known.ts';
+import { named } from './read-fields.ts';
+import type { Report } from './report.ts';
+
+/** Posts, levels, units and actors that a `who` names must exist. */
+export function checkWho(who: Who, path: string, known: Known, report: Report): void {
+  if ('post' in who) {
+    const posts = Array.isArray(who.post) ? who.post : [who.post];
+    const ids = known.posts.map(({ id }) => id);
+    for (const [index, post] of posts.entries()) {
+      const at = below(path, 'post');
+      if (!ids.includes(post))
+        report.add('unknown-post', Array.isArray(who.post) ? below(at, index) : at, named(post, ids));
+    }
+    if (who.unit !== undefined) checkUnit(who.unit, below(path, 'unit'), known, report);
+  } else {
+    checkActor(who.actor, below(path, 'actor'), known, report);
+  }
+  for (const [index, actor] of (who.not ?? []).entries()) {
+    checkActor(actor, below(below(path, 'not'), index), known, report);
+  }
+}
+
+function checkUnit(
+  unit: NonNullable<Extract<Who, { post: unknown }>['unit']>,
+  path: string,
+  known: Known,
+  report: Report,
+): void {
+  if (typeof unit === 'string') return;
+  if ('ancestor' in unit) {
+    if (!known.levels.includes(unit.ancestor)) {
+      report.add('unknown-level', below(path, 'ancestor'), named(unit.ancestor, known.levels));
+    }
+    return;
+  }
+  const field = fieldByPath(known.form.fields, unit.field);
+  const at = below(path, 'field');
+  if (!field)
+    report.add(
+      'unknown-field',
+      at,
+      named(
+        unit.field,
+        known.form.fields.map(({ key }) => key),
+      ),
+    );
+  else if (kindOf(field).refersTo !== 'unit') report.add('field-not-a-unit', at, { name: field.title });
+}
+
+function checkActor(actor: string, path: string, known: Known, report: Report): void {
+  if (actor === 'initiator') return;
+  const actors = actorsIn(known);
+  if (!actors.includes(actor)) report.add('unknown-actor', path, named(actor, actors));
+}

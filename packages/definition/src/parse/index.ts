@@ -1,0 +1,1 @@
+export { type DefinitionSource, type ParseContext, parseDefinition } from './parse-definition.ts';

@@ -1,0 +1,41 @@
+import { findingMessage, type IdentifierFinding } from '@hearth/china';
+import { type Catalogue, catalogueOf, type Locale, messageOf, type Problem } from '@hearth/expression';
+import en from './locales/en.json' with { type: 'json' };
+import zhCN from './locales/zh-CN.json' with { type: 'json' };
+
+/** Every code that this package itself can return; the locale files hold one sentence for each. */
+export type DefinitionCode = keyof typeof zhCN;
+
+/** The sentences of this package's problems. Codes of identifier checks live in `@hearth/china`, of expressions in `@hearth/expression`. */
+export const definitionCatalogue: Catalogue = catalogueOf(zhCN, en);
+
+/** A problem with a code of this package. */
+export function problem(
+  code: DefinitionCode,
+  path: string,
+  params?: Problem['params'],
+  more?: Partial<Problem>,
+): Problem {
+  return params === undefined ? { code, path, ...more } : { code, path, params, ...more };
+}
+
+/** Findings about an identifier as problems of the field that holds it. */
+export function problemsOfFindings(findings: IdentifierFinding[]): Problem[] {
+  return findings.map(({ code, level, params }) => ({
+    code,
+    path: '',
+    ...(params ? { params: { ...params } } : {}),
+    ...(level === 'warning' ? { level } : {}),
+  }));
+}
+
+/** The sentence of a problem of this package or of an identifier check. */
+export function sentenceOf(found: Problem, locale: Locale = 'zh-CN'): string {
+  if (Object.hasOwn(definitionCatalogue, found.code)) return messageOf(found, definitionCatalogue, locale);
+  return isFinding(found) ? findingMessage(found, locale) : found.code;
+}
+
+/** Identifier codes start with the identifier's name; `findingMessage` needs a code that its catalogue holds. */
+function isFinding(found: Problem): found is Problem & IdentifierFinding {
+  return /^(resident-id|social-credit-code|bank-card|phone|region-code)-/.test(found.code);
+}

@@ -1,0 +1,84 @@
+import type { Json, Problem } from '@hearth/expression';
+import { below } from '../json/pointer.ts';
+import { problem } from '../problem.ts';
+import { MAX_NESTING, parseJsonText } from './json-text.ts';
+
+/** Largest file read, in bytes of UTF-8 (in characters, when it comes as text). */
+export const MAX_FILE = 5_000_000;
+const DANGEROUS = ['__proto__', 'constructor', 'prototype'];
+
+/** What came out of one file: its value, composed (NFC), or the reason why there is none; findings name the file. */
+export interface Taken {
+  value?: Json;
+  problems: Problem[];
+}
+
+/**
+ * Takes a file in: bytes, text, or JSON already read. Refuses what is too large, wrongly encoded, too deep or holds names that
+ * JavaScript objects reserve; composes decomposed characters, so that one name has one spelling.
+ */
+export function takeIn(source: unknown, file: string): Taken {
+  const taken =
+    source instanceof Uint8Array
+      ? fromBytes(source)
+      : typeof source === 'string'
+        ? fromText(source)
+        : fromValue(source);
+  return { ...taken, problems: taken.problems.map((found) => ({ ...found, params: { ...found.params, file } })) };
+}
+
+function fromBytes(bytes: Uint8Array): Taken {
+  if (bytes.length > MAX_FILE) return tooLarge(bytes.length);
+  try {
+    return fromText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return { problems: [problem('not-utf-8', '')] };
+  }
+}
+
+function fromText(text: string): Taken {
+  if (text.length > MAX_FILE) return tooLarge(text.length);
+  const marked = text.startsWith('\ufeff');
+  const problems = marked ? [problem('byte-order-mark', '', undefined, { level: 'warning' })] : [];
+  if (text.includes('\ufffd')) return { problems: [...problems, problem('not-utf-8', '')] };
+  const read = parseJsonText(marked ? text.slice(1) : text);
+  problems.push(...read.problems);
+  return read.value === undefined ? { problems } : withFindings(read.value, problems);
+}
+
+const tooLarge = (size: number): Taken => ({ problems: [problem('file-too-big', '', { size, limit: MAX_FILE })] });
+
+function fromValue(value: unknown): Taken {
+  return value === undefined ? { problems: [problem('file-missing', '')] } : withFindings(value, []);
+}
+
+function withFindings(value: unknown, problems: Problem[]): Taken {
+  const found = [...problems];
+  const copy = composed(value, '', 0, found);
+  return { value: copy, problems: found };
+}
+
+/** A copy with every name and text composed; whatever JSON cannot hold becomes a problem. */
+function composed(value: unknown, path: string, depth: number, found: Problem[]): Json {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (depth > MAX_NESTING) found.push(problem('too-deep', path, { limit: MAX_NESTING }));
+  else if (Array.isArray(value))
+    return value.map((item, index) => composed(item, below(path, index), depth + 1, found));
+  else if (typeof value === 'object') return composedObject(value, path, depth, found);
+  else found.push(problem('not-json', path));
+  return null;
+}
+
+function composedObject(value: object, path: string, depth: number, found: Problem[]): Json {
+  const copy: { [key: string]: Json } = {};
+  for (const [key, item] of Object.entries(value)) {
+    const name = key.normalize('NFC');
+    const at = below(path, name);
+    if (DANGEROUS.includes(name)) found.push(problem('reserved-name', at, { name }));
+    else if (Object.hasOwn(copy, name)) found.push(problem('duplicate-key', at, { name, line: 0, column: 0 }));
+    else copy[name] = composed(item, at, depth + 1, found);
+  }
+  return copy;
+}
