@@ -8,5 +8,6 @@ export {
   type SheetContent,
   type WorkbookContent,
 } from './read-xlsx.ts';
+export { type Isolation, readWorkbookIsolated } from './read-xlsx-isolated.ts';
 export { defaultWorkbookLimits, type WorkbookLimits } from './workbook-guard.ts';
 export { type Sheet, type Workbook, type WorkbookOptions, writeWorkbook } from './xlsx.ts';

@@ -97,7 +97,7 @@ describe('a cell is typed by its column', () => {
         );
         expect(sheets[0]!.rows.slice(1)).toEqual(expected.map((value) => [value]));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

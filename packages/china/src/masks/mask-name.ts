@@ -9,8 +9,9 @@ export function maskName(name: string): string {
   const [first, ...fathers] = trimmed.split(/[·•・‧∙]/);
   if (fathers.length > 0) return `${first}·*`;
   if (!/\p{Script=Han}/u.test(trimmed)) return trimmed.replace(/\S+/g, (word) => `${[...word][0]}*`);
-  const surname = surnameOf(trimmed);
-  const given = [...trimmed].slice([...surname].length);
+  const chinese = trimmed.replace(/\s/g, '');
+  const surname = surnameOf(chinese);
+  const given = [...chinese].slice([...surname].length);
   return given.length === 0 ? '*' : `${surname}*${given.slice(1).join('')}`;
 }
 

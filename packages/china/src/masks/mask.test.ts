@@ -11,6 +11,8 @@ test.each([
   ['name', '买买提·艾力', '买买提·*'],
   ['name', 'John Smith', 'J* S*'],
   ['name', '张', '*'],
+  ['name', '张　三', '张*'],
+  ['name', '歐陽鋒', '歐陽*'],
   ['name', '𠮷田', '𠮷*'],
   ['name-anonymous', '欧阳明', '欧阳某'],
   ['name-anonymous', '买买提·艾力', '某'],
