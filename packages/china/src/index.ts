@@ -47,3 +47,4 @@ export { anonymousName, maskName } from './masks/mask-name.ts';
 export { type AmountStyle, formatAmount } from './money/amount.ts';
 export { toCents } from './money/cents.ts';
 export { rmbCapitals } from './money/rmb-capitals.ts';
+export { chineseDate, chineseDigits, chineseNumeral } from './numerals/chinese-numeral.ts';

@@ -1,7 +1,7 @@
+import { capitalScript, spellInteger } from '../numerals/spell-integer.ts';
 import { toCents } from './cents.ts';
 
-const digits = '零壹贰叁肆伍陆柒捌玖';
-const places = ['', '拾', '佰', '仟'];
+const { digits } = capitalScript;
 
 /**
  * The amount in capitals, as 《正确填写票据和结算凭证的基本规定》 asks: `1680.32` → `壹仟陆佰捌拾元零叁角贰分`.
@@ -27,43 +27,11 @@ export function rmbCapitals(yuan: number | string, { prefix = false } = {}): str
 
 function yuanPart(whole: string, ends: boolean): string {
   if (whole === '0') return ends ? '零元整' : '';
-  return `${integerCapitals(whole)}元${ends ? '整' : ''}`;
+  return `${spellInteger(whole, capitalScript)}元${ends ? '整' : ''}`;
 }
 
 function fraction(whole: string, jiao: number, fen: number): string {
   if (jiao + fen === 0) return '';
   const zero = whole !== '0' && (jiao === 0 || whole.endsWith('0')) ? '零' : '';
   return zero + (jiao > 0 ? `${digits[jiao]}角` : '') + (fen > 0 ? `${digits[fen]}分` : '');
-}
-
-/** Four digits at a time from the left; a section below 1000 or one skipped entirely is announced by 零. */
-function integerCapitals(whole: string): string {
-  const sections = sectionsOf(whole);
-  let text = '';
-  let skipped = false;
-  sections.forEach((section, at) => {
-    const rank = sections.length - 1 - at;
-    if (Number(section) === 0) {
-      skipped = true;
-      if (rank === 2 && text.endsWith('万')) text += '亿';
-      return;
-    }
-    if (text !== '' && (skipped || section.startsWith('0'))) text += '零';
-    text += sectionCapitals(section) + ['', '万', '亿', '万'][rank];
-    skipped = false;
-  });
-  return text;
-}
-
-function sectionsOf(whole: string): string[] {
-  const padded = whole.padStart(Math.ceil(whole.length / 4) * 4, '0');
-  return padded.match(/.{4}/g) ?? [];
-}
-
-function sectionCapitals(section: string): string {
-  const written = [...section].map((digit, at) => (digit === '0' ? '零' : digits[Number(digit)]! + places[3 - at]));
-  return written
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/^零|零$/g, '');
 }
