@@ -1,7 +1,3 @@
-export type { Assignee, CaseState, Document, StepInstance, Timer, WorkItem } from './workflow/case-state.ts';
-export type { Command } from './workflow/command.ts';
-export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
-export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
 export {
   type CheckOptions,
   checkDocument,
@@ -26,3 +22,13 @@ export {
   type SlotSnapshot,
   settle,
 } from './form/index.ts';
+export { kernelCatalogue } from './problems.ts';
+export { ADMIN_POST, hasHolder, mayAct } from './workflow/assignee.ts';
+export type { Reply } from './workflow/blocks/external-reply.ts';
+export type { NoticeData, Objection } from './workflow/blocks/public-notice.ts';
+export type { Assignee, CaseState, Document, StepInstance, Timer, WorkItem } from './workflow/case-state.ts';
+export type { Command } from './workflow/command.ts';
+export { type Decision, decide } from './workflow/decide.ts';
+export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
+export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
+export { evolve, replay } from './workflow/evolve.ts';

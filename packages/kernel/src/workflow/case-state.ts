@@ -27,6 +27,10 @@ export interface CaseState {
   timers: Record<string, Timer>;
   /** Number of events folded so far; the revision for compare-and-swap. */
   seq: number;
+  /** How many of each were ever opened: the next ids are `s<n>`, `w<n>`, `t<n>`, the same in every replay. */
+  counters: { steps: number; workItems: number; timers: number };
+  /** While suspended: by which interrupt, since when, and the timers that stand still. */
+  suspension?: { interrupt: string; at: string; timers: Timer[] };
 }
 
 export interface StepInstance {
@@ -46,8 +50,8 @@ export interface StepInstance {
   closedAt?: string;
   /** How it ended: outcome id, sign-off result, end result. */
   outcome?: string;
-  /** A return that waits to come back: the step to go to when this one is done (`resume: here` / `onlyVetoers`). */
-  resumeAt?: string;
+  /** Ids of the instances that sent the case back to here and wait to be opened again when this one is done (`resume: here` / `onlyVetoers`). */
+  resumeAt?: string[];
   /** What a block keeps for itself between events: votes, objections, the notice's clock. */
   data?: { [key: string]: Json };
 }
@@ -83,12 +87,22 @@ export interface Assignee {
   insteadOf?: { post: string; unit: string };
 }
 
-/** A moment at which the engine must call back. Stored as rule and instant, so that a changed calendar can recompute it. */
+/**
+ * A moment at which the engine must call back. Stored as rule and instant, so that a changed calendar can recompute it.
+ * Rule: `from` and `on` are dates in Asia/Shanghai, the start day excluded; `before` = days before the end, in the unit of the rule.
+ */
 export interface Timer {
   id: string;
   kind: 'due' | 'remind' | 'wait' | 'notice';
   at: string;
   instance: string;
   item?: string;
-  rule: { from: string; workingDays?: number; calendarDays?: number; minimumCalendarDays?: number; on?: string };
+  rule: {
+    from: string;
+    workingDays?: number;
+    calendarDays?: number;
+    minimumCalendarDays?: number;
+    on?: string;
+    before?: number;
+  };
 }

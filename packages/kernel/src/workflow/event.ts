@@ -5,26 +5,63 @@ import type { Assignee, Document, Timer } from './case-state.ts';
 export type CaseEvent = { at: string; actor?: string } & CaseFact;
 
 export type CaseFact =
-  | { type: 'case-opened'; id: string; task: string; definition: string; unit: string; initiator: string; document: Document }
+  | {
+      type: 'case-opened';
+      id: string;
+      task: string;
+      definition: string;
+      unit: string;
+      initiator: string;
+      document: Document;
+    }
   | { type: 'case-submitted'; number: string }
-  | { type: 'step-opened'; id: string; step: string; kind: 'step' | 'branch' | 'row'; parent?: string; branch?: string; row?: string[]; round: number; resumeAt?: string }
+  | {
+      type: 'step-opened';
+      id: string;
+      step: string;
+      kind: 'step' | 'branch' | 'row';
+      parent?: string;
+      branch?: string;
+      row?: string[];
+      round: number;
+      resumeAt?: string[];
+    }
+  /** A second instance sent the case back to a step that is already open again; it waits for it too. */
+  | { type: 'step-awaited'; id: string; by: string }
   | { type: 'step-data-set'; id: string; data: { [key: string]: Json } }
   | { type: 'step-completed'; id: string; outcome?: string }
   | { type: 'step-cancelled'; id: string; reason: 'return' | 'join' | 'end' | 'interrupt' | 'decided' }
-  | { type: 'work-item-opened'; id: string; instance: string; step: string; role: 'task' | 'vote' | 'notice' | 'objection' | 'replies'; party?: string; row?: string[]; title: string; assignee: Assignee; due?: string }
+  | {
+      type: 'work-item-opened';
+      id: string;
+      instance: string;
+      step: string;
+      role: 'task' | 'vote' | 'notice' | 'objection' | 'replies';
+      party?: string;
+      row?: string[];
+      title: string;
+      assignee: Assignee;
+      due?: string;
+    }
   | { type: 'work-item-claimed'; id: string; by: string }
   | { type: 'work-item-released'; id: string }
   | { type: 'work-item-completed'; id: string; outcome: string; comment?: string }
   | { type: 'work-item-cancelled'; id: string }
   | { type: 'work-item-reminded'; id: string }
   | { type: 'work-item-overdue'; id: string; escalatedTo?: Assignee }
-  /** Values replaced, by dotted path with row ids in brackets: `受检单位[r1].隐患[r2].等级`. A missing side means blank. */
+  /**
+   * Values replaced, by dotted path with row ids in brackets: `受检单位[r1].隐患[r2].等级`. A missing side means blank.
+   * `受检单位[r1]` alone is a whole row added at the end or taken away, `受检单位[]` the order of the row ids.
+   */
   | { type: 'document-changed'; changes: Change[]; item?: string }
-  | { type: 'returned'; from: string; to: string; comment?: string }
+  /** Step ids; `row` where both lie inside a forEach. */
+  | { type: 'returned'; from: string; to: string; row?: string[]; comment?: string }
+  /** `id` is the instance of the notice (of the replies), `item` the work item in which the objection is answered. */
   | { type: 'notice-posted'; id: string; until: string; extract: Json }
-  | { type: 'objection-raised'; id: string; text: string; by?: string }
-  | { type: 'objection-answered'; id: string; upheld: boolean; text: string }
+  | { type: 'objection-raised'; id: string; item: string; text: string; by?: string }
+  | { type: 'objection-answered'; id: string; item: string; upheld: boolean; text: string }
   | { type: 'reply-recorded'; id: string; body: string; agree: boolean; text?: string }
+  /** A timer that is there already is moved (the calendar changed); `due` and `notice` also move the date that people see. */
   | { type: 'timer-set'; timer: Timer }
   | { type: 'timer-fired'; id: string }
   | { type: 'timer-cancelled'; id: string }

@@ -1,0 +1,63 @@
+import type { Who } from '@hearth/definition';
+import type { Problem } from '@hearth/expression';
+import { hasHolder, mayAct, resolveWho } from './assignee.ts';
+import type { Assignee, CaseState, WorkItem } from './case-state.ts';
+import { placeOf } from './definition-index.ts';
+import { problem } from './problem.ts';
+import type { Run } from './run.ts';
+
+/** Why nothing can be done in a case that does not run. */
+export function standingProblems({ status }: CaseState): Problem[] {
+  if (status === 'ended') return [problem('case-ended')];
+  return status === 'suspended' ? [problem('case-suspended')] : [];
+}
+
+/** Finds an open work item that the actor may work on, or says why not. */
+export function workOf(run: Run, id: string): { item: WorkItem } | { problems: Problem[] } {
+  const item = run.state.workItems[id];
+  if (!item) return { problems: [problem('unknown-work-item', { item: id })] };
+  const problems = [...closedProblems(run, item), ...standingProblems(run.state)].slice(0, 1);
+  if (problems.length > 0) return { problems };
+  const refused = actorProblems(run, item);
+  return refused.length > 0 ? { problems: refused } : { item };
+}
+
+/** Why the actor may not do what a `who` allows now. */
+export function whoProblems(run: Run, who: Who, at: { step: string; row?: string[] }): Problem[] {
+  return assigneeProblems(run, resolveWho({ ...asking(run), ...at }, who));
+}
+
+function closedProblems(run: Run, { state, role, instance }: WorkItem): Problem[] {
+  if (state === 'open') return [];
+  if (state === 'completed') return [problem('already-completed')];
+  const { state: stands, outcome } = run.instance(instance);
+  const decided = role === 'vote' && stands === 'completed' && outcome !== undefined;
+  return [decided ? problem('already-decided', { result: outcome }) : problem('work-item-cancelled')];
+}
+
+/**
+ * The assignee on the work item is what was resolved when it was opened. If nobody holds those posts any more, the work is resolved
+ * again, so that no case is locked by people who left.
+ */
+function actorProblems(run: Run, item: WorkItem): Problem[] {
+  const { claimedBy } = item;
+  const { actor, org } = run.env;
+  const assignee = hasHolder(item.assignee, org) ? item.assignee : resolvedAgain(run, item);
+  const refused = assigneeProblems(run, assignee);
+  if (refused.length > 0) return refused;
+  return claimedBy !== undefined && claimedBy !== actor ? [problem('claimed-by-other', { by: claimedBy })] : [];
+}
+
+function assigneeProblems({ env: { actor, org } }: Run, assignee: Assignee): Problem[] {
+  if (mayAct(assignee, actor, org)) return [];
+  const shutOut = actor !== undefined && assignee.exclude.includes(actor);
+  return [shutOut && mayAct({ ...assignee, exclude: [] }, actor, org) ? problem('excluded') : problem('not-your-work')];
+}
+
+function resolvedAgain(run: Run, { step, row, party, assignee }: WorkItem): Assignee {
+  const place = placeOf(run.index, step);
+  const who = run.block(place.step).who?.(place.step, party);
+  return who ? resolveWho({ ...asking(run), step, ...(row && { row }) }, who) : assignee;
+}
+
+const asking = ({ index, state, env }: Run) => ({ index, state, env });

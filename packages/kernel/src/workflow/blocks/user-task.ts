@@ -1,0 +1,30 @@
+import type { Expression, UserTask } from '@hearth/definition';
+import { actorOf } from '../assignee.ts';
+import { emitCompleted, endCase } from '../flow.ts';
+import { goBack, roundsLeft } from '../return.ts';
+import type { Block } from '../run.ts';
+import { openWorkItem } from '../work-item.ts';
+
+/** One work item; its outcome decides what follows. */
+export const userTask: Block<UserTask<Expression>> = {
+  open(run, step, at, before) {
+    const starting = run.index.first === step && run.state.status === 'draft';
+    const again = at.round > 1 && !before ? actorOf(run.state, step.id, at.row) : undefined;
+    const who = starting ? { actor: 'initiator' } : step.who;
+    openWorkItem(run, at, { role: 'task', who, due: step.due, remind: step.remind, again });
+  },
+  who: (step) => step.who,
+  offer: (view, step, at) => ({
+    outcomes: step.outcomes.filter(
+      (outcome) => !outcome.return || roundsLeft(view, at, outcome.return, outcome.id) > 0,
+    ),
+    rights: step.fields ?? {},
+  }),
+  completed(run, _step, at, _item, outcome, comment) {
+    emitCompleted(run, at, outcome.id);
+    if (outcome.end !== undefined) endCase(run, outcome.end);
+    else if (outcome.return) goBack(run, run.instance(at.id), outcome.return, comment);
+    else run.agenda.push(at.id);
+  },
+  escalate: (step) => step.escalate,
+};

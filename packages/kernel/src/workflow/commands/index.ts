@@ -1,0 +1,23 @@
+import type { Problem } from '@hearth/expression';
+import type { Command } from '../command.ts';
+import type { CommandOf, Run } from '../run.ts';
+import { claim, release } from './claim.ts';
+import { complete } from './complete.ts';
+import { fire } from './fire.ts';
+import { interrupt, resume } from './interrupt.ts';
+import { object } from './object.ts';
+import { open } from './open.ts';
+import { reply } from './reply.ts';
+
+/** What each command does with a case; it returns why it is refused, and then nothing that it emitted counts. */
+export const commands: { [T in Command['type']]: (run: Run, command: CommandOf<T>) => Problem[] } = {
+  open,
+  complete,
+  claim,
+  release,
+  object,
+  reply,
+  interrupt,
+  resume,
+  fire,
+};

@@ -1,0 +1,105 @@
+import type { Outcome, Who } from '@hearth/definition';
+import type { Env, Problem } from '@hearth/expression';
+import type { CaseState, StepInstance, Timer, WorkItem } from './case-state.ts';
+import type { Command } from './command.ts';
+import type { AnyStep, DefinitionIndex } from './definition-index.ts';
+import type { Environment } from './environment.ts';
+import type { CaseEvent, CaseFact } from './event.ts';
+import { CaseFold } from './fold.ts';
+import { type CaseView, expressionEnv } from './scope.ts';
+
+/** What a step offers the person who completes one of its work items. */
+export interface Offer {
+  outcomes: Outcome[];
+  /** What may be done with the fields; nothing when missing. */
+  rights?: { edit?: string[]; require?: string[]; hide?: string[] };
+}
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/**
+ * What a kind of step answers for itself; nothing else in the kernel asks for the type of a step.
+ * `at` is the instance of the step, as it stood when the call was made.
+ */
+export interface Block<S extends AnyStep = AnyStep> {
+  /** The instance was just opened. `before` is the pass that sent the case back, when this one resumes it. */
+  open(run: Run, step: S, at: StepInstance, before?: StepInstance): void;
+  /** Who may act on its work items. */
+  who?(step: S, party?: string): Who;
+  /** What can be chosen on an open work item now. */
+  offer?(view: CaseView, step: S, at: StepInstance, item: WorkItem): Offer;
+  /** A work item was completed with an offered outcome; data and history know it already. */
+  completed?(run: Run, step: S, at: StepInstance, item: WorkItem, outcome: Outcome, comment: string | undefined): void;
+  /** The sequence inside a branch or row of it was done. */
+  childDone?(run: Run, step: S, at: StepInstance): void;
+  /** Its own timer (kind `wait` or `notice`) has come. */
+  fired?(run: Run, step: S, at: StepInstance, timer: Timer): void;
+  /** The document changed while the instance was active. */
+  documentChanged?(run: Run, step: S, at: StepInstance): void;
+  /** Somebody objects; the authority was checked. */
+  object?(run: Run, step: S, at: StepInstance, command: CommandOf<'object'>): Problem[];
+  /** The reply of a body is recorded; the authority was checked. */
+  reply?(run: Run, step: S, at: StepInstance, item: WorkItem, command: CommandOf<'reply'>): Problem[];
+  /** A work item of it has just been recorded as overdue. */
+  overdue?(run: Run, step: S, at: StepInstance): void;
+  /** Whom to tell when a work item is overdue. */
+  escalate?(step: S): Who | undefined;
+}
+
+export type Blocks = { [T in AnyStep['type']]: Block<Extract<AnyStep, { type: T }>> };
+
+/** One command at work: what is known, the events so far, and what still has to move. */
+export class Run implements CaseView {
+  readonly index: DefinitionIndex;
+  readonly env: Environment;
+  readonly events: CaseEvent[] = [];
+  /** Instances that were completed and whose successors have to be opened. */
+  readonly agenda: string[] = [];
+  /** Whether the document changed since the rows were last looked at. */
+  documentTouched = false;
+  readonly #fold: CaseFold;
+  readonly #blocks: Blocks;
+  #expressionEnv: Env | undefined;
+
+  constructor(index: DefinitionIndex, blocks: Blocks, state: CaseState | undefined, env: Environment) {
+    this.index = index;
+    this.env = env;
+    this.#blocks = blocks;
+    this.#fold = new CaseFold(state);
+  }
+
+  get state(): CaseState {
+    return this.#fold.state;
+  }
+
+  get expressionEnv(): Env {
+    this.#expressionEnv ??= expressionEnv(this.index, this.env);
+    return this.#expressionEnv;
+  }
+
+  emit(fact: CaseFact): void {
+    const { now: at, actor } = this.env;
+    const event: CaseEvent = actor === undefined ? { at, ...fact } : { at, actor, ...fact };
+    this.events.push(event);
+    this.#fold.apply(event);
+    if (fact.type === 'document-changed') this.documentTouched = true;
+  }
+
+  /** The block of a step. The registry ties each type to its own block, which TypeScript cannot follow through an index. */
+  block(step: AnyStep): Block {
+    return this.#blocks[step.type] as unknown as Block;
+  }
+
+  /** The instance of that id as it stands now. */
+  instance(id: string): StepInstance {
+    const found = this.state.steps[id];
+    if (!found) throw new Error(`case ${this.state.id} has no step instance ${id}`);
+    return found;
+  }
+
+  workItem(id: string): WorkItem {
+    const found = this.state.workItems[id];
+    if (!found) throw new Error(`case ${this.state.id} has no work item ${id}`);
+    return found;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Due, Expression, Who } from '@hearth/definition';
+import { resolveWho } from './assignee.ts';
+import type { StepInstance, Timer, WorkItem } from './case-state.ts';
+import { placeOf } from './definition-index.ts';
+import { dueRule, instantOf } from './due.ts';
+import type { Run } from './run.ts';
+import { surroundingsOfStep } from './scope.ts';
+
+export interface NewWorkItem {
+  role: WorkItem['role'];
+  who: Who;
+  title?: string;
+  party?: string;
+  due?: Due<Expression> | undefined;
+  remind?: number[] | undefined;
+  /** The person who did this before and does it again, if the posts still allow it. */
+  again?: string | undefined;
+}
+
+/** Puts a piece of work into somebody's inbox, with its deadline and reminders. Returns its id. */
+export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): string {
+  const id = `w${run.state.counters.workItems + 1}`;
+  const rule = wanted.due && dueRule(run, wanted.due, surroundingsOfStep(run, at.step, at.row));
+  const due = rule && instantOf({ kind: 'due', rule }, run.env.calendar);
+  run.emit({
+    type: 'work-item-opened',
+    id,
+    instance: at.id,
+    step: at.step,
+    role: wanted.role,
+    ...(wanted.party !== undefined && { party: wanted.party }),
+    ...(at.row && { row: at.row }),
+    title: wanted.title ?? placeOf(run.index, at.step).step.title,
+    assignee: assigneeOf(run, at, wanted),
+    ...(due !== undefined && { due }),
+  });
+  if (!rule) return id;
+  setTimer(run, { kind: 'due', instance: at.id, item: id, rule });
+  for (const before of wanted.remind ?? []) setReminder(run, at, id, { ...rule, before });
+  return id;
+}
+
+/** Sets a timer by its rule and returns the instant. */
+export function setTimer(run: Run, timer: Omit<Timer, 'id' | 'at'>): string {
+  const at = instantOf(timer, run.env.calendar);
+  run.emit({ type: 'timer-set', timer: { id: `t${run.state.counters.timers + 1}`, at, ...timer } });
+  return at;
+}
+
+/** Nobody is reminded of a moment that has passed. */
+export function setReminder(run: Run, at: Pick<StepInstance, 'id'>, item: string, rule: Timer['rule']): void {
+  const reminder = { kind: 'remind', instance: at.id, item, rule } as const;
+  if (instantOf(reminder, run.env.calendar) > isoInstant(run.env.now)) setTimer(run, reminder);
+}
+
+/** The same instant as text in UTC with milliseconds, as the calendar writes instants, so that texts compare as times do. */
+export const isoInstant = (instant: string): string => new Date(instant).toISOString();
+
+/** Cancels the timers of one work item. */
+export function stopTimers(run: Run, item: string): void {
+  for (const timer of Object.values(run.state.timers))
+    if (timer.item === item) run.emit({ type: 'timer-cancelled', id: timer.id });
+}
+
+function assigneeOf(run: Run, at: StepInstance, { who, again }: NewWorkItem): WorkItem['assignee'] {
+  const assignee = resolveWho(
+    { index: run.index, state: run.state, env: run.env, step: at.step, ...(at.row && { row: at.row }) },
+    who,
+  );
+  if (again === undefined || assignee.person !== undefined || assignee.exclude.includes(again)) return assignee;
+  const holds = (assignee.posts ?? []).some(({ post, unit }) => run.env.org.holders(post, unit).includes(again));
+  return holds ? { person: again, exclude: assignee.exclude } : assignee;
+}
