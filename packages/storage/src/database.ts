@@ -18,6 +18,7 @@ import type { PersonTable } from './person/person.table.ts';
 import type { PostHoldingTable } from './post-holding/post-holding.table.ts';
 import type { SessionTable } from './session/session.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
+import type { StampTable } from './stamp/stamp.table.ts';
 import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item/work-item.table.ts';
 
 /** Every table, by its name in the database. */
@@ -38,6 +39,7 @@ export interface Tables {
   post_holding: PostHoldingTable;
   session: SessionTable;
   setting: SettingTable;
+  stamp: StampTable;
   work_item: WorkItemTable;
   work_item_candidate: WorkItemCandidateTable;
   work_item_exclusion: WorkItemExclusionTable;

@@ -24,7 +24,6 @@ export {
   type ListedCase,
   listCases,
   streamCases,
-  worksOnCase,
 } from './case/case-list.repository.ts';
 export {
   appendEvents,
@@ -75,6 +74,7 @@ export {
   type SignedInRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
+export { readStamp, type StampName } from './stamp/stamp.repository.ts';
 export {
   countInbox,
   findInboxItem,

@@ -4,7 +4,6 @@ export interface AccountRecord {
   name: string;
   personId: string;
   passwordHash: string;
-  admin: boolean;
   /** Wrong passwords since the last right one. */
   failed: number;
   lockedUntil: string | null;
@@ -17,7 +16,6 @@ export function insertAccount(db: Db, account: Omit<AccountRecord, 'failed' | 'l
       name: account.name.toLowerCase(),
       person_id: account.personId,
       password_hash: account.passwordHash,
-      admin: account.admin ? 1 : 0,
       failed: 0,
       locked_until: null,
     })
@@ -31,7 +29,6 @@ export async function findAccount(db: Db, name: string): Promise<AccountRecord |
       name: row.name,
       personId: row.person_id,
       passwordHash: row.password_hash,
-      admin: row.admin === 1,
       failed: row.failed,
       lockedUntil: row.locked_until,
     }

@@ -3,8 +3,6 @@ export interface AccountTable {
   name: string;
   person_id: string;
   password_hash: string;
-  /** 1 for an administrator of the installation. */
-  admin: number;
   /** Wrong passwords since the last right one. */
   failed: number;
   locked_until: string | null;

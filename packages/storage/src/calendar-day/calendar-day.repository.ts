@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { bumpStamp } from '../stamp/stamp.repository.ts';
 
 export interface CalendarDayRecord {
   date: string;
@@ -21,4 +22,5 @@ export async function insertCalendarDays(db: Db, days: readonly CalendarDayRecor
       .onConflict((conflict) => conflict.column('date').doNothing())
       .execute();
   }
+  await bumpStamp(db, 'calendar');
 }

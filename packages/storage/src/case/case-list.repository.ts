@@ -3,6 +3,7 @@ import { holdsWords, isCandidate, type Reader, readableBy } from '../access/read
 import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
 import { type CaseRecord, caseOf } from './case.repository.ts';
+import type { CaseTable } from './case.table.ts';
 
 /** What may be asked of the list of cases. Everything given must hold. */
 export interface CaseFilter {
@@ -25,6 +26,8 @@ export interface CaseFilter {
 export interface ListedCase extends CaseRecord {
   unitName: string;
   initiatorName: string;
+  /** The reader has open work in it or has done some. */
+  worksOn: boolean;
 }
 
 /** Columns a list may be sorted by. */
@@ -59,7 +62,7 @@ export async function listCases(
 ): Promise<Paged<ListedCase>> {
   const found = readableCases(db, reader, filter);
   const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await listed(found, sort)
+  const rows = await listed(found, reader, sort)
     .limit(page.pageSize)
     .offset((page.page - 1) * page.pageSize)
     .execute();
@@ -68,12 +71,13 @@ export async function listCases(
 
 /** All cases that the reader may see and the filter lets through, one after another, for an export. */
 export async function* streamCases(db: Db, reader: Reader, filter: CaseFilter, sort = defaultCaseSort) {
-  for await (const row of listed(readableCases(db, reader, filter), sort).stream()) yield listedOf(row);
+  for await (const row of listed(readableCases(db, reader, filter), reader, sort).stream()) yield listedOf(row);
 }
 
 /** The case with the names a summary shows, if the reader may see it. */
 export async function findReadableCase(db: Db, reader: Reader, id: string): Promise<ListedCase | undefined> {
-  const row = await listed(readableCases(db, reader, {}).where('case.id', '=', id), defaultCaseSort).executeTakeFirst();
+  const found = readableCases(db, reader, {}).where('case.id', '=', id);
+  const row = await listed(found, reader, defaultCaseSort).executeTakeFirst();
   return row && listedOf(row);
 }
 
@@ -121,28 +125,27 @@ const belowUnit = (unit: string) => sql<SqlBool>`exists (
 const openWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
   select 1 from work_item as w where w.case_id = "case".id and w.state = 'open' and ${which})`;
 
-/** Whether the reader has or had work in the case, beside having begun it. */
-export async function worksOnCase(db: Db, reader: Reader, caseId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('work_item as w')
-    .select('w.item_id')
-    .where('w.case_id', '=', caseId)
-    .where((eb) =>
-      eb.or([eb('w.completed_by', '=', reader.personId), eb.and([eb('w.state', '=', 'open'), isCandidate(reader)])]),
-    )
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 // biome-ignore lint/suspicious/noExplicitAny: the row of the query is what the next lines select from it
-function listed(query: SelectQueryBuilder<any, any, any>, sort: CaseSort) {
+function listed(query: SelectQueryBuilder<any, any, any>, reader: Reader, sort: CaseSort) {
   return (query as unknown as ReturnType<typeof readableCases>)
     .selectAll('case')
-    .select(['org_unit.name as unit_name', 'person.name as initiator_name'])
+    .select(['org_unit.name as unit_name', 'person.name as initiator_name', worksOn(reader)])
     .orderBy(columns[sort.by], sort.direction)
     .orderBy('case.id');
 }
 
-function listedOf(row: Parameters<typeof caseOf>[0] & { unit_name: string; initiator_name: string }): ListedCase {
-  return { ...caseOf(row), unitName: row.unit_name, initiatorName: row.initiator_name };
+const worksOn = (reader: Reader) =>
+  sql<SqlBool>`exists (
+  select 1 from work_item as w where w.case_id = "case".id
+    and (w.completed_by = ${reader.personId} or (w.state = 'open' and ${isCandidate(reader)})))`.as('works_on');
+
+interface ListedRow extends CaseTable {
+  unit_name: string;
+  initiator_name: string;
+  works_on: SqlBool;
+}
+
+function listedOf(row: ListedRow): ListedCase {
+  const { unit_name: unitName, initiator_name: initiatorName, works_on } = row;
+  return { ...caseOf(row), unitName, initiatorName, worksOn: Boolean(works_on) };
 }

@@ -46,8 +46,14 @@ export async function findFile(db: Db, id: string): Promise<FileRecord | undefin
   );
 }
 
-/** Ties files that nobody's case holds yet to the case; a file stays with its first case. */
-export async function attachFiles(db: Db, ids: string[], caseId: string): Promise<void> {
+/** Ties files that the person uploaded, and that no case holds yet, to the case; a file stays with its first case. */
+export async function attachFiles(db: Db, ids: string[], caseId: string, personId: string): Promise<void> {
   if (ids.length === 0) return;
-  await db.updateTable('file').set({ case_id: caseId }).where('id', 'in', ids).where('case_id', 'is', null).execute();
+  await db
+    .updateTable('file')
+    .set({ case_id: caseId })
+    .where('id', 'in', ids)
+    .where('uploaded_by', '=', personId)
+    .where('case_id', 'is', null)
+    .execute();
 }

@@ -37,7 +37,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text', (c) => c.primaryKey().notNull())
     .addColumn('person_id', 'text', (c) => c.notNull().references('person.id'))
     .addColumn('password_hash', 'text', (c) => c.notNull())
-    .addColumn('admin', 'integer', (c) => c.notNull())
     .addColumn('failed', 'integer', (c) => c.notNull())
     .addColumn('locked_until', 'text')
     .execute();

@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('case_task_status').on('case').columns(['task', 'status', 'opened_at']).execute();
   await schema.createIndex('case_unit').on('case').columns(['unit_id', 'opened_at']).execute();
   await schema.createIndex('case_initiator').on('case').column('initiator').execute();
-  await schema.createIndex('case_number').on('case').columns(['task', 'number']).unique().execute();
+  await schema.createIndex('case_number').on('case').columns(['task', 'unit_id', 'number']).unique().execute();
   await schema
     .createTable('case_event')
     .addColumn('case_id', 'text', (c) => c.notNull().references('case.id'))

@@ -39,6 +39,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('name', 'text')
     .execute();
   await schema
+    .createTable('stamp')
+    .addColumn('name', 'text', (c) => c.primaryKey().notNull())
+    .addColumn('value', 'integer', (c) => c.notNull())
+    .execute();
+  await schema
     .createTable('audit')
     .addColumn('id', 'text', (c) => c.primaryKey().notNull())
     .addColumn('at', 'text', (c) => c.notNull())
@@ -51,7 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  for (const table of ['audit', 'calendar_day', 'setting', 'file', 'idempotency_key']) {
+  for (const table of ['audit', 'stamp', 'calendar_day', 'setting', 'file', 'idempotency_key']) {
     await db.schema.dropTable(table).execute();
   }
 }

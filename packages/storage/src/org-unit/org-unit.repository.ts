@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { bumpStamp } from '../stamp/stamp.repository.ts';
 
 export interface OrgUnitRecord {
   id: string;
@@ -21,6 +22,7 @@ export async function insertOrgUnit(db: Db, unit: Omit<OrgUnitRecord, 'path'>): 
     .insertInto('org_unit')
     .values({ ...unit, path })
     .execute();
+  await bumpStamp(db, 'org');
 }
 
 async function pathOf(db: Db, id: string): Promise<string> {

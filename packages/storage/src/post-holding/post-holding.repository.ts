@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { bumpStamp } from '../stamp/stamp.repository.ts';
 
 export interface PostHoldingRecord {
   id: string;
@@ -10,8 +11,8 @@ export interface PostHoldingRecord {
   to: string | null;
 }
 
-export function insertPostHolding(db: Db, holding: PostHoldingRecord): Promise<unknown> {
-  return db
+export async function insertPostHolding(db: Db, holding: PostHoldingRecord): Promise<void> {
+  await db
     .insertInto('post_holding')
     .values({
       id: holding.id,
@@ -22,6 +23,7 @@ export function insertPostHolding(db: Db, holding: PostHoldingRecord): Promise<u
       to_date: holding.to,
     })
     .execute();
+  await bumpStamp(db, 'org');
 }
 
 /** Holdings on the day, of everybody or of one person. */

@@ -13,7 +13,6 @@ export interface SignedInRecord {
   personId: string;
   personName: string;
   account: string;
-  admin: boolean;
   expiresAt: string;
 }
 
@@ -35,8 +34,7 @@ export async function findSession(db: Db, tokenHash: string, now: string): Promi
   const row = await db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .innerJoin('account', 'account.name', 'session.account')
-    .select(['session.person_id', 'person.name', 'session.account', 'account.admin', 'session.expires_at'])
+    .select(['session.person_id', 'person.name', 'session.account', 'session.expires_at'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .executeTakeFirst();
@@ -45,7 +43,6 @@ export async function findSession(db: Db, tokenHash: string, now: string): Promi
       personId: row.person_id,
       personName: row.name,
       account: row.account,
-      admin: row.admin === 1,
       expiresAt: row.expires_at,
     }
   );

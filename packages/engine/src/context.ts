@@ -1,0 +1,19 @@
+import type { Db } from '@hearth/storage';
+import type { DefinitionShelf } from './definition/definition-shelf.ts';
+import type { OfficeMemory } from './org/office-memory.ts';
+import type { PasswordCost } from './session/password.ts';
+
+/** What every service of the engine works with; made once when the plugin is registered. */
+export interface EngineContext {
+  db: Db;
+  /** The instant now, ISO in UTC. The only clock that the engine reads. */
+  clock: () => string;
+  definitions: DefinitionShelf;
+  /** Union tree and calendar, kept as long as they do not change. */
+  office: OfficeMemory;
+  /** Folder for attachments. */
+  dataDir: string;
+  /** A new unique id. */
+  newId: () => string;
+  passwordCost: PasswordCost;
+}

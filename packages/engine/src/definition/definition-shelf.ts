@@ -1,0 +1,73 @@
+import type { Definition } from '@hearth/definition';
+import { type Db, findDefinition, insertDefinition, publishedAt } from '@hearth/storage';
+import type { BrokenForm, LoadedForms, Post } from './load-forms.ts';
+
+export interface PublishedDefinition {
+  definition: Definition;
+  publishedAt: string;
+}
+
+/**
+ * The definitions that are offered now, one version of each task, and older versions for the cases that keep them.
+ * What is on the shelf never changes while the server runs.
+ */
+export class DefinitionShelf {
+  readonly posts: readonly Post[];
+  /** Folders that could not be read as a definition. Their tasks are not offered. */
+  readonly broken: readonly BrokenForm[];
+  readonly #current: ReadonlyMap<string, PublishedDefinition>;
+  readonly #byHash = new Map<string, PublishedDefinition>();
+  readonly #postTitles: ReadonlyMap<string, string>;
+
+  constructor(loaded: Pick<LoadedForms, 'posts' | 'broken'>, current: readonly PublishedDefinition[]) {
+    this.posts = loaded.posts;
+    this.broken = loaded.broken;
+    this.#current = new Map(current.map((one) => [one.definition.id, one]));
+    this.#postTitles = new Map(loaded.posts.map(({ id, title }) => [id, title]));
+    for (const one of current) this.#byHash.set(one.definition.hash, one);
+  }
+
+  /** The offered version of a task. */
+  current(task: string): PublishedDefinition | undefined {
+    return this.#current.get(task);
+  }
+
+  /** The offered version of every task, by id. */
+  all(): PublishedDefinition[] {
+    return [...this.#current.values()].sort((a, b) => (a.definition.id < b.definition.id ? -1 : 1));
+  }
+
+  /** Any version that was ever published here. */
+  async version(db: Db, hash: string): Promise<PublishedDefinition | undefined> {
+    const known = this.#byHash.get(hash);
+    if (known) return known;
+    const record = await findDefinition(db, hash);
+    if (!record) return undefined;
+    const found = { definition: record.compiled as Definition, publishedAt: record.publishedAt };
+    this.#byHash.set(hash, found);
+    return found;
+  }
+
+  /** The version that a case keeps. It was stored before the case was, so its absence is a fault. */
+  async versionOfCase(db: Db, hash: string): Promise<Definition> {
+    const found = await this.version(db, hash);
+    if (!found) throw new Error(`definition ${hash} of a case is not stored`);
+    return found.definition;
+  }
+
+  postTitle(post: string): string {
+    return this.#postTitles.get(post) ?? post;
+  }
+}
+
+/** Stores the loaded definitions, a changed one as a new version, and puts them on a shelf. */
+export async function publishDefinitions(db: Db, loaded: LoadedForms, now: string): Promise<DefinitionShelf> {
+  const current: PublishedDefinition[] = [];
+  for (const { definition, source } of loaded.forms) {
+    const { id: task, hash } = definition;
+    const record = { hash, task, title: definition.task.title, source, compiled: definition, publishedAt: now };
+    await insertDefinition(db, record);
+    current.push({ definition, publishedAt: (await publishedAt(db, hash)) ?? now });
+  }
+  return new DefinitionShelf(loaded, current);
+}

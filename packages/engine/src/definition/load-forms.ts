@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Definition, parseDefinition } from '@hearth/definition';
+import type { Problem } from '@hearth/expression';
+import type { Json } from '@hearth/storage';
+import { messageOf } from '../problems/catalogue.ts';
+
+/** A post that people may hold at units, from `posts.json`. */
+export interface Post {
+  id: string;
+  title: string;
+  levels: string[];
+}
+
+export interface LoadedForm {
+  definition: Definition;
+  /** The files as their author wrote them, by name. */
+  source: Json;
+}
+
+/** A folder that is not a definition yet, with everything that is wrong with it. */
+export interface BrokenForm {
+  folder: string;
+  /** Each with the file in `params.file` and a JSON pointer into it. */
+  problems: Problem[];
+}
+
+export interface LoadedForms {
+  posts: Post[];
+  forms: LoadedForm[];
+  broken: BrokenForm[];
+}
+
+const required = ['task', 'form', 'workflow'] as const;
+const optional = ['figures'] as const;
+
+/** Reads every folder of definitions under `folder`. A broken one costs only itself. */
+export async function loadForms(folder: string): Promise<LoadedForms> {
+  const posts = await readPosts(folder);
+  const loaded: LoadedForms = { posts, forms: [], broken: [] };
+  for (const name of await formFolders(folder)) {
+    const { definition, source, problems } = await loadForm(join(folder, name), posts);
+    if (definition) loaded.forms.push({ definition, source });
+    else loaded.broken.push({ folder: name, problems });
+  }
+  return loaded;
+}
+
+/** Reads one folder as a definition. */
+export async function loadForm(
+  folder: string,
+  posts: readonly Post[],
+): Promise<{ definition?: Definition; source: Json; problems: Problem[] }> {
+  const texts = await readTexts(folder);
+  const { definition, problems } = parseDefinition(
+    { task: texts.task, form: texts.form, workflow: texts.workflow, figures: texts.figures },
+    { posts },
+  );
+  const source: Json = Object.fromEntries(
+    Object.entries(texts).map(([name, bytes]) => [name, bytes === undefined ? null : bytes.toString('utf8')]),
+  );
+  return definition ? { definition, source, problems } : { source, problems };
+}
+
+/** What is wrong with a folder, one line a problem: `forms/x/form.json: /schema/…: sentence`. */
+export function problemLines(folder: string, { problems }: Pick<BrokenForm, 'problems'>): string[] {
+  return problems.map((problem) => {
+    const file = join(folder, String(problem.params?.file ?? ''));
+    const column = problem.from === undefined ? '' : `[${problem.from}]`;
+    return `${file}: ${problem.path || '/'}${column}: ${messageOf(problem, 'zh-CN')}`;
+  });
+}
+
+/** The posts of a forms folder; none when it lists none. */
+export async function readPosts(folder: string): Promise<Post[]> {
+  const file = join(folder, 'posts.json');
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Post[]) : [];
+}
+
+/** Sub-folders that hold a task, in the order of their names. */
+export async function formFolders(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+type Texts = Record<(typeof required)[number] | (typeof optional)[number], Buffer | undefined>;
+
+async function readTexts(folder: string): Promise<Texts> {
+  const texts: Partial<Texts> = {};
+  for (const name of [...required, ...optional]) {
+    const file = join(folder, `${name}.json`);
+    texts[name] = existsSync(file) ? await readFile(file) : undefined;
+  }
+  return texts as Texts;
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { Db } from '@hearth/storage';
+import type { FastifyInstance } from 'fastify';
+import plugin from 'fastify-plugin';
+import type { EngineContext } from './context.ts';
+import type { DefinitionShelf } from './definition/definition-shelf.ts';
+import { fileLimits } from './file/file-limits.ts';
+import { contentPolicy } from './http/content-policy.ts';
+import type { EngineApp } from './http/engine-app.ts';
+import { guardRequests } from './http/guard.ts';
+import { describeApi } from './http/openapi.ts';
+import { OfficeMemory } from './org/office-memory.ts';
+import { answerError, answerNotFound } from './problems/error-handler.ts';
+import { refuse } from './problems/refusal.ts';
+import { allRoutes } from './routes.ts';
+import { defaultPasswordCost, type PasswordCost } from './session/password.ts';
+
+export interface EngineOptions {
+  db: Db;
+  definitions: DefinitionShelf;
+  /** The instant now, ISO in UTC. Default: the machine's clock. */
+  clock?: () => string;
+  /** Folder for attachments. */
+  dataDir: string;
+  /** Cost of a password hash; default {@link defaultPasswordCost}. */
+  passwordCost?: PasswordCost;
+  /** Sign-ins per minute and address. Default 30. */
+  signInsPerMinute?: number;
+  /** New unique ids; default random UUIDs. */
+  newId?: () => string;
+  /** Shown at `/health` and in the OpenAPI document. */
+  version?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The engine's context, for hosts that run jobs or commands beside the routes. */
+    hearth: EngineContext;
+  }
+}
+
+/**
+ * The whole HTTP side of Hearth as a Fastify plugin: sign-in, org, tasks, cases, work items, files, exports, figures.
+ * The host brings the database with its tables, the published definitions and the address; the engine serves no pages.
+ */
+export const engine = plugin(
+  async (app: FastifyInstance, options: EngineOptions) => {
+    const context = contextOf(options);
+    app.decorate('hearth', context);
+    app.decorateRequest('signedIn', null);
+    await app.register(cookie);
+    await app.register(helmet, contentPolicy);
+    await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
+    await app.register(multipart, { limits: fileLimits });
+    await describeApi(app, options.version ?? '0.0.0');
+    await app.register(async (scope) => {
+      const api: EngineApp = scope.withTypeProvider<TypeBoxTypeProvider>();
+      api.setValidatorCompiler(TypeBoxValidatorCompiler);
+      api.setErrorHandler(answerError);
+      guardRequests(api, context);
+      allRoutes(api, context, {
+        version: options.version ?? '0.0.0',
+        signInsPerMinute: options.signInsPerMinute ?? 30,
+      });
+    });
+    // Unknown addresses below /api are problems; what to answer elsewhere is the host's business.
+    await app.register(async (scope) => scope.setNotFoundHandler(answerNotFound), { prefix: '/api' });
+  },
+  { name: '@hearth/engine', fastify: '5.x' },
+);
+
+function contextOf(options: EngineOptions): EngineContext {
+  return {
+    db: options.db,
+    clock: options.clock ?? (() => new Date().toISOString()),
+    definitions: options.definitions,
+    office: new OfficeMemory(),
+    dataDir: options.dataDir,
+    newId: options.newId ?? randomUUID,
+    passwordCost: options.passwordCost ?? defaultPasswordCost,
+  };
+}
+
+const tooMany = (_request: unknown, { ttl }: { ttl: number }) =>
+  refuse(429, 'too-many-requests', { seconds: Math.max(1, Math.ceil(ttl / 1000)) });

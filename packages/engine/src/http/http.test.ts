@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type TestOffice, testOffice } from '../testing/test-office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await testOffice({ forms: [] });
+});
+afterEach(() => office.close());
+
+describe('what is wrong with a request is a problem with its place', () => {
+  const json = { 'content-type': 'application/json' };
+  const send = (payload: string | object, headers: Record<string, string> = json) =>
+    office.nobody.request({ method: 'POST', url: '/api/session', payload, headers });
+
+  test.each([
+    ['text that is no JSON', '{"account":', 400, 'body-not-json', ''],
+    ['a missing value', '{"account":"a"}', 400, 'request-missing-value', '/password'],
+    ['an unknown value', '{"account":"a","password":"b","是":1}', 400, 'request-unknown-value', '/是'],
+    ['a wrong type', '{"account":1,"password":"b"}', 400, 'request-wrong-type', '/account'],
+    ['a reserved name', '{"account":"a","password":"b","__proto__":{}}', 400, 'body-not-json', ''],
+    ['a body too large', `"${'x'.repeat(2_000_000)}"`, 413, 'body-too-large', ''],
+  ])('%s', async (_what, payload, status, code, path) => {
+    const reply = await send(payload);
+    expect(reply.statusCode).toBe(status);
+    expect(reply.headers['content-type']).toMatch('application/problem+json');
+    expect(reply.json()).toMatchObject({ status, code, type: `urn:hearth:problem:${code}` });
+    expect(reply.json().problems[0]).toMatchObject({ code, path });
+  });
+
+  test('a media type that nobody reads', async () => {
+    expect((await send('<a/>', { 'content-type': 'text/xml' })).json()).toMatchObject({ status: 415 });
+  });
+
+  test('in the language that the request asks for, with both in each problem', async () => {
+    const reply = await office.nobody.get('/api/session', { 'accept-language': 'en-GB,zh' });
+    expect(reply.json()).toMatchObject({ title: 'Sign in first', detail: 'Please sign in first.' });
+    expect(reply.json().problems[0].message).toEqual({ 'zh-CN': '请先登录。', en: 'Please sign in first.' });
+  });
+
+  test('an address below /api that is not there', async () => {
+    const reply = await office.as('wang').get('/api/nothing?secret=1');
+    expect(reply.statusCode).toBe(404);
+    expect(reply.json()).toMatchObject({ code: 'address-not-found', instance: '/api/nothing' });
+    expect(reply.body).not.toMatch('secret');
+  });
+});
+
+test('a fault tells a number and nothing else', async () => {
+  await office.db.schema.dropTable('session').execute();
+  const reply = await office.nobody.get('/api/session', { cookie: 'hearth_session=x' });
+  expect(reply.statusCode).toBe(500);
+  expect(reply.json()).toMatchObject({ code: 'internal-fault', logId: expect.stringMatching(/^[\w-]{36}$/) });
+  expect(reply.body).not.toMatch('no such table');
+});
+
+test('a page of another site cannot write', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site' };
+  const reply = await office.as('wang').post('/api/session', { account: 'a', password: 'b' }, headers);
+  expect(reply.json()).toMatchObject({ status: 403, code: 'foreign-origin' });
+});
+
+test('a page may run nothing but its own scripts', async () => {
+  const { headers } = await office.nobody.get('/health');
+  expect(headers['content-security-policy']).toMatch("default-src 'self'");
+  expect(headers['content-security-policy']).not.toMatch('unsafe-eval');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('anyone may ask whether it is alive and what it offers', async () => {
+  expect((await office.nobody.get('/health')).json()).toEqual({ status: 'ok', version: '0.0.0' });
+  const document = (await office.nobody.get('/api/openapi.json')).json();
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths)).toContain('/api/session');
+});
+
+test('names of units, posts and people', async () => {
+  const org = (await office.as('wang').get('/api/org')).json();
+  expect(org.units).toHaveLength(5);
+  expect(org.units[0]).toEqual({ id: 'county', name: '临江县总工会', level: 'county', parent: null });
+  expect(org.people[0]).toEqual({ id: 'admin', name: '郑管理' });
+});

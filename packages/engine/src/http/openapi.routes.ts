@@ -1,0 +1,25 @@
+import { Type } from '@fastify/type-provider-typebox';
+import { refusals } from '../problems/problem.schema.ts';
+import type { EngineApp } from './engine-app.ts';
+
+/** The description of the interface itself, and whether the server is alive. */
+export function openapiRoutes(app: EngineApp, version: string): void {
+  const Health = Type.Object({ status: Type.Literal('ok'), version: Type.String() });
+  app.get(
+    '/health',
+    {
+      schema: { summary: '服务是否正常', tags: ['服务'], security: [], response: { 200: Health, ...refusals } },
+      config: { public: true },
+    },
+    async () => ({ status: 'ok' as const, version }),
+  );
+  const Document = Type.Record(Type.String(), Type.Unknown());
+  app.get(
+    '/api/openapi.json',
+    {
+      schema: { summary: '接口说明', tags: ['服务'], security: [], response: { 200: Document, ...refusals } },
+      config: { public: true },
+    },
+    async () => ({ ...app.swagger() }) as Record<string, unknown>,
+  );
+}

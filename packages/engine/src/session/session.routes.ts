@@ -1,0 +1,60 @@
+import { Type } from '@fastify/type-provider-typebox';
+import { deleteSession } from '@hearth/storage';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EngineContext } from '../context.ts';
+import type { EngineApp } from '../http/engine-app.ts';
+import { localeOf } from '../http/locale.ts';
+import { refusals } from '../problems/problem.schema.ts';
+import { refuse } from '../problems/refusal.ts';
+import { Session, SignIn } from './session.schema.ts';
+import { sessionHours, sessionOf, signIn } from './session.service.ts';
+import { findSignedIn, sessionCookie, signedIn } from './signed-in.ts';
+import { tokenHash } from './token.ts';
+
+/** Signing in, who is signed in, signing out. `signInsPerMinute` is counted per address. */
+export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPerMinute: number): void {
+  const tags = ['登录'];
+  app.post(
+    '/api/session',
+    {
+      schema: { summary: '登录', tags, body: SignIn, response: { 200: Session, ...refusals } },
+      config: { public: true, rateLimit: { max: signInsPerMinute, timeWindow: 60_000 } },
+    },
+    async (request, reply) => {
+      const token = await signIn(context, request.body.account, request.body.password);
+      setCookie(request, reply, token);
+      request.cookies[sessionCookie] = token;
+      const person = await findSignedIn(context, request);
+      if (!person) throw refuse(401, 'sign-in-failed');
+      return sessionOf(context, person, localeOf(request));
+    },
+  );
+  app.get(
+    '/api/session',
+    { schema: { summary: '当前登录的人', tags, response: { 200: Session, ...refusals } } },
+    (request) => sessionOf(context, signedIn(request), localeOf(request)),
+  );
+  app.delete(
+    '/api/session',
+    {
+      schema: { summary: '退出', tags, response: { 204: Type.Null(), ...refusals } },
+      config: { public: true },
+    },
+    async (request, reply) => {
+      const token = request.cookies[sessionCookie];
+      if (token) await deleteSession(context.db, tokenHash(token));
+      reply.clearCookie(sessionCookie, { path: '/' });
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
+  reply.setCookie(sessionCookie, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.protocol === 'https',
+    maxAge: sessionHours * 3600,
+  });
+}

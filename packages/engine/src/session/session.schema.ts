@@ -1,0 +1,21 @@
+import { type Static, Type } from '@fastify/type-provider-typebox';
+
+export const SignIn = Type.Object(
+  { account: Type.String({ minLength: 1, maxLength: 100 }), password: Type.String({ minLength: 1, maxLength: 1000 }) },
+  { additionalProperties: false },
+);
+
+export const Session = Type.Object({
+  person: Type.Object({ id: Type.String(), name: Type.String(), account: Type.String() }),
+  posts: Type.Array(
+    Type.Object({
+      post: Type.String(),
+      title: Type.String(),
+      unit: Type.Object({ id: Type.String(), name: Type.String(), level: Type.String() }),
+    }),
+  ),
+  locale: Type.Union([Type.Literal('zh-CN'), Type.Literal('en')]),
+  admin: Type.Boolean(),
+});
+
+export type Session = Static<typeof Session>;

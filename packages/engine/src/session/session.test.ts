@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { password, type TestOffice, testOffice } from '../testing/test-office.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await testOffice({ forms: [] });
+});
+afterEach(() => office.close());
+
+const signIn = (account: string, typed = password) => office.nobody.post('/api/session', { account, password: typed });
+
+describe('signing in', () => {
+  test('tells who one is and which posts one holds', async () => {
+    const reply = await signIn('WANG');
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual({
+      person: { id: 'wang', name: '王敏', account: 'wang' },
+      posts: [{ post: 'clerk', title: '经办人', unit: { id: 'mill', name: '东洲纺织厂工会', level: 'grassroots' } }],
+      locale: 'zh-CN',
+      admin: false,
+    });
+    expect(reply.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);
+    expect((await office.as('admin').get('/api/session')).json()).toMatchObject({ admin: true });
+  });
+
+  test('a wrong password and an unknown account are refused alike', async () => {
+    const wrong = await signIn('wang', 'x');
+    const unknown = await signIn('nobody', 'x');
+    expect(wrong.statusCode).toBe(401);
+    expect(wrong.headers['content-type']).toMatch('application/problem+json');
+    expect(wrong.json()).toEqual(unknown.json());
+    expect(wrong.json()).toMatchObject({
+      code: 'sign-in-failed',
+      detail: '账号或密码不正确。',
+      instance: '/api/session',
+    });
+  });
+
+  test('after five wrong passwords even the right one waits', async () => {
+    for (let tries = 0; tries < 5; tries += 1) await signIn('wang', 'x');
+    expect((await signIn('wang')).json()).toMatchObject({ status: 429, code: 'account-locked' });
+    office.setNow('2025-03-03T01:16:00Z');
+    expect((await signIn('wang')).statusCode).toBe(200);
+  });
+
+  test('ends with the working day, and when one signs out', async () => {
+    const wang = office.as('wang');
+    await wang.get('/api/session');
+    const cookie = { cookies: { hearth_session: (await signIn('wang')).cookies[0]?.value ?? '' } };
+    expect((await office.app.inject({ url: '/api/session', ...cookie })).statusCode).toBe(200);
+    office.setNow('2025-03-03T14:00:00Z');
+    expect((await office.app.inject({ url: '/api/session', ...cookie })).json()).toMatchObject({
+      code: 'not-signed-in',
+    });
+    const again = { cookies: { hearth_session: (await signIn('wang')).cookies[0]?.value ?? '' } };
+    expect((await office.app.inject({ method: 'DELETE', url: '/api/session', ...again })).statusCode).toBe(204);
+    expect((await office.app.inject({ url: '/api/session', ...again })).statusCode).toBe(401);
+  });
+});
+
+test('a password is kept as argon2id with its own salt', async () => {
+  const cost = { memory: 8, passes: 1, parallelism: 1 };
+  const [one, two] = [await hashPassword('甲', cost), await hashPassword('甲', cost)];
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$/);
+  expect(one).not.toBe(two);
+  expect(await passwordMatches('甲', one)).toBe(true);
+  expect(await passwordMatches('乙', one)).toBe(false);
+  expect(await passwordMatches('甲', 'nonsense')).toBe(false);
+});

@@ -1,0 +1,164 @@
+import { parseDefinition } from '@hearth/definition';
+import type { Json } from '@hearth/storage';
+import type { LoadedForm, Post } from '../definition/load-forms.ts';
+import { messageOf } from '../problems/catalogue.ts';
+
+const everyLevel = ['county', 'township', 'grassroots'];
+
+export const testPosts: Post[] = [
+  { id: 'clerk', title: '经办人', levels: everyLevel },
+  { id: 'chair', title: '工会主席', levels: everyLevel },
+  { id: 'admin', title: '系统管理员', levels: ['county'] },
+];
+
+/**
+ * A request for help: the clerk applies, the chair of the unit above reviews within five working days and may send it back.
+ * It has a sensitive field, a date, an id of 18 digits, money and a list of relatives.
+ */
+const aid = {
+  task: {
+    id: 'aid-request',
+    title: '困难帮扶申请',
+    family: 'H',
+    description: '职工遇到困难，由基层工会申请帮扶。',
+    start: { posts: ['clerk'], levels: ['grassroots', 'township'] },
+    numbering: { pattern: '帮扶〔{year}〕{seq:4}号' },
+    caseTitle: '姓名',
+    list: ['姓名', '申请金额', '病情'],
+    settings: { 审核工作日: { title: '审核期限', value: 5, unit: '工作日', basis: 'practice' } },
+  },
+  form: {
+    schema: {
+      type: 'object',
+      required: ['姓名', '申请金额'],
+      additionalProperties: false,
+      properties: {
+        姓名: { type: 'string', maxLength: 40 },
+        身份证号: { type: 'string', kind: 'resident-id', sensitivity: 'personal' },
+        申请日期: { type: 'string', format: 'date' },
+        申请金额: { type: 'number', kind: 'money', direction: 'out' },
+        病情: { type: 'string', kind: 'long-text', sensitivity: 'sensitive' },
+        家属: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { 称呼: { type: 'string' }, 月收入: { type: 'number', kind: 'money', direction: 'in' } },
+          },
+        },
+        审核意见: { type: 'string', kind: 'long-text' },
+      },
+    },
+  },
+  workflow: {
+    results: [
+      { id: 'granted', title: '同意帮扶', tone: 'success' },
+      { id: 'refused', title: '不予帮扶', tone: 'failure' },
+      { id: 'withdrawn', title: '已撤回', tone: 'neutral' },
+    ],
+    steps: [
+      {
+        id: 'apply',
+        type: 'userTask',
+        title: '提出申请',
+        who: { actor: 'initiator' },
+        fields: { edit: ['姓名', '身份证号', '申请日期', '申请金额', '病情', '家属'], hide: ['审核意见'] },
+        outcomes: [{ id: 'submit', title: '提交', tone: 'primary' }],
+      },
+      {
+        id: 'review',
+        type: 'userTask',
+        title: '上级审核',
+        who: { post: 'chair', unit: 'superior', not: ['initiator'] },
+        fields: { edit: ['审核意见'], require: ['审核意见'] },
+        due: { workingDays: { setting: '审核工作日' } },
+        remind: [1],
+        outcomes: [
+          { id: 'agree', title: '同意', tone: 'primary' },
+          {
+            id: 'back',
+            title: '退回补正',
+            comment: 'required',
+            incomplete: true,
+            return: { to: 'apply', resume: 'replay', max: 2 },
+          },
+          { id: 'refuse', title: '不予帮扶', tone: 'danger', comment: 'required', end: 'refused', incomplete: true },
+        ],
+      },
+    ],
+    interrupts: [
+      { id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn', reason: true },
+    ],
+  },
+  figures: [
+    { id: 'requests', title: '申请件数', kind: 'flow', measure: { count: true }, unit: '件' },
+    { id: 'amount', title: '申请金额合计', kind: 'flow', measure: { sum: '申请金额' }, unit: '元', direction: 'out' },
+  ],
+};
+
+/** Two chairs sign together; all must approve. */
+const joint = {
+  task: {
+    id: 'joint-notice',
+    title: '联合通知',
+    family: 'D',
+    description: '两级工会主席联合签发。',
+    start: { posts: ['clerk'], levels: everyLevel },
+    numbering: { pattern: '联〔{year}〕{seq}号' },
+    caseTitle: '标题',
+    list: ['标题'],
+  },
+  form: {
+    schema: {
+      type: 'object',
+      required: ['标题'],
+      additionalProperties: false,
+      properties: { 标题: { type: 'string' } },
+    },
+  },
+  workflow: {
+    results: [
+      { id: 'issued', title: '已签发', tone: 'success' },
+      { id: 'not-issued', title: '未签发', tone: 'failure' },
+    ],
+    steps: [
+      {
+        id: 'draft',
+        type: 'userTask',
+        title: '起草',
+        who: { actor: 'initiator' },
+        fields: { edit: ['标题'] },
+        outcomes: [{ id: 'submit', title: '提交', tone: 'primary' }],
+      },
+      {
+        id: 'sign',
+        type: 'signOff',
+        title: '会签',
+        mode: 'all',
+        parties: [
+          { id: 'own', title: '本级主席', who: { post: 'chair', unit: 'case' } },
+          { id: 'above', title: '上级主席', who: { post: 'chair', unit: 'superior' } },
+        ],
+        onRejected: { end: 'not-issued' },
+      },
+    ],
+  },
+};
+
+/** The definitions that tests run on, parsed as those of an office are. */
+export function testForms(): LoadedForm[] {
+  return [aid, joint].map((source) => formOf(source));
+}
+
+/** The first test definition, changed. */
+export function changedAid(change: (source: typeof aid) => void): LoadedForm {
+  const source = structuredClone(aid);
+  change(source);
+  return formOf(source);
+}
+
+function formOf(source: { task: object; form: object; workflow: object; figures?: object }): LoadedForm {
+  const { definition, problems } = parseDefinition(source, { posts: testPosts });
+  if (!definition) throw new Error(problems.map((one) => `${one.path} ${messageOf(one, 'en')}`).join('\n'));
+  return { definition, source: source as unknown as Json };
+}
