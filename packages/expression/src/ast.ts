@@ -10,8 +10,8 @@ export type Ast =
   | { k: 'at'; kind: TemporalKind; v: string }
   /** A name. `t`: the schema's type, wrong-typed data reads as blank. `row`: a field of the n-th enclosing list row. */
   | { k: 'name'; name: string; t?: ScalarKind; row?: number }
-  /** The n-th enclosing list row itself, 0 being the innermost. */
-  | { k: 'item'; row: number }
+  /** The innermost enclosing list row itself. */
+  | { k: 'item' }
   | { k: 'path'; of: Ast; name: string; t?: ScalarKind }
   | { k: 'list'; items: Ast[] }
   | { k: 'record'; entries: [string, Ast][] }
@@ -27,7 +27,8 @@ export type Ast =
   | { k: 'filter'; of: Ast; by: Ast }
   /** The n-th item of a list, from 1; negative counts from the end. */
   | { k: 'nth'; of: Ast; n: Ast }
-  | { k: 'some' | 'every' | 'for'; binds: Bind[]; body: Ast }
+  | { k: 'some' | 'every'; binds: Bind[]; body: Ast }
+  | { k: 'for'; binds: Bind[]; body: Ast }
   | { k: 'if'; cond: Ast; yes: Ast; no: Ast }
   | { k: 'call'; fn: string; args: Ast[] }
   | { k: 'instance'; of: Ast; type: string };
@@ -87,6 +88,17 @@ export function partsOf(ast: Ast): Ast[] {
       return ast.args;
   }
 }
+
+/** Whether a path's left side is one record, not a list of them, going by the types that were noted. */
+export function isSingle(ast: Ast): boolean {
+  if (ast.k === 'item') return true;
+  if (ast.k === 'name') return ast.t !== 'list';
+  return ast.k === 'path' && ast.t !== 'list' && isSingle(ast.of);
+}
+
+/** Whether each item of a list is itself a list: a group inside a group, reached through the outer one. */
+export const isListOfLists = (ast: Ast): boolean =>
+  ast.k === 'filter' ? isListOfLists(ast.of) : ast.k === 'path' && ast.t === 'list' && !isSingle(ast.of);
 
 /** How many nodes an expression has: the unit in which size and work are bounded. */
 export function sizeOf(ast: Ast): number {

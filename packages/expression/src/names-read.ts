@@ -23,7 +23,7 @@ function visit(ast: Ast, origins: Origins, found: Set<string>): string | undefin
     case 'name':
       return note(nameOrigin(ast, origins), found);
     case 'item':
-      return origins.rows[ast.row];
+      return origins.rows[0];
     case 'path': {
       const of = visit(ast.of, origins, found);
       return note(of && `${of}.${ast.name}`, found);

@@ -206,18 +206,14 @@ export function between(from: Day | Moment, to: Day | Moment): Seconds {
   return new Seconds(add(days, nanos % SECOND === 0 ? nanos / SECOND : big(nanos).div(SECOND)) ?? 0);
 }
 
-/** Whole years and months between two points: the last month counts only when it is full. */
+/** Whole years and months between two days: the last month counts only when it is full. Hours do not matter. */
 export function monthsBetween(from: Day | Moment, to: Day | Moment): Months {
-  if (isBefore(to, from)) return new Months(-monthsBetween(to, from).months || 0);
+  if (to.days < from.days) return new Months(-monthsBetween(to, from).months || 0);
   const a = civilOf(from.days);
   const b = civilOf(to.days);
   const months = (b.year - a.year) * 12 + b.month - a.month;
-  const timeShort = (to instanceof Moment ? to.nanos : 0) < (from instanceof Moment ? from.nanos : 0);
-  return new Months(b.day < a.day || (b.day === a.day && timeShort) ? months - 1 : months);
+  return new Months(b.day < a.day ? months - 1 : months);
 }
-
-const isBefore = (a: Day | Moment, b: Day | Moment): boolean =>
-  a.days < b.days || (a.days === b.days && (a instanceof Moment ? a.nanos : 0) < (b instanceof Moment ? b.nanos : 0));
 
 /** A time of day some time later, wrapping at midnight. */
 export function laterClock(from: Clock, by: Seconds): Clock {

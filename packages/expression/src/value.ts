@@ -1,5 +1,15 @@
 import { compareNumbers, digitsOf, isNum, type Num, numberOf } from './decimal.ts';
-import { Clock, compareTemporal, Day, isoOf, Moment, Months, Seconds, type Temporal } from './temporal.ts';
+import {
+  Clock,
+  compareTemporal,
+  Day,
+  isoOf,
+  Moment,
+  Months,
+  parseTemporal,
+  Seconds,
+  type Temporal,
+} from './temporal.ts';
 
 /** A value as it stands in documents. */
 export type Json = null | boolean | number | string | Json[] | { [k: string]: Json };
@@ -65,6 +75,10 @@ const rangeEntries = (range: Range): [string, Value][] => [
   ['end included', range.hiIn],
 ];
 
+/** Data has no dates, only texts: where a date or duration is needed, a text in ISO form counts as one. */
+export const temporalOf = (value: Value): Value =>
+  typeof value === 'string' && value !== '' ? (parseTemporal(value) ?? value) : value;
+
 /** Three-valued equality: null when the kinds differ. Blank equals blank and nothing else. */
 export function equal(a: Value, b: Value): boolean | null {
   const left = a === '' || a === undefined ? null : a;
@@ -72,14 +86,14 @@ export function equal(a: Value, b: Value): boolean | null {
   if (left === null || right === null) return left === right;
   if (typeof left !== 'object' && typeof left === typeof right) return left === right;
   if (isNum(left) && isNum(right)) return compareNumbers(left, right) === 0;
-  if (isTemporal(left) && isTemporal(right)) return temporalEqual(left, right);
+  if (isTemporal(left) || isTemporal(right)) return temporalEqual(temporalOf(left), temporalOf(right));
   if (Array.isArray(left) && Array.isArray(right)) return listsEqual(left, right);
   if (left instanceof Range && right instanceof Range) return rangesEqual(left, right);
   return isRecord(left) && isRecord(right) ? recordsEqual(left, right) : null;
 }
 
-function temporalEqual(a: Temporal, b: Temporal): boolean | null {
-  const order = compareTemporal(a, b);
+function temporalEqual(a: Value, b: Value): boolean | null {
+  const order = compareAsTemporal(a, b);
   return order === null ? null : order === 0;
 }
 
@@ -87,7 +101,11 @@ const listsEqual = (a: Value[], b: Value[]): boolean =>
   a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null) === true);
 
 const rangesEqual = (a: Range, b: Range): boolean =>
-  a.loIn === b.loIn && a.hiIn === b.hiIn && equal(a.lo, b.lo) === true && equal(a.hi, b.hi) === true;
+  a.constructor === b.constructor &&
+  a.loIn === b.loIn &&
+  a.hiIn === b.hiIn &&
+  equal(a.lo, b.lo) === true &&
+  equal(a.hi, b.hi) === true;
 
 function recordsEqual(a: { [k: string]: Value }, b: { [k: string]: Value }): boolean {
   const keys = Object.keys(a);
@@ -103,8 +121,11 @@ export function compare(a: Value, b: Value): number | null {
   if (isBlank(a) || isBlank(b)) return null;
   if (isNum(a) && isNum(b)) return compareNumbers(a, b);
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
-  return isTemporal(a) && isTemporal(b) ? compareTemporal(a, b) : null;
+  return isTemporal(a) || isTemporal(b) ? compareAsTemporal(temporalOf(a), temporalOf(b)) : null;
 }
+
+const compareAsTemporal = (a: Value, b: Value): number | null =>
+  isTemporal(a) && isTemporal(b) ? compareTemporal(a, b) : null;
 
 /** By code point, as SQLite and PostgreSQL's "C" collation do; UTF-16 order differs above U+FFFF. */
 function compareText(a: string, b: string): number {

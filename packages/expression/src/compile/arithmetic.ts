@@ -12,7 +12,7 @@ import {
   Seconds,
   type Temporal,
 } from '../temporal.ts';
-import { isTemporal, type Value } from '../value.ts';
+import { isTemporal, temporalOf, type Value } from '../value.ts';
 import type { Surroundings, Thunk } from './run.ts';
 
 type Binary = (a: Value, b: Value) => Value;
@@ -42,7 +42,8 @@ export function compileMath(ast: Ast & { k: 'math' }, { binders, compile }: Surr
   return (run) => {
     const left = a(run);
     const right = b(run);
-    return isNum(left) && isNum(right) ? numeric(left, right) : other(left, right);
+    if (isNum(left) && isNum(right)) return numeric(left, right);
+    return isTemporal(left) || isTemporal(right) ? other(temporalOf(left), temporalOf(right)) : other(left, right);
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Ast, CompareOp } from '../ast.ts';
+import { isNum, round } from '../decimal.ts';
+import { COMPARED_DECIMALS, isQuotient } from '../quotient.ts';
 import { compare, equal, Range, type Value } from '../value.ts';
 import type { Surroundings, Thunk } from './run.ts';
 
@@ -26,15 +28,27 @@ const negated = (verdict: Verdict): Verdict => (verdict === null ? null : !verdi
 const both = (a: Verdict, b: Verdict): Verdict =>
   a === false || b === false ? false : a === null || b === null ? null : true;
 
+/** What is compared; when a part comes from a division, numbers are compared to six decimals (1 / 3 * 3 is 1). */
+function compileSides(sides: Ast[], { binders, compile }: Surroundings): Thunk[] {
+  const thunks = sides.map((side) => compile(side, binders));
+  return sides.some(isQuotient) ? thunks.map(settled) : thunks;
+}
+
+const settled =
+  (thunk: Thunk): Thunk =>
+  (run) => {
+    const value = thunk(run);
+    return isNum(value) ? round(value, COMPARED_DECIMALS, 'half-up') : value;
+  };
+
 export function compileComparison(ast: Ast & { k: 'cmp' }, { binders, compile }: Surroundings): Thunk {
-  const a = compile(ast.a, binders);
-  const b = compile(ast.b, binders);
+  const [a, b] = compileSides([ast.a, ast.b], { binders, compile }) as [Thunk, Thunk];
   const operator = operators[ast.op];
   return (run) => operator(a(run), b(run));
 }
 
 export function compileBetween(ast: Ast & { k: 'between' }, { binders, compile }: Surroundings): Thunk {
-  const [of, lo, hi] = [ast.of, ast.lo, ast.hi].map((part) => compile(part, binders)) as [Thunk, Thunk, Thunk];
+  const [of, lo, hi] = compileSides([ast.of, ast.lo, ast.hi], { binders, compile }) as [Thunk, Thunk, Thunk];
   return (run) => {
     const value = of(run);
     return both(operators['>='](value, lo(run)), operators['<='](value, hi(run)));
@@ -43,8 +57,8 @@ export function compileBetween(ast: Ast & { k: 'between' }, { binders, compile }
 
 /** True when one test holds, null when none does but one is undecided. */
 export function compileIn(ast: Ast & { k: 'in' }, { binders, compile }: Surroundings): Thunk {
-  const of = compile(ast.of, binders);
-  const tests = ast.tests.map((test) => compile(test, binders));
+  const parts = compileSides([ast.of, ...ast.tests], { binders, compile });
+  const [of, ...tests] = parts as [Thunk, ...Thunk[]];
   return (run) => {
     const value = of(run);
     return anyOf(tests.map((test) => meets(value, test(run))));
@@ -57,7 +71,7 @@ function meets(value: Value, test: Value): Verdict {
   if (test instanceof Test) return operators[test.op](value, test.of);
   if (test instanceof Range) return within(value, test);
   if (!Array.isArray(test)) return equal(value, test);
-  return (Array.isArray(value) && equal(value, test)) || anyOf(test.map((item) => meets(value, item)));
+  return equal(value, test) === true || test.some((item) => meets(value, item) === true);
 }
 
 const within = (value: Value, range: Range): Verdict =>

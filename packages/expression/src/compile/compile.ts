@@ -37,6 +37,11 @@ export function compile(ast: Ast): Compiled {
 /** As `compile(ast)(scope, env)`, but every number comes out as the text of all its digits: for money. */
 export const evaluateExactly = (ast: Ast, scope: Scope, env: Env): Json => toExactJson(guarded(ast, scope, env));
 
+/** The value itself, for those who turn constants into something else. */
+export function evaluateValue(ast: Ast, scope: Scope, env: Env): Value {
+  return guarded(ast, scope, env);
+}
+
 /** The exact value, with the reason when the run was stopped. */
 export function evaluate(ast: Ast, scope: Scope, env: Env): { value: Json } | { problem: Problem } {
   const result = attempt(ast, scope, env);
@@ -93,8 +98,8 @@ const compilers: { [K in Ast['k']]: (ast: Ast & { k: K }, surroundings: Surround
   dec: (ast) => constant(big(ast.v)),
   at: (ast) => constant(literalParsers[ast.kind](ast.v)),
   name: compileName,
-  item: (ast, { binders }) => {
-    const slot = rowSlot(binders, ast.row);
+  item: (_, { binders }) => {
+    const slot = rowSlot(binders, 0);
     return (run) => run.slots[slot] ?? null;
   },
   path: compilePath,

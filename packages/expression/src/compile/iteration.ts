@@ -2,7 +2,7 @@ import { type Ast, type Bind, sizeOf } from '../ast.ts';
 import { isNum, numberOf } from '../decimal.ts';
 import { listIn } from '../functions/builtin.ts';
 import { Day } from '../temporal.ts';
-import type { Value } from '../value.ts';
+import { Range, type Value } from '../value.ts';
 import { type Binder, MAX_STEPS, type Run, StepLimit, type Surroundings, spend, type Thunk } from './run.ts';
 
 /**
@@ -103,7 +103,12 @@ function compileLoop(binds: Bind[], body: Ast, { binders, compile }: Surrounding
 
 function compileSource(bind: Bind, { binders, compile }: Surroundings): (run: Run) => Value[] | null {
   const from = compile(bind.in, binders);
-  if (!bind.to) return (run) => listIn(from(run)) ?? [];
+  if (!bind.to) {
+    return (run) => {
+      const source = from(run);
+      return source instanceof Range ? walkRange(source.lo, source.hi) : (listIn(source) ?? []);
+    };
+  }
   const to = compile(bind.to, binders);
   return (run) => walkRange(from(run), to(run));
 }

@@ -1,4 +1,4 @@
-import type { Ast, ScalarKind } from '../ast.ts';
+import { type Ast, isListOfLists, type ScalarKind } from '../ast.ts';
 import { isNum } from '../decimal.ts';
 import { lookUp } from '../env.ts';
 import { propertyOf } from '../property.ts';
@@ -72,12 +72,23 @@ export function compilePath(ast: Ast & { k: 'path' }, { binders, compile }: Surr
     if (isTemporal(value) || value instanceof Range) return propertyOf(value, name);
     return coerce(fieldOf(value, name));
   };
+  const rows = rowsOf(ast.of);
   const all = (run: Run, list: Value[]): Value[] => {
     spend(run, list.length);
-    return list.flatMap((item) => (Array.isArray(item) ? all(run, item) : [one(item)]));
+    return list.flatMap((item) => rows(item).map(one));
   };
   return (run) => {
     const value = of(run);
     return Array.isArray(value) ? all(run, value) : one(value);
   };
+}
+
+/** Whether a list's items are known to be records, so that an item that is a list is wrong-typed data. */
+const isTyped = (list: Ast): boolean =>
+  list.k === 'filter' ? isTyped(list.of) : (list.k === 'name' || list.k === 'path') && list.t !== undefined;
+
+/** The rows that one item of a list stands for: those of a group inside a group, else the item itself. */
+function rowsOf(list: Ast): (item: Value) => Value[] {
+  if (isListOfLists(list)) return (item) => (Array.isArray(item) ? item : []);
+  return isTyped(list) ? (item) => [item] : (item) => (Array.isArray(item) ? item : [item]);
 }

@@ -15,7 +15,7 @@ import {
   SECOND,
   Seconds,
 } from '../temporal.ts';
-import type { Value } from '../value.ts';
+import { temporalOf, type Value } from '../value.ts';
 import type { Builtin } from './builtin.ts';
 
 const whole = (value: Value | undefined): number | null => {
@@ -60,7 +60,8 @@ const dateAndTime: Builtin = (args) => {
 const duration: Builtin = ([from = null]) =>
   typeof from === 'string' ? parseDuration(from) : from instanceof Months || from instanceof Seconds ? from : null;
 
-const monthsApart: Builtin = ([from = null, to = null]) => {
+const monthsApart: Builtin = (args) => {
+  const [from = null, to = null] = args.map(temporalOf);
   const points = (from instanceof Day || from instanceof Moment) && (to instanceof Day || to instanceof Moment);
   return points ? monthsBetween(from, to) : null;
 };
@@ -83,8 +84,10 @@ const MONTHS = [
 
 const onDay =
   (run: (days: number) => Value): Builtin =>
-  ([value]) =>
-    value instanceof Day || value instanceof Moment ? run(value.days) : null;
+  ([value = null]) => {
+    const point = temporalOf(value);
+    return point instanceof Day || point instanceof Moment ? run(point.days) : null;
+  };
 
 export const dates: Record<string, Builtin> = {
   date,

@@ -164,7 +164,7 @@ export const listFunctions: Record<string, Builtin> = {
   },
   all: decided(false),
   any: decided(true),
-  'list contains': onList((list, item = null) => has(list, item)),
+  'list contains': ([list, item = null]) => has(listIn(list) ?? [], item),
   append: onList((list, ...items) => [...list, ...items]),
   concatenate: (args) => args.flatMap((arg) => listIn(arg) ?? []),
   union: (args) => distinct(args.flatMap((arg) => listIn(arg) ?? [])),

@@ -42,6 +42,7 @@ export function buildCall(node: TreeNode, around: Surroundings): Typed {
   if (!signature) return wrongArguments(node, written, signatures, args, around);
   if (!fitting) noteMisfits(signature, written, args, around);
   const ordered = inOrder(signature, args);
+  if (fn === 'time' && hasOffset(ordered)) return refuse(node, 'expression.time-zone', around);
   return (
     folded(node, fn, ordered, around) ?? { ast: { k: 'call', fn, args: ordered }, type: resultOf(signature, args) }
   );
@@ -129,6 +130,10 @@ function inOrder({ params }: Signature, args: Argument[]): Ast[] {
     return given?.typed.ast ?? { k: 'lit', v: null };
   });
 }
+
+/** `time(12, 0, 0, offset)` has a time zone unless the offset is null. */
+const hasOffset = ([, , , offset]: Ast[]): boolean =>
+  offset !== undefined && !(offset.k === 'lit' && offset.v === null);
 
 const KINDS: Record<string, TemporalKind> = {
   date: 'date',

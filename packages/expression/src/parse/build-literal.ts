@@ -69,6 +69,6 @@ function kindOfTemporal(value: NonNullable<ReturnType<typeof parseTemporal>>): T
   return value instanceof Clock ? 'time' : 'duration';
 }
 
-/** A named zone, or a time of day with an offset: this language knows the wall clock of Asia/Shanghai only. */
+/** A named zone or an offset: this language knows the wall clock of Asia/Shanghai only. */
 const hasZone = (text: string): boolean =>
-  /\d@[A-Z]\w+/.test(text) || (/:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d(:\d\d)?)$/.test(text) && !parseMoment(text));
+  /\d(@[A-Z]|Z$|[+-]\d\d:\d\d(:\d\d)?(@|$))/.test(text) && !text.endsWith('+08:00');

@@ -3,10 +3,11 @@ import { namesRead } from '../names-read.ts';
 import type { Problem } from '../problem.ts';
 import type { Kind, Type, TypeScope } from '../type.ts';
 import { build } from './build.ts';
+import { bracketComparisons } from './in-operand.ts';
 import { normalise } from './normalise.ts';
 import { misfit, type Surroundings } from './surroundings.ts';
 import { syntaxProblem } from './syntax-problem.ts';
-import { firstError, treeOf } from './tree.ts';
+import { firstError, type TreeNode } from './tree.ts';
 
 export const MAX_LENGTH = 2000;
 export const MAX_NODES = 300;
@@ -48,8 +49,8 @@ export const parseText = (text: string): Parsed => parse(text, {}, { open: true,
 const refused = (problems: Problem[]): Parsed => ({ ok: false, problems });
 
 function read(input: string, schema: TypeScope, options: ParseOptions): Parsed {
-  const { text, offsets } = normalise(input, namesOf(schema));
-  const root = treeOf(text);
+  const { normalised, root } = bracketComparisons(normalise(input, namesOf(schema)));
+  const { text, offsets } = normalised;
   const located = (problem: Problem): Problem => ({
     ...problem,
     from: offsets[problem.from ?? 0] ?? 0,
@@ -67,7 +68,7 @@ function read(input: string, schema: TypeScope, options: ParseOptions): Parsed {
   return { ok: true, ...typed, names: namesRead(typed.ast), warnings: problems };
 }
 
-function buildRoot(root: ReturnType<typeof treeOf>, text: string, names: TypeScope, options: ParseOptions) {
+function buildRoot(root: TreeNode, text: string, names: TypeScope, options: ParseOptions) {
   const { open = false, lenient = false, expect } = options;
   const around: Surroundings = { text, names, open, lenient, frames: [], depth: 0, problems: [], build };
   let only = root.firstChild;

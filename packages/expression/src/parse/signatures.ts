@@ -85,7 +85,7 @@ list replace(list: list, position: number, newItem: any) -> list
 date(from: string|date|date-time) -> date
 date(year: number, month: number, day: number) -> date
 time(from: string|date|date-time|time) -> time
-time(hour: number, minute: number, second: number) -> time
+time(hour: number, minute: number, second: number, offset?: any) -> time
 date and time(from: string|date-time) -> date-time
 date and time(date: date|date-time, time: time) -> date-time
 duration(from: string|duration) -> duration

@@ -61,7 +61,7 @@ export function resolve(name: string, { frames, names, open }: Surroundings): Ty
     }
     const field = frame.row.fields && Object.hasOwn(frame.row.fields, name) ? frame.row.fields[name] : undefined;
     if (field && !unsure) return { ast: { k: 'name', name, ...kindOf(field), row }, type: field };
-    if (name === 'item') return { ast: { k: 'item', row }, type: frame.row };
+    if (name === 'item') return { ast: { k: 'item' }, type: frame.row };
     unsure ||= frame.row.kind === 'any' || (frame.row.kind === 'record' && !frame.row.fields);
     row += 1;
   }

@@ -1,0 +1,1 @@
+export { type SqlDialect, type SqlSource, type Translated, toSql } from './to-sql.ts';

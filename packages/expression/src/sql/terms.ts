@@ -1,0 +1,192 @@
+import type { Ast, CompareOp } from '../ast.ts';
+import { callTerm } from './calls.ts';
+import { type Fragment, joined, raw, sql } from './fragment.ts';
+import { aggregate, fieldKind, fromWhere, listQuery, quantified } from './lists.ts';
+import { constantTerm, isConstant, placeOf, type Term, type Translation, Untranslatable } from './translate.ts';
+
+/** The SQL of any part. Three-valued logic is the same in FEEL and in SQL, so conditions map one to one. */
+export function term(ast: Ast, at: Translation): Term {
+  if (isConstant(ast)) return constantTerm(ast, at);
+  switch (ast.k) {
+    case 'name':
+    case 'item':
+    case 'path':
+      return fieldTerm(ast, at);
+    case 'and':
+    case 'or': {
+      const items = ast.items.map((item) => sql`(${condition(item, at)})`);
+      return { kind: 'boolean', sql: joined(items, ast.k === 'and' ? ' AND ' : ' OR ') };
+    }
+    case 'cmp':
+      return { kind: 'boolean', sql: comparison(ast.op, term(ast.a, at), term(ast.b, at), at) };
+    case 'between':
+      return { kind: 'boolean', sql: within(ast.of, ast.lo, ast.hi, '>=', '<=', at) };
+    case 'in':
+      return {
+        kind: 'boolean',
+        sql: joined(
+          ast.tests.map((test) => sql`(${testOf(ast.of, test, at)})`),
+          ' OR ',
+        ),
+      };
+    case 'neg':
+      return negative(term(ast.of, at));
+    case 'math':
+      return math(ast, at);
+    case 'if':
+      return choice(ast, at);
+    case 'some':
+    case 'every':
+      return quantified(ast, at);
+    case 'call':
+      return call(ast, at);
+    default:
+      throw new Untranslatable(ast.k);
+  }
+}
+
+function fieldTerm(ast: Ast & { k: 'name' | 'item' | 'path' }, at: Translation): Term {
+  if (ast.k === 'path' && ast.of.k === 'call') return callTerm(ast, at);
+  if (ast.k === 'path' && ast.of.k === 'math') return callTerm(ast, at);
+  if (ast.k === 'item' || ast.t === undefined) throw new Untranslatable(ast.k === 'item' ? 'item' : ast.name);
+  const kind = fieldKind(ast.t);
+  const column =
+    ast.k === 'name' && ast.row === undefined && !Object.hasOwn(at.variables, ast.name) ? columnOf(ast.name, at) : null;
+  if (column) return { kind, sql: column };
+  const place = placeOf(ast, at);
+  if (!place) throw new Untranslatable(ast.name);
+  return { kind, sql: at.dialect.read(place, kind) };
+}
+
+const columnOf = (name: string, { columns }: Translation): Fragment | null =>
+  Object.hasOwn(columns, name) ? (columns[name] ?? null) : null;
+
+function condition(ast: Ast, at: Translation): Fragment {
+  const { kind, sql: text } = term(ast, at);
+  if (kind !== 'boolean' && kind !== 'null') throw new Untranslatable(kind);
+  return kind === 'null' ? sql`(${at.dialect.boolean(true)}) AND NULL` : text;
+}
+
+function comparison(op: CompareOp, left: Term, right: Term, at: Translation): Fragment {
+  const [a, b] = sides(left, right, at);
+  if (op === '=' || op === '!=') return at.dialect.same(a, b, op === '!=');
+  if (left.kind === 'null' || right.kind === 'null') return nothing(at);
+  return sql`(${a} ${raw(op)} ${b})`;
+}
+
+/** A condition that is neither true nor false. */
+const nothing = ({ dialect }: Translation): Fragment => sql`NULLIF(${dialect.boolean(true)}, ${dialect.boolean(true)})`;
+
+/** Both sides in a form that compares alike: days with days, blank texts as NULL, computed numbers to their decimals. */
+function sides(left: Term, right: Term, { dialect }: Translation): [Fragment, Fragment] {
+  const kinds = [left.kind, right.kind];
+  if (kinds.includes('date') && kinds.includes('date-time')) return [dayOf(left), dayOf(right)];
+  if (!kinds.includes('null') && left.kind !== right.kind) throw new Untranslatable(kinds.join(' / '));
+  if (kinds.includes('string')) return [filled(left), filled(right)];
+  if (!kinds.includes('number')) return [left.sql, right.sql];
+  const computed = Boolean(left.computed || right.computed);
+  const quotient = Boolean(left.quotient || right.quotient);
+  return [left, right].map((side) =>
+    side.kind === 'null' ? side.sql : dialect.compared(side.sql, computed, quotient),
+  ) as [Fragment, Fragment];
+}
+
+const dayOf = ({ kind, sql: text }: Term): Fragment => (kind === 'date-time' ? sql`substr(${text}, 1, 10)` : text);
+
+const filled = ({ kind, computed, sql: text }: Term): Fragment =>
+  kind === 'string' && computed ? sql`NULLIF(${text}, '')` : text;
+
+function within(of: Ast, lo: Ast, hi: Ast, above: CompareOp, below: CompareOp, at: Translation): Fragment {
+  const [value, least, most] = [of, lo, hi].map((part) => term(part, at)) as [Term, Term, Term];
+  const quotient = Boolean(value.quotient || least.quotient || most.quotient);
+  const alike = (side: Term): Term => ({ ...side, quotient });
+  return sql`(${comparison(above, alike(value), alike(least), at)} AND ${comparison(below, alike(value), alike(most), at)})`;
+}
+
+function testOf(of: Ast, test: Ast, at: Translation): Fragment {
+  if (test.k === 'unary') return comparison(test.op, term(of, at), term(test.of, at), at);
+  if (test.k === 'range') return within(of, test.lo, test.hi, test.loIn ? '>=' : '>', test.hiIn ? '<=' : '<', at);
+  if (test.k === 'list') {
+    if (test.items.length === 0) return at.dialect.boolean(false);
+    return joined(
+      test.items.map((item) => sql`(${testOf(of, item, at)}) IS TRUE`),
+      ' OR ',
+    );
+  }
+  return holds(test, of, at) ?? comparison('=', term(of, at), term(test, at), at);
+}
+
+/** Whether a list of the document has a value; null when the node is no such list. */
+function holds(list: Ast, wanted: Ast, at: Translation): Fragment | null {
+  const query = listQuery(list, at);
+  if (!query) return null;
+  const value = term(wanted, at);
+  if (!isConstant(wanted) || value.kind === 'null') throw new Untranslatable('in');
+  const item: Term = { kind: value.kind, sql: at.dialect.read(query.row, fieldKind(value.kind)) };
+  const same = comparison('=', item, value, at);
+  return sql`EXISTS (SELECT 1 ${fromWhere({ from: query.from, where: [...query.where, same] })})`;
+}
+
+function negative(of: Term): Term {
+  if (!['number', 'seconds', 'months', 'null'].includes(of.kind)) throw new Untranslatable('-');
+  return { ...of, sql: sql`(- (${of.sql}))` };
+}
+
+function math(ast: Ast & { k: 'math' }, at: Translation): Term {
+  const a = term(ast.a, at);
+  const b = term(ast.b, at);
+  const kinds = `${a.kind}${ast.op}${b.kind}`;
+  const flags = { computed: true, quotient: Boolean(a.quotient || b.quotient) };
+  if (a.kind === 'null' || b.kind === 'null') return { kind: 'null', sql: raw('NULL') };
+  if (kinds === 'string+string') return { kind: 'string', computed: true, sql: sql`((${a.sql}) || (${b.sql}))` };
+  if (kinds === 'number/number') {
+    return { kind: 'number', computed: true, quotient: true, sql: at.dialect.divide(a.sql, b.sql) };
+  }
+  if (a.kind === 'date' && (b.kind === 'seconds' || b.kind === 'months')) return moved(a, ast.op, ast.b, b, at);
+  if (kinds === 'date-date') {
+    const days = sql`(${at.dialect.dayNumber(a.sql)} - ${at.dialect.dayNumber(b.sql)})`;
+    return { kind: 'seconds', sql: sql`(${days} * 86400)` };
+  }
+  const sameKind = a.kind === b.kind && ['number', 'seconds', 'months'].includes(a.kind);
+  if (sameKind && (ast.op === '+' || ast.op === '-' || (ast.op === '*' && a.kind === 'number'))) {
+    return { kind: a.kind, ...flags, sql: sql`((${a.sql}) ${raw(ast.op)} (${b.sql}))` };
+  }
+  throw new Untranslatable(kinds);
+}
+
+/** A date and a constant duration. Part of a day is dropped towards the past, as in the evaluator. */
+function moved(date: Term, op: string, amount: Ast, by: Term, at: Translation): Term {
+  const [size] = by.sql.values;
+  if (!isConstant(amount) || typeof size !== 'number' || (op !== '+' && op !== '-'))
+    throw new Untranslatable('duration');
+  const signed = op === '+' ? size : -size;
+  const unit = by.kind === 'months' ? 'month' : 'day';
+  const count = by.kind === 'months' ? signed : Math.floor(signed / 86_400);
+  return { kind: 'date', sql: at.dialect.laterDate(date.sql, unit, at.dialect.parameter('number', count)) };
+}
+
+function choice(ast: Ast & { k: 'if' }, at: Translation): Term {
+  const yes = term(ast.yes, at);
+  const no = term(ast.no, at);
+  if (yes.kind !== no.kind && yes.kind !== 'null' && no.kind !== 'null') throw new Untranslatable('if');
+  return {
+    kind: yes.kind === 'null' ? no.kind : yes.kind,
+    computed: Boolean(yes.computed || no.computed),
+    quotient: Boolean(yes.quotient || no.quotient),
+    sql: sql`CASE WHEN ${condition(ast.cond, at)} THEN ${yes.sql} ELSE ${no.sql} END`,
+  };
+}
+
+const AGGREGATES = ['count', 'sum', 'min', 'max', 'mean'];
+
+function call(ast: Ast & { k: 'call' }, at: Translation): Term {
+  const [first, second] = ast.args;
+  if (ast.fn === 'list contains' && first && second) {
+    const found = holds(first, second, at);
+    if (found) return { kind: 'boolean', sql: found };
+  }
+  const list = first && ast.args.length === 1 ? listQuery(first, at) : null;
+  if (list && AGGREGATES.includes(ast.fn)) return aggregate(ast.fn, list, at);
+  if (list && ast.fn === 'is blank') return { kind: 'boolean', sql: sql`NOT EXISTS (SELECT 1 ${fromWhere(list)})` };
+  return callTerm(ast, at);
+}
