@@ -16,6 +16,8 @@ export { fieldKinds, kindFor, kindNamed, kindOf, valueSchema } from './kinds/ind
 export type { FieldKind } from './kinds/kind.ts';
 export type { PostKind } from './posts.ts';
 export { type DefinitionCode, definitionCatalogue, sentenceOf } from './problem.ts';
+export { bodySchema } from './published/body-schema.ts';
+export { documentSchema } from './published/document-schema.ts';
 export { interpretedKeywords, validate } from './schema/validate.ts';
 export type { Numbering, Setting, Source, Task } from './task.ts';
 export {

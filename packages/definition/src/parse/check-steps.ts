@@ -52,10 +52,14 @@ const byType: Partial<Record<Place['step']['type'], Check>> = {
   },
   forEach: (place, known, report) => {
     if (place.step.type !== 'forEach') return;
-    const field = fieldByPath(fieldsIn(known.form, place.scope), place.step.in);
+    const field = fieldByPath(known.form.fields, place.step.in);
     const at = pointerTo(place, 'in');
-    if (!field) report.add('unknown-field', at, named(place.step.in, keysIn(place, known)));
+    const keys = known.form.fields.map(({ key }) => key);
+    if (!field) report.add('unknown-field', at, named(place.step.in, keys));
     else if (kindOf(field).holds !== 'rows') report.add('for-each-not-a-group', at, { name: field.title });
+    else if (place.scope !== '' && !place.step.in.startsWith(`${place.scope}.`)) {
+      report.add('for-each-elsewhere', at, { name: field.title, outer: place.scope });
+    }
   },
   wait: (place, known, report) => {
     if (place.step.type === 'wait') checkDue(place.step.until, pointerTo(place, 'until'), known, report);

@@ -11,7 +11,7 @@ import { compileFigures } from './compile-figures.ts';
 import { compileForm } from './compile-form.ts';
 import { compileTask } from './compile-task.ts';
 import { compileWorkflow } from './compile-workflow.ts';
-import { type FileName, readFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
 import { hasErrors, type Report, reportOf } from './report.ts';
 
 /** The files of a definition: each as text, as bytes, or as JSON already read. */
@@ -44,8 +44,7 @@ export function parseDefinition(
     workflow: reportOf('workflow.json'),
     figures: reportOf('figures.json'),
   };
-  const read = (name: FileName & keyof typeof reports, file: unknown): Json | undefined =>
-    readFile(file, name, reports[name]);
+  const read = (name: keyof typeof reports, file: unknown): Json | undefined => readFile(file, name, reports[name]);
   const task = read('task', source.task) as Task<string> | undefined;
   const form = read('form', source.form) as JsonObject | undefined;
   const workflow = read('workflow', source.workflow) as JsonObject | undefined;

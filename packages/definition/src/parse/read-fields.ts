@@ -4,11 +4,11 @@ import type { Field, Option } from '../form.ts';
 import { isObject, type JsonObject } from '../json/equal.ts';
 import { below } from '../json/pointer.ts';
 import { knownNames } from '../json/suggestion.ts';
-import { fieldKinds, kindFor, valueSchema } from '../kinds/index.ts';
+import { kindFor, valueSchema } from '../kinds/index.ts';
 import type { FieldKind } from '../kinds/kind.ts';
+import { commonKeywords, schemaKeywords, settingsOfKind } from '../meta/field-keywords.ts';
 import { patternFault } from '../schema/pattern.ts';
 import { validate } from '../schema/validate.ts';
-import { commonKeywords, schemaKeywords, settingsOfKind } from './field-keywords.ts';
 import { checkName } from './names.ts';
 import type { Report } from './report.ts';
 
@@ -55,7 +55,7 @@ export function named(name: string, candidates: readonly string[]): { name: stri
 function readField(key: string, schema: JsonObject, required: boolean, pointer: string, around: Around): ReadField[] {
   const kind = kindFor(schema);
   if (!kind) {
-    reportNoKind(schema, pointer, around.report);
+    around.report.add('kind-unclear', pointer);
     return [];
   }
   const field: ReadField = {
@@ -77,19 +77,6 @@ function readField(key: string, schema: JsonObject, required: boolean, pointer: 
 }
 
 const textOr = (value: Json | undefined, fallback: string): string => (typeof value === 'string' ? value : fallback);
-
-function reportNoKind(schema: JsonObject, pointer: string, report: Report): void {
-  if (typeof schema.kind !== 'string') report.add('kind-unclear', pointer, {});
-  else
-    report.add(
-      'unknown-kind',
-      below(pointer, 'kind'),
-      named(
-        schema.kind,
-        fieldKinds.map(({ name }) => name),
-      ),
-    );
-}
 
 /** Options from `options`, else from `enum`, which for a list stands in its items. */
 function optionsOf(schema: JsonObject): Option[] {

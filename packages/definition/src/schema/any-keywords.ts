@@ -35,7 +35,7 @@ const constant: Keyword = (value, wanted, spot) => {
 
 const oneOfValues: Keyword = (value, wanted, spot) => {
   if (!Array.isArray(wanted) || wanted.some((option) => deepEqual(value, option))) return;
-  spot.report(problem('not-an-option', spot.path, { options: wanted.slice(0, 20).map(textOf), value: textOf(value) }));
+  spot.report(problem('not-an-option', spot.path, { options: wanted.slice(0, 40).map(textOf), value: textOf(value) }));
 };
 
 const textOf = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 60);

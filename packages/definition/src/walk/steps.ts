@@ -69,10 +69,9 @@ function placed<X>(
   });
 }
 
-/** Dotted path of the group in whose rows the steps inside a block run. `in` of a forEach inside a forEach is read from the row. */
+/** Dotted path of the group in whose rows the steps inside a block run. `in` counts from the form, also inside another forEach. */
 export function scopeInside<X>(step: Step<X>, scope: string): string {
-  if (step.type !== 'forEach') return scope;
-  return scope === '' ? step.in : `${scope}.${step.in}`;
+  return step.type === 'forEach' ? step.in : scope;
 }
 
 /** The step of that id with its place. */

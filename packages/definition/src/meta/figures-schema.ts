@@ -1,0 +1,38 @@
+import { choice, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
+
+export const figure = shape('指标', {
+  id,
+  title: text('名称', { maxLength: 100 }),
+  kind: choice('种类', 'flow', 'stock', 'rate', 'ordinal'),
+  'over?': path,
+  'cases?': choice('统计哪些办件', 'submitted', 'running', 'ended', 'all'),
+  'results?': list('办理结果', text('办理结果'), 1),
+  'where?': ref('expression', '条件'),
+  measure: {
+    title: '怎么统计',
+    anyOf: [
+      shape('计数', { count: { const: true, title: '计数' } }),
+      shape('求和', { sum: ref('expression') }),
+      shape('去重计数', { distinct: ref('expression') }),
+      shape('平均', { average: ref('expression') }),
+    ],
+  },
+  'of?': text('分母指标'),
+  'date?': ref('expression', '归入期间的日期'),
+  unit: text('单位', { maxLength: 20 }),
+  'decimals?': whole('小数位数', 0),
+  'direction?': choice('资金方向', 'in', 'out', 'third-party'),
+});
+
+/** Meta-schema of `figures.json`: a list, or an object that holds it. */
+export const figuresSchema = metaSchema(
+  'figures',
+  '指标定义 figures.json',
+  {
+    anyOf: [
+      { type: 'array', items: ref('figure') },
+      withSchemaKey(shape('指标', { figures: list('指标', ref('figure')) })),
+    ],
+  },
+  { figure },
+);
