@@ -28,6 +28,8 @@ export interface ContainerPlan {
   fields: FieldPlan[];
   byKey: Map<string, FieldPlan>;
   rules: RulePlan[];
+  /** What a row of it is called. */
+  title?: Formula;
 }
 
 export interface FieldPlan {
@@ -71,6 +73,7 @@ export interface Read {
 export type Reader = { from: ContainerPlan } & (
   | { role: 'visible' | 'computed' | 'required'; field: FieldPlan }
   | { role: 'rule'; rule: RulePlan }
+  | { role: 'title'; container: ContainerPlan }
 );
 
 const plans = new WeakMap<Field[], Plan>();
@@ -116,7 +119,9 @@ function addField(field: Field, container: ContainerPlan, byPath: Map<string, Fi
   container.fields.push(plan);
   container.byKey.set(field.key, plan);
   byPath.set(plan.path, plan);
-  if (kindOf(field).holds) plan.inside = containerOf(field.fields ?? [], field.rules ?? [], plan, byPath);
+  if (!kindOf(field).holds) return;
+  plan.inside = containerOf(field.fields ?? [], field.rules ?? [], plan, byPath);
+  if (field.rowTitle) plan.inside.title = formula(field.rowTitle);
 }
 
 /** Tells every expression what it reads, and every field who reads it. */
@@ -129,6 +134,7 @@ function connect(container: ContainerPlan): void {
     if (field.inside) connect(field.inside);
   }
   for (const rule of container.rules) link(rule.assert, container, (from) => ({ role: 'rule', rule, from }));
+  if (container.title) link(container.title, container, (from) => ({ role: 'title', container, from }));
 }
 
 function link(formula: Formula, container: ContainerPlan, reader: (from: ContainerPlan) => Reader): void {
@@ -165,5 +171,6 @@ function descend(field: FieldPlan, rest: string[], whole: boolean): FieldPlan[] 
   return next ? [field, ...descend(next, deeper, whole)] : [field];
 }
 
-const below = (container: ContainerPlan): FieldPlan[] =>
+/** Every field inside, at any depth. */
+export const below = (container: ContainerPlan): FieldPlan[] =>
   container.fields.flatMap((field) => [field, ...(field.inside ? below(field.inside) : [])]);

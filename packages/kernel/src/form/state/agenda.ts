@@ -10,6 +10,7 @@ export class Agenda {
   #lowest = 0;
   readonly required = new Set<Slot>();
   readonly rules = new Map<LiveInstance, Set<number>>();
+  readonly titles = new Set<LiveInstance>();
 
   addField(slot: Slot, role: Role): void {
     const { rank } = slot.plan;

@@ -35,7 +35,10 @@ export interface FormState {
   readonly form: FormShape;
   /** The same object until something in it changes. */
   snapshot(path: InstancePath): SlotSnapshot;
+  /** A field's changes; of a row, those of its title. */
   subscribe(path: InstancePath, listener: () => void): () => void;
+  /** What the row at this path is called; '' where the group does not say. */
+  rowTitle(row: InstancePath): string;
   /** Told after every change of an answer, for saving drafts. */
   onAnswers(listener: () => void): () => void;
   /** Told when {@link FormState.problems} gives another list. */
@@ -46,6 +49,8 @@ export interface FormState {
   set(path: InstancePath, value: Json): void;
   /** From now on the problems of the field are to be shown. */
   touch(path: InstancePath): void;
+  /** Somebody has asked for everything that is wrong: by trying to submit, or the server by refusing. */
+  readonly validated: boolean;
   /** Touches everything and returns what is wrong. */
   validateAll(): readonly Problem[];
   /** In display order, with JSON pointers into {@link FormState.values}. The same list until it changes. */
@@ -85,6 +90,7 @@ export function createFormState(options: FormStateOptions): FormState {
 class LiveForm implements FormState {
   readonly form: FormShape;
   dirty = false;
+  validated = false;
   readonly #env: Env;
   readonly #root: LiveInstance;
   readonly #slots = new Map<InstancePath, Slot>();
@@ -97,6 +103,7 @@ class LiveForm implements FormState {
   #problems: readonly Problem[] | undefined;
   #formProblems: Problem[] = [];
   #depth = 0;
+  readonly #instances = new Map<InstancePath, LiveInstance>();
   readonly #rowIds = new Set<string>();
 
   constructor(options: FormStateOptions) {
@@ -109,11 +116,11 @@ class LiveForm implements FormState {
       rights,
       register: (slot) => this.#slots.set(slot.path, slot),
       newRowId: options.newRowId ?? (() => this.#nextRowId()),
-      noteRowId: (row) => this.#rowIds.add(row),
+      registerRow: (row) => this.#registerRow(row),
     };
     const { plan, values, scope } = rootInstance(planOf(form).root, {}, outer);
-    this.#root = { plan, values, scope, path: '', slots: new Map(), broken: [] };
-    this.#rows = new Rows(this.#builder, this.#propagation, env, (slot) => this.#forget(slot));
+    this.#root = { plan, values, scope, path: '', slots: new Map(), broken: [], title: '', listeners: new Set() };
+    this.#rows = new Rows(this.#builder, this.#propagation, env, (row) => this.#forget(row));
     fillInstance(this.#root, options.document ?? newDocument(form, env, outer), this.#builder);
     this.#propagation.opened(this.#root);
     this.#propagation.run();
@@ -128,10 +135,12 @@ class LiveForm implements FormState {
   }
 
   subscribe(path: InstancePath, listener: () => void): () => void {
-    const slot = this.#slots.get(path);
-    slot?.listeners.add(listener);
-    return () => slot?.listeners.delete(listener);
+    const listeners = (this.#slots.get(path) ?? this.#instances.get(path))?.listeners;
+    listeners?.add(listener);
+    return () => listeners?.delete(listener);
   }
+
+  rowTitle = (row: InstancePath): string => this.#instances.get(row)?.title ?? '';
 
   onAnswers = (listener: () => void): (() => void) => listen(this.#answerListeners, listener);
   onProblems = (listener: () => void): (() => void) => listen(this.#problemListeners, listener);
@@ -168,6 +177,8 @@ class LiveForm implements FormState {
   }
 
   validateAll(): readonly Problem[] {
+    this.#propagation.unsettled ||= !this.validated;
+    this.validated = true;
     for (const slot of this.#slots.values()) {
       if (slot.touched) continue;
       slot.touched = true;
@@ -187,6 +198,7 @@ class LiveForm implements FormState {
     for (const slot of this.#slots.values()) if (slot.server.length > 0) this.#says(slot, []);
     this.#formProblems = [];
     this.#propagation.unsettled = true;
+    this.validated ||= problems.length > 0;
     for (const problem of problems) {
       const slot = this.#slots.get(pathOf(values, problem.path));
       if (slot) this.#says(slot, [...slot.server, { ...problem, path: '' }]);
@@ -227,7 +239,7 @@ class LiveForm implements FormState {
 
   restoreRow(removed: RemovedRow): void {
     const slot = this.#slots.get(removed.group);
-    if (slot) this.#change(() => this.#rows.restore(slot, removed, (back) => this.#slots.set(back.path, back)));
+    if (slot) this.#change(() => this.#rows.restore(slot, removed));
   }
 
   #inGroup<T>(path: InstancePath, action: (slot: Slot) => T): T | undefined {
@@ -263,9 +275,17 @@ class LiveForm implements FormState {
     return `r${count}`;
   }
 
-  #forget(slot: Slot): void {
-    this.#slots.delete(slot.path);
-    for (const inside of insidesOf(slot)) for (const inner of inside.slots.values()) this.#forget(inner);
+  #registerRow(instance: LiveInstance): void {
+    this.#instances.set(instance.path, instance);
+    this.#rowIds.add(instance.row!);
+  }
+
+  #forget(instance: LiveInstance): void {
+    if (instance.row !== undefined) this.#instances.delete(instance.path);
+    for (const slot of instance.slots.values()) {
+      this.#slots.delete(slot.path);
+      for (const inside of insidesOf(slot)) this.#forget(inside);
+    }
   }
 
   #change(action: () => void): void {
@@ -288,7 +308,9 @@ class LiveForm implements FormState {
     const slots = [...touched];
     touched.clear();
     const different = slots.filter((slot) => slot.snapshot === undefined || refresh(slot));
-    for (const slot of different) for (const listener of [...slot.listeners]) listener();
+    const renamed = [...this.#propagation.renamed];
+    this.#propagation.renamed.clear();
+    for (const one of [...different, ...renamed]) for (const listener of [...one.listeners]) listener();
     if (!this.#propagation.unsettled) return;
     this.#propagation.unsettled = false;
     this.#problems = undefined;

@@ -1,14 +1,14 @@
-import type { Env } from '@hearth/expression';
+import { compile, type Env } from '@hearth/expression';
 import { checkAnswer, missing } from '../check-answer.ts';
 import { isBroken, isRequired } from '../check.ts';
 import { isEmpty } from '../path.ts';
-import type { Reader } from '../plan.ts';
+import { below, type ContainerPlan, type Reader } from '../plan.ts';
 import { computedValue, isShown } from '../settle.ts';
 import { Agenda, type Role } from './agenda.ts';
 import { insidesOf, instancesBelow, type LiveInstance, type Slot, valueOf } from './slot.ts';
 
 /** What is told about an evaluation: which expression of which field or rule ran. */
-export type Trace = (path: string, role: Role | 'required' | 'rule') => void;
+export type Trace = (path: string, role: Role | 'required' | 'rule' | 'title') => void;
 
 /**
  * Carries a change through the form: only expressions that read something that changed run again, in the order of the
@@ -18,6 +18,8 @@ export class Propagation {
   #agenda = new Agenda();
   /** Slots in which something may have changed, for whoever tells the view. */
   readonly touched = new Set<Slot>();
+  /** Rows that are called something else now. */
+  readonly renamed = new Set<LiveInstance>();
   /** The list of all problems may be another one now. */
   unsettled = false;
   /** Slots whose own problems must be looked at again. */
@@ -46,10 +48,10 @@ export class Propagation {
   opened(instance: LiveInstance): void {
     for (const slot of instance.slots.values()) {
       this.added(slot);
-      this.readBy(slot);
       for (const inside of insidesOf(slot)) this.opened(inside);
     }
     for (const index of instance.plan.rules.keys()) this.#agenda.addRule(instance, index);
+    if (instance.plan.title) this.#agenda.titles.add(instance);
   }
 
   /** The answer of a slot was changed by a person. */
@@ -60,11 +62,13 @@ export class Propagation {
     this.touched.add(slot);
   }
 
-  /** An instance is about to leave, or has come back, with all its answers: whoever reads them must know. */
-  readersOf(instance: LiveInstance): void {
-    for (const slot of instance.slots.values()) {
-      this.readBy(slot);
-      for (const inside of insidesOf(slot)) this.readersOf(inside);
+  /** Rows have come or gone: whoever outside reads a column must know, once for all rows. */
+  columnsChanged(group: Slot): void {
+    for (const column of below(group.plan.inside!)) {
+      for (const reader of column.readers) {
+        const base = around(group.in, reader);
+        if (base) this.#wake(reader, base);
+      }
     }
   }
 
@@ -72,6 +76,7 @@ export class Propagation {
     for (let next = this.#agenda.nextField(); next; next = this.#agenda.nextField()) this.#evaluate(...next);
     for (const slot of this.#agenda.required) this.#evaluateRequired(slot);
     for (const [instance, indexes] of this.#agenda.rules) this.#evaluateRules(instance, indexes);
+    for (const row of this.#agenda.titles) this.#evaluateTitle(row);
     for (const slot of this.#unchecked) this.#check(slot);
     this.#agenda = new Agenda();
     this.#unchecked.clear();
@@ -123,10 +128,10 @@ export class Propagation {
     const after = slot.visible ? valueOf(slot) : null;
     if (after === null) delete values[key];
     else values[key] = after;
-    if (!sameValue(before, after)) this.readBy(slot);
+    if (!sameValue(before, after)) this.#wakeReaders(slot);
   }
 
-  readBy(slot: Slot): void {
+  #wakeReaders(slot: Slot): void {
     for (const reader of slot.plan.readers) {
       const base = around(slot.in, reader);
       if (base) this.#wake(reader, base);
@@ -134,19 +139,29 @@ export class Propagation {
   }
 
   #wake(reader: Reader, base: LiveInstance): void {
-    if (reader.role === 'rule') {
-      const { rule } = reader;
-      for (const instance of instancesBelow(rule.in, base)) {
-        this.#agenda.addRule(instance, instance.plan.rules.indexOf(rule));
-      }
+    const container = containerOf(reader);
+    for (const instance of instancesBelow(container, base)) this.#wakeIn(reader, instance);
+  }
+
+  #wakeIn(reader: Reader, instance: LiveInstance): void {
+    if (reader.role === 'rule') return this.#agenda.addRule(instance, instance.plan.rules.indexOf(reader.rule));
+    if (reader.role === 'title') {
+      this.#agenda.titles.add(instance);
       return;
     }
-    for (const instance of instancesBelow(reader.field.in, base)) {
-      const slot = instance.slots.get(reader.field.field.key);
-      if (!slot) continue;
-      if (reader.role === 'required') this.#agenda.required.add(slot);
-      else this.#agenda.addField(slot, reader.role);
-    }
+    const slot = instance.slots.get(reader.field.field.key);
+    if (!slot) return;
+    if (reader.role === 'required') this.#agenda.required.add(slot);
+    else this.#agenda.addField(slot, reader.role);
+  }
+
+  #evaluateTitle(row: LiveInstance): void {
+    this.#trace?.(row.path, 'title');
+    const title = compile(row.plan.title!.expression.ast)(row.scope, this.#env);
+    const text = title === null ? '' : String(title);
+    if (text === row.title) return;
+    row.title = text;
+    this.renamed.add(row);
   }
 
   #evaluateRequired(slot: Slot): void {
@@ -203,4 +218,10 @@ function around(instance: LiveInstance, { from }: Reader): LiveInstance | undefi
 /** Equal for readers: the same scalar, or the very same object. A list of rows that is written anew is a change. */
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]));
+}
+
+/** Where the expression of a reader stands. */
+function containerOf(reader: Reader): ContainerPlan {
+  if (reader.role === 'rule') return reader.rule.in;
+  return reader.role === 'title' ? reader.container : reader.field.in;
 }

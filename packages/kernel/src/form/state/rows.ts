@@ -19,9 +19,9 @@ export class Rows {
   readonly #builder: SlotBuilder;
   readonly #propagation: Propagation;
   readonly #env: Env;
-  readonly #forget: (slot: Slot) => void;
+  readonly #forget: (instance: LiveInstance) => void;
 
-  constructor(builder: SlotBuilder, propagation: Propagation, env: Env, forget: (slot: Slot) => void) {
+  constructor(builder: SlotBuilder, propagation: Propagation, env: Env, forget: (instance: LiveInstance) => void) {
     this.#builder = builder;
     this.#propagation = propagation;
     this.#env = env;
@@ -55,28 +55,31 @@ export class Rows {
     const index = indexOf(group, row);
     const instance = group.rows[index];
     if (!instance) return undefined;
-    this.#leave(instance);
+    this.#forget(instance);
     this.#arrange(group, group.rows.toSpliced(index, 1));
     return { group: group.path, row, index, instance };
   }
 
-  restore(group: Slot, removed: RemovedRow, register: (slot: Slot) => void): void {
+  restore(group: Slot, removed: RemovedRow): void {
     if (indexOf(group, removed.row) >= 0) return;
-    for (const slot of slotsBelow(removed.instance)) register(slot);
+    this.#register(removed.instance);
     this.#arrange(group, group.rows.toSpliced(removed.index, 0, removed.instance));
     this.#propagation.opened(removed.instance);
   }
 
   /** A row that keeps its `_row` keeps nothing else of what it was: its slots are made anew. */
   replace(group: Slot, rows: Document[]): void {
-    for (const row of group.rows) this.#leave(row);
+    for (const row of group.rows) this.#forget(row);
     this.#arrange(group, []);
     this.add(group, rows);
   }
 
-  #leave(instance: LiveInstance): void {
-    this.#propagation.readersOf(instance);
-    for (const slot of instance.slots.values()) this.#forget(slot);
+  #register(instance: LiveInstance): void {
+    if (instance.row !== undefined) this.#builder.registerRow(instance);
+    for (const slot of instance.slots.values()) {
+      this.#builder.register(slot);
+      for (const inside of insidesOf(slot)) this.#register(inside);
+    }
   }
 
   #arrange(group: Slot, rows: LiveInstance[]): void {
@@ -84,13 +87,11 @@ export class Rows {
     group.raw = [];
     group.server = [];
     this.#propagation.changed(group);
+    this.#propagation.columnsChanged(group);
   }
 }
 
 const indexOf = (group: Slot, row: string): number => group.rows.findIndex((instance) => instance.row === row);
-
-const slotsBelow = (instance: LiveInstance): Slot[] =>
-  [...instance.slots.values()].flatMap((slot) => [slot, ...insidesOf(slot).flatMap(slotsBelow)]);
 
 /** Answers without the ids of their rows, so that a copy gets its own. */
 function withoutIds(answers: Document): Document {

@@ -53,6 +53,9 @@ export interface LiveInstance extends Instance {
   slots: Map<string, Slot>;
   /** For each rule of the container: whether it is broken now. */
   broken: boolean[];
+  /** What a row is called, as far as the group says so. */
+  title: string;
+  readonly listeners: Set<() => void>;
 }
 
 /** Makes slots below a container for the answers that are there. Keys that the form does not have are left behind. */
@@ -61,8 +64,8 @@ export interface SlotBuilder {
   /** Called for every slot made, so that it can be found by its path and computed. */
   register(slot: Slot): void;
   newRowId(): string;
-  /** Called with the id of every row, so that it is not given again. */
-  noteRowId(row: string): void;
+  /** Called for every row made. Its id must not be given again. */
+  registerRow(row: LiveInstance): void;
 }
 
 export function fillInstance(instance: LiveInstance, answers: Document, builder: SlotBuilder): LiveInstance {
@@ -104,8 +107,9 @@ function fillSlot(slot: Slot, inside: ContainerPlan, answer: Json, builder: Slot
 export function rowInstance(group: Slot, answers: Document, builder: SlotBuilder): LiveInstance {
   const given = answers._row;
   const row = typeof given === 'string' && given !== '' ? given : builder.newRowId();
-  builder.noteRowId(row);
-  return fillInstance(liveInstance(group.plan.inside!, group, { _row: row }, row), answers, builder);
+  const instance = liveInstance(group.plan.inside!, group, { _row: row }, row);
+  builder.registerRow(instance);
+  return fillInstance(instance, answers, builder);
 }
 
 function liveInstance(plan: ContainerPlan, holder: Slot, values: Document, row?: string): LiveInstance {
@@ -117,6 +121,8 @@ function liveInstance(plan: ContainerPlan, holder: Slot, values: Document, row?:
     path: row === undefined ? holder.path : rowPath(holder.path, row),
     slots: new Map(),
     broken: [],
+    title: '',
+    listeners: new Set(),
   };
 }
 
