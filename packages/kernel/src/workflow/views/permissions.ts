@@ -1,0 +1,41 @@
+import type { Definition, Interrupt } from '@hearth/definition';
+import { whoProblems } from '../authority.ts';
+import { blocks } from '../blocks/index.ts';
+import { noticeOf } from '../blocks/public-notice.ts';
+import type { CaseState } from '../case-state.ts';
+import { interruptProblems } from '../commands/interrupt.ts';
+import { startProblems } from '../commands/open.ts';
+import { indexOf, placeOf } from '../definition-index.ts';
+import type { Environment } from '../environment.ts';
+import { Run } from '../run.ts';
+import { isoInstant } from '../work-item.ts';
+
+/** Whether the actor may open a case of the task for a unit. */
+export const mayStart = (definition: Definition, unit: string, env: Environment): boolean =>
+  startProblems({ index: indexOf(definition), env }, unit).length === 0;
+
+/** The interrupts that the actor may use on the case now. */
+export function interruptsFor(definition: Definition, state: CaseState, env: Environment): Interrupt[] {
+  if (state.status === 'ended' || state.status === 'suspended') return [];
+  const run = new Run(indexOf(definition), blocks, state, env);
+  return (definition.workflow.interrupts ?? []).filter((interrupt) => interruptProblems(run, interrupt).length === 0);
+}
+
+/** Whether the actor may let a suspended case run again. */
+export function mayResume(definition: Definition, state: CaseState, env: Environment): boolean {
+  const used = definition.workflow.interrupts?.find(({ id }) => id === state.suspension?.interrupt);
+  const run = new Run(indexOf(definition), blocks, state, env);
+  return used !== undefined && whoProblems(run, used.who, { step: run.index.first.id }).length === 0;
+}
+
+/** Whether the actor may record an objection to the notice of that instance now. */
+export function mayObject(definition: Definition, state: CaseState, instance: string, env: Environment): boolean {
+  const at = state.steps[instance];
+  if (state.status !== 'running' || at?.state !== 'active') return false;
+  const run = new Run(indexOf(definition), blocks, state, env);
+  const { step } = placeOf(run.index, at.step);
+  const { until, stopped } = noticeOf(at);
+  if (step.type !== 'publicNotice' || until === undefined) return false;
+  if (!stopped && until <= isoInstant(env.now)) return false;
+  return whoProblems(run, step.who, { step: step.id, ...(at.row && { row: at.row }) }).length === 0;
+}

@@ -1,0 +1,159 @@
+import { type Definition, sequencesOf } from '@hearth/definition';
+import { blocks } from '../blocks/index.ts';
+import type { CaseState, StepInstance, WorkItem } from '../case-state.ts';
+import { type AnyStep, type DefinitionIndex, indexOf } from '../definition-index.ts';
+import type { Block } from '../run.ts';
+import { ballotOf, type Offers } from './offers.ts';
+import { type Reading, rowTitleOf } from './titles.ts';
+
+/** One line of the way of a case, in the order of the workflow; a step in rows has a line a row once the rows are known. */
+export interface ProgressLine {
+  step: string;
+  type: AnyStep['type'];
+  title: string;
+  /** `ahead` = will or may come, also a step that waits for a return; `skipped` = will not come any more. */
+  state: 'done' | 'active' | 'ahead' | 'skipped';
+  /** Nesting: 0 at the root. */
+  depth: number;
+  /** Which pass this is; 0 when the step was never reached. */
+  round: number;
+  instance?: string;
+  branch?: string;
+  row?: string[];
+  rowTitle?: string;
+  by?: string;
+  at?: string;
+  outcome?: string;
+  outcomeTitle?: string;
+  comment?: string;
+  due?: string;
+  overdue?: boolean;
+  votes?: NonNullable<Offers['votes']>;
+}
+
+/** The whole way of a case: what is done and by whom, what is going on, what lies ahead, what was left out. */
+export function progressOf(definition: Definition, state: CaseState, env?: Reading): ProgressLine[] {
+  const walk = new Walk(definition, state, env ?? { now: state.endedAt ?? state.openedAt });
+  return walk.sequence(definition.workflow.steps, {
+    reached: true,
+    absent: state.status === 'ended' ? 'skipped' : 'ahead',
+    depth: 0,
+  });
+}
+
+/** Where the walk is: inside a branch or row that was opened, or in a part of the workflow that no instance stands for. */
+interface Around {
+  parent?: string;
+  /** Whether instances of the sequence can exist at all. */
+  reached: boolean;
+  /** What steps without an instance are. */
+  absent: 'ahead' | 'skipped';
+  depth: number;
+  branch?: string;
+}
+
+class Walk {
+  readonly #index: DefinitionIndex;
+  readonly #definition: Definition;
+  readonly #state: CaseState;
+  readonly #env: Reading;
+  /** Latest pass by parent and step; branches and rows by parent; completed or open items by instance; ids that wait for a return. */
+  readonly #passes = new Map<string, StepInstance>();
+  readonly #inner = new Map<string, StepInstance[]>();
+  readonly #items = new Map<string, WorkItem[]>();
+  readonly #waiting = new Set<string>();
+
+  constructor(definition: Definition, state: CaseState, env: Reading) {
+    this.#index = indexOf(definition);
+    this.#definition = definition;
+    this.#state = state;
+    this.#env = env;
+    for (const at of Object.values(state.steps)) this.#note(at);
+    for (const item of Object.values(state.workItems)) {
+      if (item.state !== 'cancelled') this.#items.set(item.instance, [...(this.#items.get(item.instance) ?? []), item]);
+    }
+  }
+
+  sequence(steps: readonly AnyStep[], around: Around): ProgressLine[] {
+    return steps.flatMap((step) => {
+      const at = around.reached ? this.#passes.get(`${around.parent ?? ''} ${step.id}`) : undefined;
+      const line = this.#line(step, at, around);
+      return [line, ...this.#inside(step, at, line.state, around.depth)];
+    });
+  }
+
+  #note(at: StepInstance): void {
+    const parent = at.parent ?? '';
+    if (at.kind === 'step') this.#passes.set(`${parent} ${at.step}`, at);
+    else this.#inner.set(parent, [...(this.#inner.get(parent) ?? []), at]);
+    if (at.state === 'active') for (const id of at.resumeAt ?? []) this.#waiting.add(id);
+  }
+
+  #line(step: AnyStep, at: StepInstance | undefined, { depth, absent, branch }: Around): ProgressLine {
+    const line: ProgressLine = {
+      step: step.id,
+      type: step.type,
+      title: step.title,
+      state: at ? this.#stateOf(at) : absent,
+      depth,
+      round: at?.round ?? 0,
+      ...(branch !== undefined && { branch }),
+    };
+    return at ? { ...line, ...this.#facts(step, at) } : line;
+  }
+
+  #facts(step: AnyStep, at: StepInstance): Partial<ProgressLine> {
+    const item = this.#items.get(at.id)?.at(-1);
+    const rowTitle = rowTitleOf(this.#definition, this.#state, at, this.#env);
+    return {
+      instance: at.id,
+      ...(at.row && { row: at.row }),
+      ...(rowTitle !== undefined && { rowTitle }),
+      ...(at.closedAt !== undefined && { at: at.closedAt }),
+      ...this.#outcome(step, at, item),
+      ...(item?.completedBy !== undefined && { by: item.completedBy }),
+      ...(item?.comment !== undefined && { comment: item.comment }),
+      ...(item?.due !== undefined && { due: item.due }),
+      ...(item?.overdue && { overdue: true }),
+      ...(step.type === 'signOff' && { votes: ballotOf({ index: this.#index, state: this.#state }, step, at) }),
+    };
+  }
+
+  #outcome(step: AnyStep, at: StepInstance, item: WorkItem | undefined): Partial<ProgressLine> {
+    const outcome = at.outcome;
+    if (outcome === undefined) return {};
+    const block = blocks[step.type] as unknown as Block;
+    const view = { index: this.#index, state: this.#state };
+    const offered = item && block.offer?.(view, step, at, item).outcomes.find(({ id }) => id === outcome);
+    const declared = 'outcomes' in step ? step.outcomes.find(({ id }) => id === outcome) : undefined;
+    const title = (declared ?? offered)?.title;
+    return { outcome, ...(title !== undefined && { outcomeTitle: title }) };
+  }
+
+  #inside(step: AnyStep, at: StepInstance | undefined, state: ProgressLine['state'], depth: number): ProgressLine[] {
+    const opened = at && state !== 'ahead' ? (this.#inner.get(at.id) ?? []) : [];
+    return sequencesOf(step).flatMap(({ steps, branch }) => {
+      const below = { depth: depth + 1, ...(branch !== undefined && { branch }) };
+      const here = opened.filter((each) => each.branch === branch);
+      if (here.length === 0)
+        return this.sequence(steps, { ...below, reached: false, absent: state === 'ahead' ? 'ahead' : 'skipped' });
+      return here.flatMap((each) =>
+        this.sequence(steps, { ...below, reached: true, parent: each.id, absent: this.#absentIn(each) }),
+      );
+    });
+  }
+
+  /** In a branch or row that is over, what was not reached never will be. */
+  #absentIn({ state }: StepInstance): 'ahead' | 'skipped' {
+    return state === 'active' ? 'ahead' : 'skipped';
+  }
+
+  #stateOf(at: StepInstance): ProgressLine['state'] {
+    if (at.state === 'active') return 'active';
+    if (this.#waiting.has(at.id)) return 'ahead';
+    if (at.state === 'completed') return 'done';
+    const around = at.parent === undefined ? undefined : this.#state.steps[at.parent];
+    const voided = this.#state.status !== 'ended' && (!around || around.state === 'active');
+    return voided ? 'ahead' : 'skipped';
+  }
+}
