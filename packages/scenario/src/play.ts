@@ -1,0 +1,129 @@
+import { shanghaiDate } from '@hearth/china';
+import type { Definition } from '@hearth/definition';
+import type { CaseState } from '@hearth/kernel';
+import type { Difference } from './difference.ts';
+import { setDifference } from './difference.ts';
+import { unmet } from './expectation.ts';
+import { findItem } from './find-item.ts';
+import type { Answer, Office } from './office.ts';
+import type { Expectation, Scenario, ScenarioStep, StartStep } from './scenario.ts';
+
+type Acting = Exclude<ScenarioStep, { clock: string } | { expect: Expectation }>;
+
+/** Where a story went another way than it was told. */
+export interface Failure {
+  /** Number of the step from 1, and what was done; the step after the last is the final expectation. */
+  step: number;
+  what: string;
+  differences: Difference[];
+}
+
+/** Plays a scenario step by step and stops at the first that goes another way. Undefined when all went as told. */
+export async function play(scenario: Scenario, definition: Definition, office: Office): Promise<Failure | undefined> {
+  const player = new Player(scenario, definition, office);
+  await player.begin();
+  for (const [index, step] of scenario.steps.entries()) {
+    const differences = await player.take(step);
+    if (differences.length > 0) return { step: index + 1, what: wordsFor(step), differences };
+  }
+  const differences = scenario.expect ? await player.expect(scenario.expect) : [];
+  return differences.length > 0 ? { step: scenario.steps.length + 1, what: 'at the end', differences } : undefined;
+}
+
+/** A failure as somebody reads it in the output of the tests. */
+export function describeFailure({ title }: Scenario, { step, what, differences }: Failure): string {
+  const lines = differences.map(({ at, expected, actual }) => `    ${at}: expected ${expected}, was ${actual}`);
+  return [`“${title}”, step ${step}: ${what}`, ...lines].join('\n');
+}
+
+function wordsFor(step: ScenarioStep): string {
+  if ('clock' in step) return `clock to ${step.clock}`;
+  if ('expect' in step) return 'expect';
+  if ('start' in step) return `${step.as} starts → ${step.outcome}`;
+  if ('do' in step) return `${step.as} does ${step.do}${step.row ? ` (${step.row})` : ''} → ${step.outcome}`;
+  if ('vote' in step) return `${step.as} votes ${step.vote} for ${step.party} → ${step.outcome}`;
+  if ('object' in step) return `${step.as} objects to ${step.object}`;
+  return 'interrupt' in step ? `${step.as} asks for ${step.interrupt}` : `${step.as} resumes`;
+}
+
+class Player {
+  readonly #scenario: Scenario;
+  readonly #definition: Definition;
+  readonly #office: Office;
+  #case: string | undefined;
+  #now: string;
+
+  constructor(scenario: Scenario, definition: Definition, office: Office) {
+    this.#scenario = scenario;
+    this.#definition = definition;
+    this.#office = office;
+    this.#now = scenario.now;
+  }
+
+  begin(): Promise<void> {
+    return this.#office.moveTo(this.#now);
+  }
+
+  async take(step: ScenarioStep): Promise<Difference[]> {
+    if ('expect' in step) return this.expect(step.expect);
+    if ('clock' in step) {
+      this.#now = step.clock;
+      await this.#office.moveTo(step.clock);
+      return [];
+    }
+    const before = await this.#look();
+    const answer = await this.#act(step, before);
+    if (typeof answer === 'string') return [{ at: 'step', expected: 'something to do', actual: answer }];
+    const differences = setDifference(step.problems ?? [], answer.problems.map(problemText), 'problems');
+    const after = await this.#look();
+    if (step.problems && before && after && after.seq !== before.seq) {
+      differences.push({ at: 'case', expected: 'unchanged', actual: `${after.seq - before.seq} new events` });
+    }
+    return differences;
+  }
+
+  async expect(expectation: Expectation): Promise<Difference[]> {
+    const state = await this.#look();
+    if (!state) return [{ at: 'case', expected: 'a case', actual: 'none was started' }];
+    return unmet(expectation, this.#definition, state, shanghaiDate(this.#now));
+  }
+
+  async #look(): Promise<CaseState | undefined> {
+    return this.#case === undefined ? undefined : this.#office.look(this.#case);
+  }
+
+  async #act(step: Acting, state: CaseState | undefined): Promise<Answer | string> {
+    if ('start' in step) return this.#start(step);
+    if (!state) return 'no case was started';
+    const office = this.#office;
+    if ('interrupt' in step) return office.interrupt(step.as, state.id, step.interrupt, step.reason);
+    if ('resume' in step) return office.resume(step.as, state.id);
+    if ('object' in step) {
+      const notice = Object.values(state.steps).findLast((at) => at.step === step.object && at.kind === 'step');
+      return notice ? office.object(step.as, state.id, notice.id, step.text) : `${step.object} was never opened`;
+    }
+    const item = findItem(this.#definition, state, step, this.#now);
+    if (typeof item === 'string') return item;
+    const { outcome, comment } = step;
+    const changes = 'set' in step ? step.set : undefined;
+    return office.complete(step.as, state.id, item.id, {
+      outcome,
+      ...(changes === undefined ? {} : { changes }),
+      ...(comment === undefined ? {} : { comment }),
+    });
+  }
+
+  /** Opens a draft and completes its first step. A refused start leaves the draft behind, as it would on a desk. */
+  async #start({ as, start, outcome }: StartStep): Promise<Answer> {
+    const opened = await this.#office.open(as, this.#scenario.unit, start);
+    if (opened.case === undefined) return opened;
+    const draft = await this.#office.look(opened.case);
+    const item = Object.values(draft.workItems)[0];
+    if (!item) throw new Error(`draft ${draft.id} has no work item`);
+    const answer = await this.#office.complete(as, draft.id, item.id, { outcome });
+    if (answer.problems.length === 0) this.#case = draft.id;
+    return answer;
+  }
+}
+
+const problemText = ({ code, path }: Answer['problems'][number]): string => (path === '' ? code : `${code} at ${path}`);

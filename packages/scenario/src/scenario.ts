@@ -1,0 +1,94 @@
+import type { Json } from '@hearth/expression';
+
+/** A story about one case: who does what when, and what is expected of the case, its problems and its figures. */
+export interface Scenario {
+  title: string;
+  /** The instant at which it begins, ISO 8601 with offset. */
+  now: string;
+  /** Id of the org unit whose case it is. */
+  unit: string;
+  steps: ScenarioStep[];
+  expect?: Expectation;
+}
+
+export type ScenarioStep =
+  | StartStep
+  | WorkStep
+  | VoteStep
+  | ObjectionStep
+  | InterruptStep
+  | ResumeStep
+  | ClockStep
+  | ExpectStep;
+
+type Values = { [key: string]: Json };
+
+interface Action {
+  /** Account of the person who does it. */
+  as: string;
+  /** The command must be refused with exactly these, each `code` or `code at /pointer`, and nothing may have changed. */
+  problems?: string[];
+}
+
+/** Opens a case, fills its first form and completes it. */
+export interface StartStep extends Action {
+  start: Values;
+  outcome: string;
+}
+
+/** Completes the work item of a step; `row` is the title or the `_row` id of the row that it works on. */
+export interface WorkStep extends Action {
+  do: string;
+  row?: string;
+  outcome: string;
+  set?: Values;
+  comment?: string;
+}
+
+/** Votes for a party of a sign-off. */
+export interface VoteStep extends Action {
+  vote: string;
+  party: string;
+  outcome: string;
+  comment?: string;
+}
+
+/** Records an objection to a public notice. */
+export interface ObjectionStep extends Action {
+  object: string;
+  text: string;
+}
+
+export interface InterruptStep extends Action {
+  interrupt: string;
+  reason?: string;
+}
+
+/** Lets a suspended case run again. */
+export interface ResumeStep extends Action {
+  resume: true;
+}
+
+/** The clock moves on and everything that falls due on the way happens. */
+export interface ClockStep {
+  clock: string;
+}
+
+export interface ExpectStep {
+  expect: Expectation;
+}
+
+/** What is not named is not looked at. */
+export interface Expectation {
+  status?: 'draft' | 'running' | 'suspended' | 'ended';
+  /** Ids of the steps that have open work items, each once, in any order. */
+  open?: string[];
+  /** Ids of the steps that have open work items past their deadline. */
+  overdue?: string[];
+  /** Result of the case; null = none yet. */
+  result?: string | null;
+  /** Parts of the document. In an array, every element is compared with the one at its place. */
+  document?: Values;
+  /** Figures of this one case over all time, recounted. */
+  figures?: Record<string, number | null>;
+}
