@@ -29,22 +29,24 @@ interface Argument {
 export function buildCall(node: TreeNode, around: Surroundings): Typed {
   const [callee, ...rest] = childrenOf(node);
   if (!callee) return refuse(node, 'expression.not-understood', around, { text: sourceOf(node, around) });
-  const written = childrenOf(callee).length > 0 ? wordsOf(callee, around) : sourceOf(callee, around);
+  const written = canonicalName(childrenOf(callee).length > 0 ? wordsOf(callee, around) : sourceOf(callee, around));
   const signatures = ['VariableName', 'SpecialFunctionName', 'DateTimeConstructor'].includes(callee.name)
     ? signaturesOf(written)
     : undefined;
   if (!signatures) return unknownFunction(callee, written, around);
   const args = argumentsIn(rest, around);
-  const fn = canonicalName(written);
   const matching = signatures.filter((signature) => takes(signature, args));
   const fitting = matching.find((signature) => fits(signature, args));
   const signature = fitting ?? matching[0];
   if (!signature) return wrongArguments(node, written, signatures, args, around);
   if (!fitting) noteMisfits(signature, written, args, around);
   const ordered = inOrder(signature, args);
-  if (fn === 'time' && hasOffset(ordered)) return refuse(node, 'expression.time-zone', around);
+  if (written === 'time' && hasOffset(ordered)) return refuse(node, 'expression.time-zone', around);
   return (
-    folded(node, fn, ordered, around) ?? { ast: { k: 'call', fn, args: ordered }, type: resultOf(signature, args) }
+    folded(node, written, ordered, around) ?? {
+      ast: { k: 'call', fn: written, args: ordered },
+      type: resultOf(signature, args),
+    }
   );
 }
 

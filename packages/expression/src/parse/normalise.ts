@@ -34,13 +34,32 @@ export function normalise(input: string, names: readonly string[]): Normalised {
   let at = 0;
   while (at < input.length) {
     const character = input[at] ?? '';
+    const words = wordsAt(input, at);
     const name = unusual.length > 0 ? longestAt(unusual, input, at) : '';
-    if (name) at = copy(out, input, at, name.length);
+    if (words) at = copyWords(out, words, at);
+    else if (name) at = copy(out, input, at, name.length);
     else if (QUOTES[character]) at = copyText(out, input, at, QUOTES[character]);
     else at = emit(out, asciiOf(character), at);
   }
   out.offsets.push(input.length);
   return out;
+}
+
+/**
+ * Functions whose names have an `and` in them, which the grammar takes for the operator in long expressions. With
+ * underscores they are one name, and everything stays in its place.
+ */
+const FUNCTIONS_WITH_AND = /(years\s+and\s+months\s+duration|date\s+and\s+time)(?=\s*[(（])/y;
+
+function wordsAt(input: string, at: number): string | undefined {
+  FUNCTIONS_WITH_AND.lastIndex = at;
+  return FUNCTIONS_WITH_AND.exec(input)?.[0];
+}
+
+function copyWords(out: Normalised, words: string, from: number): number {
+  for (const [index, character] of [...words].entries())
+    emit(out, /\s/.test(character) ? '_' : character, from + index);
+  return from + words.length;
 }
 
 function asciiOf(character: string): string {

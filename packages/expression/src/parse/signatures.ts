@@ -101,8 +101,11 @@ week of year(date: date|date-time) -> number
 /** Other spellings of a function: short for a clerk. */
 const ALIASES: Record<string, string> = { round: 'round half up' };
 
-/** The built-in that a written name means. */
-export const canonicalName = (name: string): string => (Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name);
+/** The built-in that a written name means; underscores may stand for its spaces. */
+export function canonicalName(written: string): string {
+  const name = written.replace(/[_\s]+/g, ' ');
+  return Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+}
 
 const table = new Map<string, Signature[]>();
 for (const line of DECLARATIONS.trim().split('\n')) {

@@ -50,7 +50,10 @@ export function misfit(node: TreeNode, code: string, around: Surroundings, param
   around.problems.push({ code, path: '', from: node.from, to: node.to, level, ...(params && { params }) });
 }
 
-/** How a name is found: innermost first, then the document, then, when names are open, anything. */
+/**
+ * How a name is found: innermost first, then the document, then, when names are open, anything. FEEL's `partial`, the
+ * results of a loop so far, is never a name: with it a loop could double a text at each turn.
+ */
 export function resolve(name: string, { frames, names, open }: Surroundings): Typed | null {
   let row = 0;
   let unsure = false;
@@ -67,6 +70,7 @@ export function resolve(name: string, { frames, names, open }: Surroundings): Ty
   }
   const known = Object.hasOwn(names, name) ? names[name] : undefined;
   if (known && !unsure) return { ast: { k: 'name', name, ...kindOf(known) }, type: known };
+  if (!known && name === 'partial') return null;
   return known || unsure || open ? { ast: { k: 'name', name }, type: ANY } : null;
 }
 
