@@ -1,0 +1,33 @@
+import type { ThemeConfig } from 'antd';
+import { tokens } from './tokens.ts';
+
+/** antd in the app's own tokens. `hashed: false` and one key, because the app holds a single antd and no other theme. */
+export const antdTheme: ThemeConfig = {
+  hashed: false,
+  cssVar: { key: 'hearth' },
+  token: {
+    colorPrimary: tokens.accent,
+    colorLink: tokens.info,
+    colorInfo: tokens.info,
+    colorSuccess: tokens.success,
+    colorWarning: tokens.warning,
+    colorError: tokens.error,
+    colorText: tokens.text,
+    colorTextSecondary: tokens.textSoft,
+    colorTextPlaceholder: tokens.textFaint,
+    colorBorder: tokens.lineStrong,
+    colorBorderSecondary: tokens.line,
+    colorBgLayout: tokens.ground,
+    borderRadius: 6,
+    fontFamily: tokens.font,
+    fontSize: 14,
+    controlHeight: 36,
+    wireframe: false,
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.16s',
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    Tabs: { horizontalItemGutter: 24, titleFontSize: 15 },
+  },
+};

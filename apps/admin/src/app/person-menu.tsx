@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../features/session/session.queries.ts';
+import { useSession } from '../features/session/use-session.ts';
+import { dropAllLocalDrafts } from '../lib/local-drafts.ts';
+import { changeLanguage, currentLanguage } from './i18n.ts';
+
+/** Who is working here, with which posts; language and the way out. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  const first = session.posts[0];
+
+  async function leave() {
+    await signOut().catch(() => null);
+    dropAllLocalDrafts();
+    queryClient.clear();
+    await navigate({ to: '/sign-in', search: {} });
+  }
+
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="topRight"
+      menu={{
+        items: [
+          {
+            key: 'posts',
+            type: 'group',
+            label: t('person.posts'),
+            children: session.posts.map((held) => ({
+              key: `${held.post}@${held.unit.id}`,
+              label: `${held.unit.name} · ${held.title}`,
+              disabled: true,
+            })),
+          },
+          { type: 'divider' },
+          {
+            key: 'language',
+            label: <span lang={other}>{other === 'en' ? 'English' : '中文'}</span>,
+            onClick: () => void changeLanguage(other),
+          },
+          { key: 'leave', label: t('person.signOut'), onClick: () => void leave() },
+        ],
+      }}
+    >
+      <button type="button" className="person-button" aria-label={t('person.menu', { name: session.person.name })}>
+        <span className="person-initial" aria-hidden>
+          {session.person.name.slice(0, 1)}
+        </span>
+        <span className="person-text">
+          <strong>{session.person.name}</strong>
+          {first && (
+            <small>
+              {first.unit.name} · {first.title}
+            </small>
+          )}
+        </span>
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { readCaseTab } from '../features/case/case-tab.ts';
+import { sessionQuery } from '../features/session/session.queries.ts';
+import { readInboxSearch } from '../features/work-item/inbox-search.ts';
+import { readCaseFilters } from '../lib/case-filters.ts';
+import { NotFound } from './not-found.tsx';
+import { queryClient } from './query-client.ts';
+import { RouteFailure } from './route-failure.tsx';
+import { parseSearch, stringifySearch } from './search-text.ts';
+import { Shell } from './shell.tsx';
+
+const root = createRootRouteWithContext<{ queryClient: typeof queryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { back?: string } => (typeof search.back === 'string' ? { back: search.back } : {}),
+  component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything but the door: needs a session, leads to the door and back when there is none. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+  },
+});
+
+const inbox = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import('../features/work-item/inbox-page.tsx'), 'InboxPage'),
+});
+
+const work = createRoute({
+  getParentRoute: () => inside,
+  path: '/work/$id',
+  component: lazyRouteComponent(() => import('../features/work-item/work-page.tsx'), 'WorkPage'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => inside,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/task/catalogue-page.tsx'), 'CataloguePage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks/$id',
+  validateSearch: (search): { version?: string } =>
+    typeof search.version === 'string' ? { version: search.version } : {},
+  component: lazyRouteComponent(() => import('../features/task/task-page.tsx'), 'TaskPage'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases',
+  validateSearch: readCaseFilters,
+  component: lazyRouteComponent(() => import('../features/case/cases-page.tsx'), 'CasesPage'),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$id',
+  validateSearch: readCaseTab,
+  component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, inside.addChildren([inbox, work, catalogue, task, cases, oneCase])]),
+  context: { queryClient },
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: RouteFailure,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

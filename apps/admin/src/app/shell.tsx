@@ -1,0 +1,68 @@
+import { CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrandMark } from '../components/brand-mark.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
+import { inboxCountsQuery } from '../features/work-item/work-item.queries.ts';
+import { PersonMenu } from './person-menu.tsx';
+import './shell.css';
+
+/** The frame around every page: navigation at the side of a desk's screen, at the foot of a phone's. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { data: counts } = useQuery(inboxCountsQuery);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // A form on a phone needs the foot of the screen for its own buttons.
+  const working = path.startsWith('/work/');
+
+  return (
+    <div className={working ? 'shell shell-working' : 'shell'}>
+      <a className="skip-link" href="#content">
+        {t('nav.skip')}
+      </a>
+      <header className="shell-side">
+        <Link to="/" className="shell-brand">
+          <BrandMark size={30} />
+          <span>{t('app.name')}</span>
+        </Link>
+        <nav className="shell-nav" aria-label={t('nav.label')}>
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} data-active={working || undefined}>
+            <CheckSquareOutlined aria-hidden />
+            <span>{t('nav.inbox')}</span>
+            {counts && counts.open > 0 && <Count open={counts.open} overdue={counts.overdue} />}
+          </Link>
+          <Link to="/start">
+            <FormOutlined aria-hidden />
+            <span>{t('nav.start')}</span>
+          </Link>
+          <Link to="/cases">
+            <FolderOpenOutlined aria-hidden />
+            <span>{t('nav.cases')}</span>
+          </Link>
+        </nav>
+        <PersonMenu />
+      </header>
+      <main id="content" className="shell-main">
+        <Suspense fallback={<Waiting lines={8} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SessionExpiredDialog />
+    </div>
+  );
+}
+
+function Count({ open, overdue }: { open: number; overdue: number }) {
+  const { t } = useTranslation();
+  return (
+    <span
+      className={overdue > 0 ? 'shell-count shell-count-late' : 'shell-count'}
+      title={t('nav.counts', { open, overdue })}
+    >
+      {open > 99 ? '99+' : open}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { type Definition, fieldByPath } from '@hearth/definition';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../components/data-table.tsx';
+import { DueText } from '../../components/due-text.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { formatDay } from '../../lib/dates.ts';
+import { fieldText, isNumeric } from '../../lib/field-text.ts';
+import type { CaseSummary } from '../../lib/wire.ts';
+import { useResultTone } from './result-tone.ts';
+
+/** Columns of the case list; with one task chosen, that task's own columns (`task.list`) follow the title. */
+export function useCaseColumns(definition: Definition | undefined): Column<CaseSummary>[] {
+  const { t } = useTranslation();
+  const resultTone = useResultTone();
+  return useMemo(() => {
+    const number: Column<CaseSummary> = {
+      key: 'number',
+      title: t('case.number'),
+      sort: 'number',
+      render: (row) => <span className="tabular soft case-number">{row.number ?? t('case.noNumber')}</span>,
+    };
+    const title: Column<CaseSummary> = {
+      key: 'title',
+      title: t('case.title'),
+      maxWidth: 320,
+      render: (row) => (
+        <>
+          <Link to="/cases/$id" params={{ id: row.id }} className="case-title-link">
+            {row.title || t('case.untitled', { task: row.taskTitle })}
+          </Link>
+          {!definition && <small className="soft case-task">{row.taskTitle}</small>}
+        </>
+      ),
+    };
+    const rest: Column<CaseSummary>[] = [
+      { key: 'unit', title: t('case.unit'), sort: 'unit', maxWidth: 180, render: (row) => row.unit.name },
+      {
+        key: 'status',
+        title: t('case.status'),
+        sort: 'status',
+        render: (row) => <StatusTag status={row.status} result={row.resultTitle} tone={resultTone(row)} />,
+      },
+      { key: 'current', title: t('case.current'), maxWidth: 240, render: (row) => <CurrentSteps summary={row} /> },
+      {
+        key: 'openedAt',
+        title: t('case.openedAt'),
+        sort: 'openedAt',
+        render: (row) => <span className="tabular no-wrap">{formatDay(row.submittedAt ?? row.openedAt)}</span>,
+      },
+    ];
+    return [number, title, ...taskColumns(definition), ...rest];
+  }, [definition, resultTone, t]);
+}
+
+/** Where a running case stands: the first two of its open steps, with whom and until when. */
+export function CurrentSteps({ summary }: { summary: CaseSummary }) {
+  const { t } = useTranslation();
+  const shown = summary.current.slice(0, 2);
+  const more = summary.current.length - shown.length;
+  return (
+    <>
+      {shown.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one step can be open for several rows; the list is never reordered
+        <span className="case-current" key={`${step.step}-${index}`}>
+          {step.title} <span className="soft">{step.assignee}</span> <DueText due={step.due} overdue={step.overdue} />
+        </span>
+      ))}
+      {more > 0 && <span className="soft small">{t('case.moreSteps', { count: more })}</span>}
+    </>
+  );
+}
+
+function taskColumns(definition: Definition | undefined): Column<CaseSummary>[] {
+  return (definition?.task.list ?? []).flatMap((path) => {
+    const field = definition && fieldByPath(definition.form.fields, path);
+    if (!field) return [];
+    const column: Column<CaseSummary> = {
+      key: `field:${path}`,
+      title: field.title,
+      maxWidth: 200,
+      render: (row) => fieldText(field, row.columns[path]),
+    };
+    return [isNumeric(field) ? { ...column, align: 'end' } : column];
+  });
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure.tsx';
+import { Flow } from '../../components/flow.tsx';
+import { Page } from '../../components/page.tsx';
+import { StatusTag } from '../../components/status-tag.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import type { CaseDetail } from '../../lib/wire.ts';
+import { taskQuery } from '../task/task.queries.ts';
+import { caseQuery } from './case.queries.ts';
+import { CaseDocument } from './case-document.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseNow } from './case-now.tsx';
+import type { CaseTab } from './case-tab.ts';
+import { HistoryList } from './history-list.tsx';
+import { InterruptButtons } from './interrupt-buttons.tsx';
+import { NoticeList } from './notice-list.tsx';
+import { useResultTone } from './result-tone.ts';
+import './case.css';
+
+/** One case: where it stands, what it holds, who did what. */
+export function CasePage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/cases/$id' });
+  const { data, error, refetch } = useQuery(caseQuery(id));
+  if (data) return <LoadedCase detail={data} />;
+  return (
+    <Page title={t('case.page')} trail={<Link to="/cases">{t('cases.title')}</Link>}>
+      <div className="card">{error ? <Failure error={error} retry={refetch} /> : <Waiting lines={10} />}</div>
+    </Page>
+  );
+}
+
+function LoadedCase({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const resultTone = useResultTone();
+  const summary = detail.case;
+  const title = summary.title || t('case.untitled', { task: summary.taskTitle });
+  return (
+    <Page
+      title={title}
+      trail={
+        <>
+          <Link to="/cases">{t('cases.title')}</Link> /{' '}
+          <Link to="/cases" search={{ task: summary.task }}>
+            {summary.taskTitle}
+          </Link>
+        </>
+      }
+      heading={
+        <>
+          {title} <StatusTag status={summary.status} result={summary.resultTitle} tone={resultTone(summary)} />
+        </>
+      }
+      lead={<CaseFacts summary={summary} />}
+      actions={<InterruptButtons detail={detail} />}
+    >
+      <CaseNow detail={detail} />
+      <div className="case-columns">
+        <CaseTabs detail={detail} />
+        <aside className="card case-aside" aria-labelledby="case-flow">
+          <div className="card-head">
+            <h2 id="case-flow">{t('case.flow')}</h2>
+            <Link to="/tasks/$id" params={{ id: summary.task }} search={{ version: summary.version }} className="small">
+              {t('case.definition')}
+            </Link>
+          </div>
+          <div className="card-body">
+            <Flow progress={detail.progress} />
+          </div>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function CaseTabs({ detail }: { detail: CaseDetail }) {
+  const { t } = useTranslation();
+  const { tab } = useSearch({ from: '/inside/cases/$id' });
+  const navigate = useNavigate({ from: '/cases/$id' });
+  const { data: task, error } = useQuery(taskQuery(detail.case.task, detail.version));
+  const items = [
+    {
+      key: 'document',
+      label: t('case.document'),
+      children: task ? (
+        <CaseDocument definition={task.definition} document={detail.document} />
+      ) : error ? (
+        <Failure error={error} />
+      ) : (
+        <Waiting lines={8} />
+      ),
+    },
+    {
+      key: 'history',
+      label: t('case.history'),
+      children: <HistoryList id={detail.case.id} definition={task?.definition} />,
+    },
+    ...(detail.notices.length > 0
+      ? [
+          {
+            key: 'notices',
+            label: t('case.notices', { count: detail.notices.length }),
+            children: <NoticeList detail={detail} />,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <section className="card case-tabs">
+      <Tabs
+        activeKey={tab ?? 'document'}
+        onChange={(key) =>
+          void navigate({
+            search: key === 'document' ? {} : { tab: key as CaseTab },
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        items={items}
+      />
+    </section>
+  );
+}

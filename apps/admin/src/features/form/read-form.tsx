@@ -1,0 +1,31 @@
+import type { Definition } from '@hearth/definition';
+import { FormView } from '@hearth/form-react';
+import { createFormState, type FormStateOptions } from '@hearth/kernel';
+import { useMemo } from 'react';
+import { currentLanguage } from '../../app/i18n.ts';
+import { formEnv } from './form-env.ts';
+import { useFormAdapters } from './use-form-adapters.ts';
+
+/** A document to be read, laid out like its form. */
+export function ReadForm({ definition, document }: { definition: Definition; document: Record<string, unknown> }) {
+  const adapters = useFormAdapters();
+  const state = useMemo(
+    () =>
+      createFormState({
+        form: definition.form,
+        document: document as NonNullable<FormStateOptions['document']>,
+        env: formEnv(definition, Date.now()),
+        rights: { edit: [] },
+      }),
+    [definition, document],
+  );
+  return (
+    <FormView
+      state={state}
+      mode="read"
+      locale={currentLanguage()}
+      adapters={adapters}
+      layout={definition.form.layout}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { formatRecent } from '../../lib/dates.ts';
+import type { DraftStatus as Status } from '../../lib/draft-saver.ts';
+
+/** 正在保存, 已保存 14:32, 保存失败，已留在本机. */
+export function DraftStatus({ status, savedAt }: { status: Status; savedAt: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <span className={`draft-status draft-${status.kind}`} role="status">
+      {words()}
+    </span>
+  );
+
+  function words(): string {
+    switch (status.kind) {
+      case 'waiting':
+      case 'saving':
+        return t('draft.saving');
+      case 'saved':
+        return t('draft.saved', { at: formatRecent(status.at, Date.now()) });
+      case 'local':
+        return t('draft.local');
+      case 'conflict':
+        return t('draft.conflict');
+      case 'refused':
+        return t('draft.refused');
+      case 'clean':
+        return savedAt ? t('draft.saved', { at: formatRecent(savedAt, Date.now()) }) : '';
+    }
+  }
+}

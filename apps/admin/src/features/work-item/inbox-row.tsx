@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DueText } from '../../components/due-text.tsx';
+import { formatRecent } from '../../lib/dates.ts';
+import type { WorkItemSummary } from '../../lib/wire.ts';
+
+/** One piece of work in the inbox: what to do, with which case, until when. Done work leads to its case. */
+export function InboxRow({ item }: { item: WorkItemSummary }) {
+  const { t } = useTranslation();
+  const done = item.completedAt !== undefined;
+  const content = (
+    <>
+      <span className="inbox-what">
+        <strong>{item.case.title || t('case.untitled', { task: item.case.taskTitle })}</strong>
+        <small>
+          {[item.case.taskTitle, item.case.unit.name, item.case.number].filter(Boolean).join(' · ')}
+          {item.rowTitle && <span className="inbox-row-title">{item.rowTitle}</span>}
+        </small>
+      </span>
+      <span className="inbox-step">
+        {item.title}
+        {item.draft && !done && <span className="tag tag-draft">{t('inbox.draft')}</span>}
+        {item.claimedBy && !done && <small>{t('inbox.claimedBy', { name: item.claimedBy.name })}</small>}
+      </span>
+      <span className="inbox-when">
+        {done ? (
+          <small>
+            {item.outcome && <b>{item.outcome}</b>} {formatRecent(item.completedAt as string, Date.now())}
+          </small>
+        ) : item.due ? (
+          <DueText due={item.due} overdue={item.overdue} />
+        ) : (
+          <small>{t('inbox.since', { when: formatRecent(item.openedAt, Date.now()) })}</small>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <li className={item.overdue && !done ? 'inbox-row inbox-row-late' : 'inbox-row'}>
+      {done ? (
+        <Link to="/cases/$id" params={{ id: item.case.id }}>
+          {content}
+        </Link>
+      ) : (
+        <Link to="/work/$id" params={{ id: item.id }}>
+          {content}
+        </Link>
+      )}
+    </li>
+  );
+}

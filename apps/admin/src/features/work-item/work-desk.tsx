@@ -1,0 +1,134 @@
+import type { Definition } from '@hearth/definition';
+import { createFormState, type FormState } from '@hearth/kernel';
+import { Link } from '@tanstack/react-router';
+import { Input } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DueText } from '../../components/due-text.tsx';
+import { NoticePanel } from '../../components/notice-panel.tsx';
+import { Page } from '../../components/page.tsx';
+import type { Completed, WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
+import { formEnv } from '../form/form-env.ts';
+import { formOfScope } from '../form/scope-form.ts';
+import { useSession } from '../session/use-session.ts';
+import { CaseContext } from './case-context.tsx';
+import { DraftConflict, LocalDraftOffer, StaleCase } from './draft-panels.tsx';
+import { DraftStatus } from './draft-status.tsx';
+import { OutcomeBar } from './outcome-bar.tsx';
+import { OuterRecord } from './outer-record.tsx';
+import { RolePanel } from './role-panel.tsx';
+import { useComplete } from './use-complete.ts';
+import { useDraft } from './use-draft.ts';
+import { WorkForm } from './work-form.tsx';
+import './work.css';
+
+interface Props {
+  detail: WorkItemDetail;
+  definition: Definition;
+  onReload: () => void;
+  onCompleted: (result: Completed, outcome: string) => void;
+}
+
+/** The place where a piece of work is done. The state of its form lives here, from the moment the server's answer came. */
+export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const [state] = useState(() => openForm(definition, detail));
+  const [comment, setComment] = useState('');
+  const [attempts, setAttempts] = useState(0);
+  const [stale, setStale] = useState(false);
+  const { saver, status } = useDraft(state, detail, person.id);
+  const showProblems = () => setAttempts((count) => count + 1);
+  const complete = useComplete({
+    detail,
+    state,
+    saver,
+    person: person.id,
+    onCompleted,
+    onProblems: showProblems,
+    onStale: () => setStale(true),
+  });
+  const { workItem } = detail;
+  const title = workItem.case.title || t('case.untitled', { task: workItem.case.taskTitle });
+
+  function mayFinish(outcome: WorkItemOutcome): boolean {
+    if (outcome.incomplete) return true;
+    const sound = state.validateAll().every(({ level }) => level === 'warning');
+    if (!sound) showProblems();
+    return sound;
+  }
+
+  return (
+    <Page
+      title={`${workItem.title} · ${title}`}
+      heading={workItem.rowTitle ? `${workItem.title}：${workItem.rowTitle}` : workItem.title}
+      trail={<Link to="/">{t('nav.inbox')}</Link>}
+      lead={
+        <>
+          {title} · {workItem.case.taskTitle} <DueText due={workItem.due} overdue={workItem.overdue} />
+        </>
+      }
+      actions={<DraftStatus status={status} savedAt={detail.draft?.savedAt} />}
+    >
+      <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
+      {status.kind === 'conflict' && <DraftConflict workItem={workItem.id} saver={saver} onReload={onReload} />}
+      {status.kind === 'refused' && (
+        <NoticePanel tone="error" title={t('draft.refusedTitle')}>
+          {status.message}
+        </NoticePanel>
+      )}
+      {stale && <StaleCase onReload={onReload} />}
+      <div className="work-columns">
+        <div className="work-main">
+          <RolePanel detail={detail} definition={definition} onReload={onReload} />
+          {detail.scope !== '' && detail.outer && <OuterRecord definition={definition} outer={detail.outer} />}
+          <WorkForm state={state} definition={definition} scope={detail.scope} attempts={attempts} />
+          {detail.outcomes.some((outcome) => takesComment(outcome)) && (
+            <CommentCard comment={comment} onComment={setComment} />
+          )}
+          <OutcomeBar
+            outcomes={detail.outcomes}
+            busy={complete.isPending}
+            comment={comment}
+            onComment={setComment}
+            mayFinish={mayFinish}
+            onFinish={(finish) => complete.mutate(finish)}
+          />
+        </div>
+        <CaseContext detail={detail} />
+      </div>
+    </Page>
+  );
+}
+
+const takesComment = ({ comment }: WorkItemOutcome) => comment === 'optional' || comment === 'required';
+
+function openForm(definition: Definition, detail: WorkItemDetail): FormState {
+  return createFormState({
+    form: formOfScope(definition, detail.scope),
+    document: detail.document as NonNullable<Parameters<typeof createFormState>[0]['document']>,
+    env: formEnv(definition, Date.now()),
+    rights: detail.rights,
+    newRowId: () => crypto.randomUUID().slice(0, 8),
+    ...(detail.scope !== '' &&
+      detail.outer && { outer: detail.outer as NonNullable<Parameters<typeof createFormState>[0]['outer']> }),
+  });
+}
+
+function CommentCard({ comment, onComment }: { comment: string; onComment: (comment: string) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <section className="card card-body work-comment">
+      <label htmlFor={id}>{t('outcome.comment')}</label>
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: 2, maxRows: 8 }}
+        maxLength={2000}
+        value={comment}
+        onChange={(event) => onComment(event.target.value)}
+        placeholder={t('outcome.commentHint')}
+      />
+    </section>
+  );
+}
