@@ -33,3 +33,4 @@ export { canReturnTo, type PlacedStep, scopeInside, sequencesOf, stepById, steps
 export { figureNames, typeOfField, typeScope } from './walk/type-scope.ts';
 export type { UnitOf, Who, WhoByActor, WhoByPost } from './who.ts';
 export type { Interrupt, Result, Workflow } from './workflow.ts';
+export { check, type OrgView } from './check/index.ts';

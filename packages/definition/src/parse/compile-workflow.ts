@@ -1,6 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { JsonObject } from '../json/equal.ts';
 import { pointerOf } from '../json/pointer.ts';
+import { textsIn } from '../walk/expressions.ts';
 import { fieldByPath, fieldsIn } from '../walk/fields.ts';
 import { type PlacedStep, scopeInside, stepsOf } from '../walk/steps.ts';
 import { typeOfField, typeScope } from '../walk/type-scope.ts';
@@ -8,7 +9,6 @@ import type { Workflow } from '../workflow.ts';
 import { checkResult, checkStep, checkUnique } from './check-steps.ts';
 import { checkWho } from './check-who.ts';
 import { compileText, type Wanted } from './expression.ts';
-import { expressionsOf } from './expression-places.ts';
 import type { Known } from './known.ts';
 import { named } from './read-fields.ts';
 import type { Report } from './report.ts';
@@ -44,10 +44,10 @@ function checkStepIds(places: readonly PlacedStep<unknown>[], report: Report): v
 
 function compileStep(place: PlacedStep<unknown>, known: Known, report: Report): void {
   const { step, scope } = place;
-  for (const found of expressionsOf(step)) {
+  for (const found of textsIn(step)) {
     const names = typeScope(known.form, found.inside ? scopeInside(step, scope) : scope, known.task.settings);
     const path = place.pointer + found.pointer;
-    found.replace(compileText(found.text, names, wantedAt(place, found.pointer, known) ?? found.wanted, path, report));
+    found.replace(compileText(found.expression, names, wantedAt(place, found.pointer, known) ?? found.place.wanted, path, report));
   }
 }
 
