@@ -1,5 +1,5 @@
 import { type Calendar, calendarOf } from '@hearth/china';
-import type { Definition, Interrupt, JsonSchema, Result, Setting, Step, Text } from '@hearth/definition';
+import type { Definition, Interrupt, JsonSchema, Result, Setting, Step, Text, UserTask } from '@hearth/definition';
 import { parseDefinition } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import type { CaseState, WorkItem } from './case-state.ts';
@@ -205,7 +205,7 @@ export function nameOf({ step, party, row }: WorkItem): string {
 }
 
 /** The first step of most stories: the clerk fills everything in and submits. */
-export const apply: Step<Text> = {
+export const apply: UserTask<Text> = {
   id: 'apply',
   title: '申请',
   type: 'userTask',
@@ -215,7 +215,7 @@ export const apply: Step<Text> = {
 };
 
 /** A review by the chair of the township, with the usual outcomes. */
-export const review: Step<Text> = {
+export const review: UserTask<Text> = {
   id: 'review',
   title: '审核',
   type: 'userTask',
