@@ -15,11 +15,14 @@ export function isQuotient(ast: Ast): boolean {
     case 'math':
       return ast.op === '/' || isQuotient(ast.a) || isQuotient(ast.b);
     case 'neg':
+    case 'unary':
       return isQuotient(ast.of);
     case 'if':
       return isQuotient(ast.yes) || isQuotient(ast.no);
     case 'for':
       return isQuotient(ast.body);
+    case 'range':
+      return isQuotient(ast.lo) || isQuotient(ast.hi);
     case 'list':
       return ast.items.some(isQuotient);
     case 'call':

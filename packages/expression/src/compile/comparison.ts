@@ -36,10 +36,15 @@ function compileSides(sides: Ast[], { binders, compile }: Surroundings): Thunk[]
 
 const settled =
   (thunk: Thunk): Thunk =>
-  (run) => {
-    const value = thunk(run);
-    return isNum(value) ? round(value, COMPARED_DECIMALS, 'half-up') : value;
-  };
+  (run) =>
+    settle(thunk(run));
+
+function settle(value: Value): Value {
+  if (isNum(value)) return round(value, COMPARED_DECIMALS, 'half-up');
+  if (value instanceof Test) return new Test(value.op, settle(value.of));
+  if (value instanceof Range) return new Range(settle(value.lo), settle(value.hi), value.loIn, value.hiIn);
+  return Array.isArray(value) ? value.map(settle) : value;
+}
 
 export function compileComparison(ast: Ast & { k: 'cmp' }, { binders, compile }: Surroundings): Thunk {
   const [a, b] = compileSides([ast.a, ast.b], { binders, compile }) as [Thunk, Thunk];

@@ -66,7 +66,7 @@ export const sqlite: Dialect = {
   parameter: (_, value) => sql`${value}`,
   boolean: (value) => raw(value ? '1' : '0'),
   same: (a, b, not) => (not ? sql`(${a} IS NOT ${b})` : sql`(${a} IS ${b})`),
-  compared: (number, computed) => (computed ? sql`round(${number}, ${raw(COMPARED)})` : number),
+  compared: (number, computed, quotient) => (computed || quotient ? sql`round(${number}, ${raw(COMPARED)})` : number),
   // Doubles fall just below the half that they stand for; a nudge far below the last decimal settles them.
   roundHalfUp: (number, places) =>
     sql`round((${number}) + CASE WHEN (${number}) < 0 THEN -1e-9 ELSE 1e-9 END, ${raw(String(places))})`,

@@ -82,7 +82,7 @@ export function aggregate(fn: string, list: ListQuery, at: Translation): Term {
     case 'max':
       return { kind: result, sql: sql`(SELECT max(${item}) ${rest})` };
     case 'mean':
-      return { kind: result, computed: true, quotient: true, sql: sql`(SELECT avg(${item}) ${rest})` };
+      return { kind: result, computed: true, sql: sql`(SELECT avg(${item}) ${rest})` };
     default:
       throw new Untranslatable(fn);
   }

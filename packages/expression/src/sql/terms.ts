@@ -1,4 +1,5 @@
 import type { Ast, CompareOp } from '../ast.ts';
+import { isQuotient } from '../quotient.ts';
 import { callTerm } from './calls.ts';
 import { type Fragment, joined, raw, sql } from './fragment.ts';
 import { aggregate, fieldKind, fromWhere, listQuery, quantified } from './lists.ts';
@@ -18,17 +19,11 @@ export function term(ast: Ast, at: Translation): Term {
       return { kind: 'boolean', sql: joined(items, ast.k === 'and' ? ' AND ' : ' OR ') };
     }
     case 'cmp':
-      return { kind: 'boolean', sql: comparison(ast.op, term(ast.a, at), term(ast.b, at), at) };
+      return { kind: 'boolean', sql: comparison(ast.op, ast.a, ast.b, comparing([ast.a, ast.b], at)) };
     case 'between':
-      return { kind: 'boolean', sql: within(ast.of, ast.lo, ast.hi, '>=', '<=', at) };
+      return { kind: 'boolean', sql: between(ast, at) };
     case 'in':
-      return {
-        kind: 'boolean',
-        sql: joined(
-          ast.tests.map((test) => sql`(${testOf(ast.of, test, at)})`),
-          ' OR ',
-        ),
-      };
+      return { kind: 'boolean', sql: oneOf(ast, at) };
     case 'neg':
       return negative(term(ast.of, at));
     case 'math':
@@ -67,7 +62,15 @@ function condition(ast: Ast, at: Translation): Fragment {
   return kind === 'null' ? sql`(${at.dialect.boolean(true)}) AND NULL` : text;
 }
 
-function comparison(op: CompareOp, left: Term, right: Term, at: Translation): Fragment {
+/** Whether numbers are compared as results of a division, which is settled for a whole comparison at once. */
+type Comparing = Translation & { quotient: boolean };
+
+const comparing = (sides: Ast[], at: Translation): Comparing => ({ ...at, quotient: sides.some(isQuotient) });
+
+const comparison = (op: CompareOp, left: Ast, right: Ast, at: Comparing): Fragment =>
+  compared(op, term(left, at), term(right, at), at);
+
+function compared(op: CompareOp, left: Term, right: Term, at: Comparing): Fragment {
   const [a, b] = sides(left, right, at);
   if (op === '=' || op === '!=') return at.dialect.same(a, b, op === '!=');
   if (left.kind === 'null' || right.kind === 'null') return nothing(at);
@@ -78,14 +81,13 @@ function comparison(op: CompareOp, left: Term, right: Term, at: Translation): Fr
 const nothing = ({ dialect }: Translation): Fragment => sql`NULLIF(${dialect.boolean(true)}, ${dialect.boolean(true)})`;
 
 /** Both sides in a form that compares alike: days with days, blank texts as NULL, computed numbers to their decimals. */
-function sides(left: Term, right: Term, { dialect }: Translation): [Fragment, Fragment] {
+function sides(left: Term, right: Term, { dialect, quotient }: Comparing): [Fragment, Fragment] {
   const kinds = [left.kind, right.kind];
   if (kinds.includes('date') && kinds.includes('date-time')) return [dayOf(left), dayOf(right)];
   if (!kinds.includes('null') && left.kind !== right.kind) throw new Untranslatable(kinds.join(' / '));
   if (kinds.includes('string')) return [filled(left), filled(right)];
   if (!kinds.includes('number')) return [left.sql, right.sql];
   const computed = Boolean(left.computed || right.computed);
-  const quotient = Boolean(left.quotient || right.quotient);
   return [left, right].map((side) =>
     side.kind === 'null' ? side.sql : dialect.compared(side.sql, computed, quotient),
   ) as [Fragment, Fragment];
@@ -96,24 +98,27 @@ const dayOf = ({ kind, sql: text }: Term): Fragment => (kind === 'date-time' ? s
 const filled = ({ kind, computed, sql: text }: Term): Fragment =>
   kind === 'string' && computed ? sql`NULLIF(${text}, '')` : text;
 
-function within(of: Ast, lo: Ast, hi: Ast, above: CompareOp, below: CompareOp, at: Translation): Fragment {
-  const [value, least, most] = [of, lo, hi].map((part) => term(part, at)) as [Term, Term, Term];
-  const quotient = Boolean(value.quotient || least.quotient || most.quotient);
-  const alike = (side: Term): Term => ({ ...side, quotient });
-  return sql`(${comparison(above, alike(value), alike(least), at)} AND ${comparison(below, alike(value), alike(most), at)})`;
+function between({ of, lo, hi }: Ast & { k: 'between' }, at: Translation): Fragment {
+  const inside = comparing([of, lo, hi], at);
+  return sql`(${comparison('>=', of, lo, inside)} AND ${comparison('<=', of, hi, inside)})`;
 }
 
-function testOf(of: Ast, test: Ast, at: Translation): Fragment {
-  if (test.k === 'unary') return comparison(test.op, term(of, at), term(test.of, at), at);
-  if (test.k === 'range') return within(of, test.lo, test.hi, test.loIn ? '>=' : '>', test.hiIn ? '<=' : '<', at);
-  if (test.k === 'list') {
-    if (test.items.length === 0) return at.dialect.boolean(false);
-    return joined(
-      test.items.map((item) => sql`(${testOf(of, item, at)}) IS TRUE`),
-      ' OR ',
-    );
+function oneOf({ of, tests }: Ast & { k: 'in' }, at: Translation): Fragment {
+  const inside = comparing([of, ...tests], at);
+  const parts = tests.map((test) => sql`(${testOf(of, test, inside)})`);
+  return joined(parts, ' OR ');
+}
+
+function testOf(of: Ast, test: Ast, at: Comparing): Fragment {
+  if (test.k === 'unary') return comparison(test.op, of, test.of, at);
+  if (test.k === 'range') {
+    const above = comparison(test.loIn ? '>=' : '>', of, test.lo, at);
+    return sql`(${above} AND ${comparison(test.hiIn ? '<=' : '<', of, test.hi, at)})`;
   }
-  return holds(test, of, at) ?? comparison('=', term(of, at), term(test, at), at);
+  if (test.k !== 'list') return holds(test, of, at) ?? comparison('=', of, test, at);
+  if (test.items.length === 0) return at.dialect.boolean(false);
+  const items = test.items.map((item) => sql`(${testOf(of, item, at)}) IS TRUE`);
+  return joined(items, ' OR ');
 }
 
 /** Whether a list of the document has a value; null when the node is no such list. */
@@ -123,7 +128,7 @@ function holds(list: Ast, wanted: Ast, at: Translation): Fragment | null {
   const value = term(wanted, at);
   if (!isConstant(wanted) || value.kind === 'null') throw new Untranslatable('in');
   const item: Term = { kind: value.kind, sql: at.dialect.read(query.row, fieldKind(value.kind)) };
-  const same = comparison('=', item, value, at);
+  const same = compared('=', item, value, { ...at, quotient: false });
   return sql`EXISTS (SELECT 1 ${fromWhere({ from: query.from, where: [...query.where, same] })})`;
 }
 
@@ -136,11 +141,10 @@ function math(ast: Ast & { k: 'math' }, at: Translation): Term {
   const a = term(ast.a, at);
   const b = term(ast.b, at);
   const kinds = `${a.kind}${ast.op}${b.kind}`;
-  const flags = { computed: true, quotient: Boolean(a.quotient || b.quotient) };
   if (a.kind === 'null' || b.kind === 'null') return { kind: 'null', sql: raw('NULL') };
   if (kinds === 'string+string') return { kind: 'string', computed: true, sql: sql`((${a.sql}) || (${b.sql}))` };
   if (kinds === 'number/number') {
-    return { kind: 'number', computed: true, quotient: true, sql: at.dialect.divide(a.sql, b.sql) };
+    return { kind: 'number', computed: true, sql: at.dialect.divide(a.sql, b.sql) };
   }
   if (a.kind === 'date' && (b.kind === 'seconds' || b.kind === 'months')) return moved(a, ast.op, ast.b, b, at);
   if (kinds === 'date-date') {
@@ -149,7 +153,7 @@ function math(ast: Ast & { k: 'math' }, at: Translation): Term {
   }
   const sameKind = a.kind === b.kind && ['number', 'seconds', 'months'].includes(a.kind);
   if (sameKind && (ast.op === '+' || ast.op === '-' || (ast.op === '*' && a.kind === 'number'))) {
-    return { kind: a.kind, ...flags, sql: sql`((${a.sql}) ${raw(ast.op)} (${b.sql}))` };
+    return { kind: a.kind, computed: true, sql: sql`((${a.sql}) ${raw(ast.op)} (${b.sql}))` };
   }
   throw new Untranslatable(kinds);
 }
@@ -172,7 +176,6 @@ function choice(ast: Ast & { k: 'if' }, at: Translation): Term {
   return {
     kind: yes.kind === 'null' ? no.kind : yes.kind,
     computed: Boolean(yes.computed || no.computed),
-    quotient: Boolean(yes.quotient || no.quotient),
     sql: sql`CASE WHEN ${condition(ast.cond, at)} THEN ${yes.sql} ELSE ${no.sql} END`,
   };
 }

@@ -12,9 +12,8 @@ import { type Bound, type Fragment, raw } from './fragment.ts';
 export interface Term {
   kind: SqlKind;
   sql: Fragment;
-  /** Went through arithmetic; through a division that no rounding settled. */
+  /** Went through arithmetic. */
   computed?: boolean;
-  quotient?: boolean;
 }
 
 /** Thrown inside a translation and caught at its door. */
