@@ -7,7 +7,6 @@ export {
   type LoadedForms,
   loadForm,
   loadForms,
-  type Post,
   problemLines,
   readPosts,
 } from './definition/load-forms.ts';

@@ -1,8 +1,12 @@
+import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
+import { definitionRoutes } from './definition/definition.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { openapiRoutes } from './http/openapi.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
+import { taskRoutes } from './task/task.routes.ts';
+import { workItemRoutes } from './work-item/work-item.routes.ts';
 
 /** Every route of the engine. */
 export function allRoutes(
@@ -13,4 +17,8 @@ export function allRoutes(
   openapiRoutes(app, version);
   sessionRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
+  taskRoutes(app, context);
+  caseRoutes(app, context);
+  workItemRoutes(app, context);
+  definitionRoutes(app, context);
 }

@@ -60,7 +60,7 @@ export {
 } from './job/job.repository.ts';
 export type { Json, JsonObject } from './json.ts';
 export { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
-export { takeNumber } from './number-sequence/number-sequence.repository.ts';
+export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
 export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';

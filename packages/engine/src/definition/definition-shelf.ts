@@ -1,6 +1,6 @@
-import type { Definition } from '@hearth/definition';
+import type { Definition, PostKind } from '@hearth/definition';
 import { type Db, findDefinition, insertDefinition, publishedAt } from '@hearth/storage';
-import type { BrokenForm, LoadedForms, Post } from './load-forms.ts';
+import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
 export interface PublishedDefinition {
   definition: Definition;
@@ -12,7 +12,7 @@ export interface PublishedDefinition {
  * What is on the shelf never changes while the server runs.
  */
 export class DefinitionShelf {
-  readonly posts: readonly Post[];
+  readonly posts: readonly PostKind[];
   /** Folders that could not be read as a definition. Their tasks are not offered. */
   readonly broken: readonly BrokenForm[];
   readonly #current: ReadonlyMap<string, PublishedDefinition>;

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Definition, parseDefinition } from '@hearth/definition';
+import type { Definition, PostKind } from '@hearth/definition';
+import { parseDefinition, parsePosts } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import type { Json } from '@hearth/storage';
 import { messageOf } from '../problems/catalogue.ts';
-
-/** A post that people may hold at units, from `posts.json`. */
-export interface Post {
-  id: string;
-  title: string;
-  levels: string[];
-}
 
 export interface LoadedForm {
   definition: Definition;
@@ -27,7 +21,7 @@ export interface BrokenForm {
 }
 
 export interface LoadedForms {
-  posts: Post[];
+  posts: PostKind[];
   forms: LoadedForm[];
   broken: BrokenForm[];
 }
@@ -37,8 +31,9 @@ const optional = ['figures'] as const;
 
 /** Reads every folder of definitions under `folder`. A broken one costs only itself. */
 export async function loadForms(folder: string): Promise<LoadedForms> {
-  const posts = await readPosts(folder);
+  const { posts, problems } = await readPosts(folder);
   const loaded: LoadedForms = { posts, forms: [], broken: [] };
+  if (problems.length > 0) loaded.broken.push({ folder: '', problems });
   for (const name of await formFolders(folder)) {
     const { definition, source, problems } = await loadForm(join(folder, name), posts);
     if (definition) loaded.forms.push({ definition, source });
@@ -50,7 +45,7 @@ export async function loadForms(folder: string): Promise<LoadedForms> {
 /** Reads one folder as a definition. */
 export async function loadForm(
   folder: string,
-  posts: readonly Post[],
+  posts: readonly PostKind[],
 ): Promise<{ definition?: Definition; source: Json; problems: Problem[] }> {
   const texts = await readTexts(folder);
   const { definition, problems } = parseDefinition(
@@ -73,9 +68,11 @@ export function problemLines(folder: string, { problems }: Pick<BrokenForm, 'pro
 }
 
 /** The posts of a forms folder; none when it lists none. */
-export async function readPosts(folder: string): Promise<Post[]> {
+export async function readPosts(folder: string): Promise<{ posts: PostKind[]; problems: Problem[] }> {
   const file = join(folder, 'posts.json');
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Post[]) : [];
+  if (!existsSync(file)) return { posts: [], problems: [] };
+  const { posts = [], problems } = parsePosts(await readFile(file));
+  return { posts, problems: problems.filter(({ level }) => level !== 'warning') };
 }
 
 /** Sub-folders that hold a task, in the order of their names. */

@@ -9,6 +9,8 @@ export interface OrgSnapshot extends Org {
   unitName(id: string): string;
   /** Whether the unit is the other one or stands below it. */
   isWithin(unit: string, above: string): boolean;
+  /** How many units stand above it. */
+  depth(unit: string): number;
 }
 
 export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
@@ -28,6 +30,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
     holders: (post, unit) => holders.get(`${post} ${unit}`) ?? [],
     personName: (id) => names.get(id) ?? id,
     unitName: (id) => byId.get(id)?.name ?? id,
+    depth: (unit) => (paths.get(unit) ?? '').split('/').length - 2,
     isWithin: (unit, above) => (paths.get(unit) ?? '').startsWith(paths.get(above) ?? '/'),
   };
 }

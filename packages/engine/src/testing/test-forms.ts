@@ -1,11 +1,12 @@
-import { parseDefinition } from '@hearth/definition';
+import type { PostKind } from '@hearth/definition';
+import { parseDefinition } from '@hearth/definition/parse';
 import type { Json } from '@hearth/storage';
-import type { LoadedForm, Post } from '../definition/load-forms.ts';
+import type { LoadedForm } from '../definition/load-forms.ts';
 import { messageOf } from '../problems/catalogue.ts';
 
 const everyLevel = ['county', 'township', 'grassroots'];
 
-export const testPosts: Post[] = [
+export const testPosts: PostKind[] = [
   { id: 'clerk', title: '经办人', levels: everyLevel },
   { id: 'chair', title: '工会主席', levels: everyLevel },
   { id: 'admin', title: '系统管理员', levels: ['county'] },

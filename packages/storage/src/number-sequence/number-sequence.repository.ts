@@ -12,3 +12,9 @@ export async function takeNumber(db: Db, scope: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return value;
 }
+
+/** The last number given out in the scope; 0 before the first. */
+export async function lastNumber(db: Db, scope: string): Promise<number> {
+  const row = await db.selectFrom('number_sequence').select('value').where('scope', '=', scope).executeTakeFirst();
+  return row?.value ?? 0;
+}

@@ -1,0 +1,71 @@
+import { maskOf } from '@hearth/china';
+import { type Field, kindOf } from '@hearth/definition';
+import type { Json } from '@hearth/expression';
+import { covers, type Document } from '@hearth/kernel';
+
+/** How much of a case somebody sees. */
+export interface Sight {
+  /** Sensitive values are shown whole. */
+  sensitive: boolean;
+  /** Dotted paths, from the root of the form, that the person's work hides. */
+  hidden: readonly string[];
+}
+
+/** Everything is seen: for the person who fills it in. */
+export const fullSight: Sight = { sensitive: true, hidden: [] };
+
+/** The document as somebody with this sight sees it: hidden fields are absent, sensitive ones masked unless seen whole. */
+export function visibleDocument(fields: readonly Field[], document: Document, sight: Sight): Document {
+  const visible: Document = typeof document._row === 'string' ? { _row: document._row } : {};
+  for (const field of fields) {
+    const value = document[field.key];
+    if (value === undefined || covers(sight.hidden, field.path)) continue;
+    visible[field.key] = visibleValue(field, value, sight);
+  }
+  return visible;
+}
+
+/** One value as somebody with this sight sees it. */
+export function visibleValue(field: Field, value: Json, sight: Sight): Json {
+  if (isMasked(field, sight)) return maskedValue(field, value);
+  const inside = field.fields;
+  if (!inside || value === null || typeof value !== 'object') return value;
+  const inner = (one: Json): Json =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) ? visibleDocument(inside, one, sight) : one;
+  return Array.isArray(value) ? value.map(inner) : inner(value);
+}
+
+/** A mask is a text; whatever is no text is not told at all. */
+export function maskedValue(field: Field, value: Json): Json {
+  if (value === null || value === '') return value;
+  if (typeof value !== 'string') return null;
+  return maskOf(maskName(field))(kindOf(field).text(value, field));
+}
+
+/** Paths of the fields, from the root of the form, whose values are masked for this sight. */
+export function maskedPaths(fields: readonly Field[], sight: Sight): string[] {
+  return fields.flatMap((field) => (isMasked(field, sight) ? [field.path] : maskedPaths(field.fields ?? [], sight)));
+}
+
+const isMasked = (field: Field, { sensitive }: Sight): boolean => field.sensitivity === 'sensitive' && !sensitive;
+
+function maskName(field: Field): string {
+  const own = field.schema.mask;
+  return typeof own === 'string' ? own : (kindOf(field).mask ?? 'none');
+}
+
+/** Paths of sensitive fields that hold a value in the document: what a reader of the whole values has read. */
+export function sensitivePaths(fields: readonly Field[], document: Document): string[] {
+  return fields.flatMap((field) => {
+    const value = document[field.key];
+    if (value === undefined || value === null || value === '') return [];
+    if (field.sensitivity === 'sensitive') return [field.path];
+    const inside = field.fields;
+    if (!inside) return [];
+    const records = (Array.isArray(value) ? value : [value]).filter(isRecord);
+    return [...new Set(records.flatMap((one) => sensitivePaths(inside, one)))];
+  });
+}
+
+const isRecord = (value: Json): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

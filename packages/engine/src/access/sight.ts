@@ -1,0 +1,35 @@
+import type { Definition, UnitOf, Who } from '@hearth/definition';
+import type { ListedCase } from '@hearth/storage';
+import type { OrgSnapshot } from '../org/org-snapshot.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+
+/**
+ * Whether somebody who may see a case may also see its sensitive values whole. These may: whoever began it, whoever has or had work in
+ * it, whoever holds a post at the case's own unit, and the readers that the task names. Everybody else, superiors included,
+ * gets the mask, on every way out.
+ */
+export function seesSensitive(
+  person: SignedIn,
+  found: Pick<ListedCase, 'initiator' | 'unitId' | 'worksOn'>,
+  { task }: Definition,
+  org: OrgSnapshot,
+): boolean {
+  if (found.initiator === person.id || found.worksOn) return true;
+  if (person.posts.some(({ unitId }) => unitId === found.unitId)) return true;
+  return (task.readers ?? []).some((who) => isReader(person, who, found.unitId, org));
+}
+
+/** Whether the person holds the reader's post at the unit of the case or, as the definition says, above it. */
+function isReader(person: SignedIn, who: Who, unit: string, org: OrgSnapshot): boolean {
+  if (!('post' in who)) return false;
+  const wanted = [who.post].flat();
+  return person.posts.some(
+    ({ post, unitId }) => wanted.includes(post) && org.isWithin(unit, unitId) && standsAt(unitId, unit, who.unit, org),
+  );
+}
+
+function standsAt(held: string, unit: string, where: UnitOf | undefined, org: OrgSnapshot): boolean {
+  if (where === 'superior') return org.unit(unit)?.parent === held;
+  if (where === 'root') return org.unit(held)?.parent === undefined;
+  return typeof where === 'object' && 'ancestor' in where ? org.unit(held)?.level === where.ancestor : true;
+}

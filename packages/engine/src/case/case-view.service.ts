@@ -1,0 +1,77 @@
+import { type CaseState, interruptsFor, mayObject, mayResume, type ProgressLine, progressOf } from '@hearth/kernel';
+import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
+import { auditReading } from '../access/audit-reading.ts';
+import { maskedPaths, type Sight, visibleDocument } from '../access/mask-document.ts';
+import { seesSensitive } from '../access/sight.ts';
+import type { EngineContext } from '../context.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { hiddenByWork } from '../work-item/hidden-by-work.ts';
+import { itemSummaryOf } from '../work-item/work-item-summary.ts';
+import type { CaseView, ProgressItem } from './case.schema.ts';
+import { summaryFor } from './case-summary.ts';
+import { type World, worldFor } from './environment.ts';
+import { type FoundCase, findCaseFor } from './find-case.ts';
+
+/** Everything that the page of a case shows to this person. Reading sensitive values is put on record. */
+export async function viewCase(context: EngineContext, person: SignedIn, id: string): Promise<CaseView> {
+  const { db } = context;
+  const one = await findCaseFor(context, db, person, id);
+  const { found, definition, state } = one;
+  const world = await worldFor(context, db, { task: found.task, unit: found.unitId, actor: person.id });
+  const sight = await sightOn(context, person, one, world);
+  await auditReading(context, { personId: person.id, caseId: id, definition, document: found.document, sight });
+  const open = await listOpenItemsOfCase(db, person.reader, id);
+  const running = state.status !== 'ended' && state.status !== 'suspended';
+  return {
+    case: await summaryFor(context, db, person, found),
+    document: visibleDocument(definition.form.fields, found.document, sight),
+    masked: maskedPaths(definition.form.fields, sight),
+    version: found.definition,
+    progress: progressOf(definition, state, world).map((line) => progressItem(line, world)),
+    workItems: open.map((item) => itemSummaryOf(item, definition)),
+    interrupts: interruptsFor(definition, state, world).map((each) => ({
+      id: each.id,
+      title: each.title,
+      reason: each.reason ?? false,
+    })),
+    canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
+    notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),
+  };
+}
+
+/** How much of the document this person sees on the page of the case. */
+export async function sightOn(
+  context: EngineContext,
+  person: SignedIn,
+  { found, definition, state }: FoundCase,
+  world: Pick<World, 'org'>,
+): Promise<Sight> {
+  const mine: string[] = [];
+  for (const item of Object.values(state.workItems)) {
+    if (item.state === 'open' && (await isForReader(context.db, person.reader, found.id, item.id))) mine.push(item.id);
+  }
+  const hidden = hiddenByWork(definition, state, mine);
+  return { sensitive: seesSensitive(person, found, definition, world.org), hidden };
+}
+
+function progressItem(
+  { type: _, instance: __, branch: ___, votes: ____, by, ...line }: ProgressLine,
+  { org }: World,
+): ProgressItem {
+  return by === undefined ? line : { ...line, by: org.personName(by) };
+}
+
+/** The notices that were posted in the case, with the objections to them. */
+function noticesOf(state: CaseState, canObject: (instance: string) => boolean): CaseView['notices'] {
+  return Object.values(state.steps).flatMap(({ id, step, data }) => {
+    if (typeof data?.postedAt !== 'string') return [];
+    const { postedAt, until, extract = null, objections = [] } = data;
+    return [
+      {
+        ...{ instance: id, step, postedAt, until: String(until ?? ''), extract },
+        objections: objections as Record<string, unknown>[],
+        canObject: canObject(id),
+      },
+    ];
+  });
+}

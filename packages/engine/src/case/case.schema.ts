@@ -1,0 +1,136 @@
+import { type Static, Type } from '@fastify/type-provider-typebox';
+import { caseOrders } from '@hearth/storage';
+import { DocumentSchema, Named, Nullable, pageQuery } from '../http/list.schema.ts';
+import { WorkItemSummary } from '../work-item/work-item.schema.ts';
+
+const closed = { additionalProperties: false };
+const Text = (maxLength = 200) => Type.String({ maxLength });
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD，北京时间' });
+
+export const CaseSummary = Type.Object({
+  id: Type.String(),
+  task: Type.String(),
+  taskTitle: Type.String(),
+  version: Type.String({ description: 'Hash of the definition that the case keeps' }),
+  number: Nullable(Type.String()),
+  title: Type.String(),
+  unit: Named,
+  status: Type.Union([
+    Type.Literal('draft'),
+    Type.Literal('running'),
+    Type.Literal('suspended'),
+    Type.Literal('ended'),
+  ]),
+  result: Nullable(Type.String()),
+  resultTitle: Nullable(Type.String()),
+  current: Type.Array(
+    Type.Object({
+      step: Type.String(),
+      title: Type.String(),
+      assignee: Type.String(),
+      due: Nullable(Type.String()),
+      overdue: Type.Boolean(),
+    }),
+  ),
+  initiator: Named,
+  openedAt: Type.String(),
+  submittedAt: Nullable(Type.String()),
+  endedAt: Nullable(Type.String()),
+  revision: Type.Integer(),
+  columns: Type.Record(Type.String(), Type.Unknown(), { description: 'Values of task.list by path' }),
+});
+export type CaseSummary = Static<typeof CaseSummary>;
+
+const filters = {
+  task: Type.Optional(Text()),
+  unit: Type.Optional(Text()),
+  status: Type.Optional(Text()),
+  result: Type.Optional(Text()),
+  step: Type.Optional(Text()),
+  q: Type.Optional(Text()),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  overdue: Type.Optional(Type.Boolean()),
+  mine: Type.Optional(Type.Boolean()),
+};
+
+const orders = caseOrders.flatMap((order) => [Type.Literal(order), Type.Literal(`-${order}` as const)]);
+export const caseFilters = { ...filters, sort: Type.Optional(Type.Union(orders)) };
+export const CaseListQuery = Type.Object({ ...caseFilters, ...pageQuery }, closed);
+export type CaseListQuery = Static<typeof CaseListQuery>;
+
+export const OpenCase = Type.Object(
+  { task: Text(), unit: Type.Optional(Text()), document: Type.Optional(DocumentSchema) },
+  closed,
+);
+export const OpenedCase = Type.Object({ case: CaseSummary, workItem: Type.Object({ id: Type.String() }) });
+
+export const ProgressItem = Type.Object({
+  step: Type.String(),
+  title: Type.String(),
+  state: Type.Union([Type.Literal('done'), Type.Literal('active'), Type.Literal('ahead'), Type.Literal('skipped')]),
+  round: Type.Integer(),
+  depth: Type.Integer(),
+  row: Type.Optional(Type.Array(Type.String())),
+  rowTitle: Type.Optional(Type.String()),
+  by: Type.Optional(Type.String()),
+  at: Type.Optional(Type.String()),
+  outcome: Type.Optional(Type.String()),
+  outcomeTitle: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+  due: Type.Optional(Type.String()),
+  overdue: Type.Optional(Type.Boolean()),
+});
+export type ProgressItem = Static<typeof ProgressItem>;
+
+export const Notice = Type.Object({
+  instance: Type.String(),
+  step: Type.String(),
+  postedAt: Type.String(),
+  until: Type.String(),
+  extract: Type.Unknown(),
+  objections: Type.Array(Type.Record(Type.String(), Type.Unknown())),
+  canObject: Type.Boolean(),
+});
+
+export const CaseView = Type.Object({
+  case: CaseSummary,
+  document: DocumentSchema,
+  masked: Type.Array(Type.String(), { description: 'Paths of fields of which only a mask is shown' }),
+  version: Type.String(),
+  progress: Type.Array(ProgressItem),
+  workItems: Type.Array(WorkItemSummary),
+  interrupts: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), reason: Type.Boolean() })),
+  canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
+  notices: Type.Array(Notice),
+});
+export type CaseView = Static<typeof CaseView>;
+
+export const HistoryItem = Type.Object({
+  seq: Type.Integer(),
+  at: Type.String(),
+  actor: Nullable(Named),
+  type: Type.String(),
+  title: Type.String(),
+  comment: Type.Optional(Type.String()),
+  changes: Type.Optional(
+    Type.Array(
+      Type.Object({
+        path: Type.String(),
+        title: Type.String(),
+        from: Type.Optional(Type.Unknown()),
+        to: Type.Optional(Type.Unknown()),
+      }),
+    ),
+  ),
+});
+export type HistoryItem = Static<typeof HistoryItem>;
+
+const revision = Type.Integer({ minimum: 0 });
+export const InterruptCase = Type.Object({ interrupt: Text(), reason: Type.Optional(Text(2000)), revision }, closed);
+export const ObjectToNotice = Type.Object(
+  { instance: Text(), text: Text(4000), by: Type.Optional(Text()), revision },
+  closed,
+);
+export const ResumeCase = Type.Object({ revision }, closed);
+export const ChangedCase = Type.Object({ case: CaseSummary });

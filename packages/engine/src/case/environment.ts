@@ -1,0 +1,35 @@
+import { shanghaiDate } from '@hearth/china';
+import type { Json } from '@hearth/expression';
+import type { Environment } from '@hearth/kernel';
+import { type Db, listSettings } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
+import type { OrgSnapshot } from '../org/org-snapshot.ts';
+
+/** The world as the kernel may know it while one command runs. */
+export interface World extends Environment {
+  org: OrgSnapshot;
+}
+
+/** Reads org, calendar and settings for a case of the task at the unit. Without an actor the system itself acts. */
+export async function worldFor(
+  context: EngineContext,
+  db: Db,
+  at: { task: string; unit: string; actor?: string },
+): Promise<World> {
+  const now = context.clock();
+  const org = await context.office.org(db, shanghaiDate(now));
+  const calendar = await context.office.calendar(db);
+  const settings = await settingsAt(db, org, at.task, at.unit);
+  return { now, org, calendar, settings, ...(at.actor === undefined ? {} : { actor: at.actor }) };
+}
+
+/** What the office set in place of the definition's values: the nearest unit above wins. */
+async function settingsAt(db: Db, org: OrgSnapshot, task: string, unit: string): Promise<Record<string, Json>> {
+  const settings: Record<string, Json> = {};
+  const records = await listSettings(db, task);
+  const depth = (id: string | null): number => (id === null ? -1 : org.depth(id));
+  for (const record of records.sort((a, b) => depth(a.unitId) - depth(b.unitId))) {
+    if (record.unitId === null || org.isWithin(unit, record.unitId)) settings[record.name] = record.value;
+  }
+  return settings;
+}

@@ -1,0 +1,85 @@
+import { shanghaiDate } from '@hearth/china';
+import { allFields, type Definition, type Field } from '@hearth/definition';
+import type { Json, Locale } from '@hearth/expression';
+import { type CaseEvent, type CaseFact, type Change, covers, fieldPath } from '@hearth/kernel';
+import { type EventRecord, listEvents } from '@hearth/storage';
+import { type Sight, visibleValue } from '../access/mask-document.ts';
+import type { EngineContext } from '../context.ts';
+import type { OrgSnapshot } from '../org/org-snapshot.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import type { HistoryItem } from './case.schema.ts';
+import { sightOn } from './case-view.service.ts';
+import { findCaseFor } from './find-case.ts';
+import { sentenceOf, type Told } from './history-sentence.ts';
+
+/** What happened in a case, oldest first, as sentences; moves of the machinery (steps, timers) are left out. */
+export async function historyOf(
+  context: EngineContext,
+  person: SignedIn,
+  id: string,
+  locale: Locale,
+): Promise<HistoryItem[]> {
+  const one = await findCaseFor(context, context.db, person, id);
+  const org = await context.office.org(context.db, shanghaiDate(context.clock()));
+  const sight = await sightOn(context, person, one, { org });
+  const told: Told = { definition: one.definition, state: one.state, org, locale };
+  const items: HistoryItem[] = [];
+  for (const record of await listEvents(context.db, id)) {
+    const item = historyItem(record, told, sight);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** An event as the kernel wrote it. */
+export function eventOf({ at, actor, type, body }: EventRecord): CaseEvent {
+  return { at, ...(actor === null ? {} : { actor }), type, ...body } as unknown as CaseEvent;
+}
+
+function historyItem(record: EventRecord, told: Told, sight: Sight): HistoryItem | undefined {
+  const event = eventOf(record);
+  const title = sentenceOf(event, told);
+  if (title === undefined) return undefined;
+  const { seq, at, actor, type } = record;
+  const comment = commentOf(event);
+  const changes = event.type === 'document-changed' ? changesOf(event.changes, told.definition, sight) : undefined;
+  return {
+    ...{ seq, at, type, title, actor: actor === null ? null : nameOf(told.org, actor) },
+    ...(comment === undefined ? {} : { comment }),
+    ...(changes ? { changes } : {}),
+  };
+}
+
+const nameOf = (org: OrgSnapshot, id: string) => ({ id, name: org.personName(id) });
+
+function commentOf(event: CaseFact): string | undefined {
+  if ('comment' in event) return event.comment;
+  if ('reason' in event && event.type !== 'step-cancelled') return event.reason;
+  return 'text' in event ? event.text : undefined;
+}
+
+/** The values that changed, as far as the reader may see them. */
+function changesOf(changes: readonly Change[], { form }: Definition, sight: Sight): HistoryItem['changes'] {
+  const fields = new Map(allFields(form.fields).map((field) => [field.path, field]));
+  return changes.flatMap(({ path, from, to }) => {
+    const plain = fieldPath(path);
+    const field = fields.get(plain);
+    if (!field || covers(sight.hidden, plain)) return [];
+    const sides = { ...side('from', field, path, from, sight), ...side('to', field, path, to, sight) };
+    return [{ path, title: titleOf(fields, plain), ...sides }];
+  });
+}
+
+function side(name: 'from' | 'to', field: Field, path: string, value: Json | undefined, sight: Sight) {
+  if (value === undefined) return {};
+  // `组[行]` stands for one whole row, `组[]` for the order of the rows, which tells nothing of their values.
+  if (path.endsWith('[]')) return { [name]: value };
+  const shown = path.endsWith(']') ? visibleValue(field, [value], sight) : visibleValue(field, value, sight);
+  return { [name]: shown };
+}
+
+/** 家庭成员 › 姓名 */
+function titleOf(fields: ReadonlyMap<string, Field>, path: string): string {
+  const keys = path.split('.');
+  return keys.map((key, at) => fields.get(keys.slice(0, at + 1).join('.'))?.title ?? key).join(' › ');
+}

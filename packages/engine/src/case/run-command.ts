@@ -1,0 +1,74 @@
+import type { Definition } from '@hearth/definition';
+import { type CaseState, type Command, type Document, decide } from '@hearth/kernel';
+import { type CaseRecord, type Db, findCase, takeNumber } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
+import { statusOf } from '../problems/status.ts';
+import { stateOf } from './case-state-record.ts';
+import { type World, worldFor } from './environment.ts';
+import { freeNumber } from './numbering.ts';
+import { saveCase } from './save-case.ts';
+
+/** Opens a case as a draft of whoever starts it. Runs in the caller's transaction. */
+export async function openCase(
+  context: EngineContext,
+  trx: Db,
+  definition: Definition,
+  wanted: { unit: string; actor: string; document?: Document },
+): Promise<CaseState> {
+  const { unit, actor, document } = wanted;
+  const world = await worldFor(context, trx, { task: definition.id, unit, actor });
+  const command: Command = { type: 'open', id: context.newId(), unit, ...(document ? { document } : {}) };
+  return decideAndSave(context, trx, definition, command, world);
+}
+
+/** What a command on a case needs beside itself. */
+export interface Request {
+  caseId: string;
+  command: Exclude<Command, { type: 'open' }>;
+  /** Who acts; missing when a timer does. */
+  actor?: string;
+  /** The revision that the person saw; an older one is refused with `stale-revision`. */
+  revision?: number;
+}
+
+/**
+ * The only way in which a case changes: load it, let the kernel decide, save events, state, work items and jobs. Runs in the
+ * caller's transaction; a refusal is thrown, so that the transaction takes everything back.
+ */
+export async function runCommand(context: EngineContext, trx: Db, request: Request): Promise<CaseState> {
+  const record = await findCase(trx, request.caseId);
+  if (!record) throw refuse(404, 'case-not-found');
+  if (request.revision !== undefined && request.revision !== record.revision) throw stale(record.revision);
+  const definition = await context.definitions.versionOfCase(trx, record.definition);
+  const at = { task: record.task, unit: record.unitId };
+  const { actor } = request;
+  const world = await worldFor(context, trx, actor === undefined ? at : { ...at, actor });
+  return decideAndSave(context, trx, definition, request.command, world, record);
+}
+
+async function decideAndSave(
+  context: EngineContext,
+  trx: Db,
+  definition: Definition,
+  command: Command,
+  plainWorld: World,
+  record?: CaseRecord,
+): Promise<CaseState> {
+  const free = record?.status === 'draft' && (await freeNumber(trx, definition, numbered(record, plainWorld)));
+  const world = free ? { ...plainWorld, number: free.number } : plainWorld;
+  const before = record && { record, state: stateOf(record) };
+  const decision = decide(definition, before?.state, command, world);
+  if (!decision.ok) throw new Refusal(statusOf(decision.problems), decision.problems);
+  const { events, state: after } = decision;
+  if (events.length === 0) return after;
+  if (free && events.some(({ type }) => type === 'case-submitted')) await takeNumber(trx, free.scope);
+  const postTitle = (post: string) => context.definitions.postTitle(post);
+  const saved = await saveCase(trx, { definition, after, events, world, postTitle, ...(before ? { before } : {}) });
+  if (!saved) throw stale(after.seq);
+  return after;
+}
+
+const numbered = ({ unitId }: CaseRecord, { now, org }: World) => ({ unitId, unitName: org.unitName(unitId), now });
+
+const stale = (revision: number) => refuse(409, 'stale-revision', { revision });

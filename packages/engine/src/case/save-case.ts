@@ -1,0 +1,75 @@
+import type { Definition } from '@hearth/definition';
+import type { CaseEvent, CaseState } from '@hearth/kernel';
+import {
+  appendEvents,
+  attachFiles,
+  type CaseRecord,
+  type Db,
+  deleteDrafts,
+  deleteJob,
+  emptyChain,
+  insertCase,
+  insertJob,
+  type JsonObject,
+  type NewEvent,
+  saveWorkItem,
+  updateCase,
+} from '@hearth/storage';
+import { workItemRecord } from '../work-item/work-item-record.ts';
+import { recordOf } from './case-state-record.ts';
+import { fileIds } from './case-text.ts';
+import type { World } from './environment.ts';
+
+/** A case before and after a command. */
+export interface Step {
+  definition: Definition;
+  /** As it was stored; missing for a new case. */
+  before?: { record: CaseRecord; state: CaseState };
+  after: CaseState;
+  events: CaseEvent[];
+  world: World;
+  postTitle: (post: string) => string;
+}
+
+/**
+ * Stores what a command decided: events, state, work items and jobs, all in the transaction given.
+ *
+ * @returns false when the case was changed by somebody else meanwhile; the transaction must not be committed then.
+ */
+export async function saveCase(trx: Db, step: Step): Promise<boolean> {
+  const { definition, before, after, world } = step;
+  const head = before ? { seq: before.record.revision, hash: before.record.headHash } : emptyChain;
+  // The row of a new case comes first: its events refer to it.
+  if (!before) await insertCase(trx, recordOf(definition, after, head, world));
+  const newHead = await appendEvents(trx, after.id, head, step.events.map(newEvent));
+  const record = recordOf(definition, after, newHead, world);
+  if (!(await updateCase(trx, record, before ? before.record.revision : after.seq))) return false;
+  await saveWorkItems(trx, step);
+  await saveTimers(trx, step);
+  if (world.actor !== undefined) await attachFiles(trx, fileIds(definition, after.document), after.id, world.actor);
+  return true;
+}
+
+function newEvent({ at, actor, type, ...body }: CaseEvent): NewEvent {
+  return { at, actor: actor ?? null, type, body: body as unknown as JsonObject };
+}
+
+/** The kernel copies what it changes, so what is the same object is the same work item. */
+async function saveWorkItems(trx: Db, step: Step): Promise<void> {
+  const known = step.before?.state.workItems ?? {};
+  for (const item of Object.values(step.after.workItems)) {
+    if (known[item.id] === item) continue;
+    const { record, candidates } = workItemRecord(step, item);
+    await saveWorkItem(trx, record, candidates);
+    if (item.state !== 'open') await deleteDrafts(trx, step.after.id, item.id);
+  }
+}
+
+async function saveTimers(trx: Db, { before, after }: Step): Promise<void> {
+  const known = before?.state.timers ?? {};
+  for (const id of Object.keys(known)) if (!after.timers[id]) await deleteJob(trx, after.id, id);
+  for (const timer of Object.values(after.timers)) {
+    if (known[timer.id] === timer) continue;
+    await insertJob(trx, { caseId: after.id, timerId: timer.id, kind: timer.kind, dueAt: timer.at });
+  }
+}
