@@ -26,6 +26,7 @@ describe('filters in the address', () => {
         overdue: 'no',
         q: '  ',
         unknown: 'x',
+        sort: 'colour',
       }),
     ).toEqual({});
   });
@@ -43,7 +44,7 @@ describe('filters in the address', () => {
 
 describe('the query for the server', () => {
   it('always names page and size for a list', () => {
-    expect(toQuery({ task: 'a', overdue: true })).toEqual({ task: 'a', overdue: 'true', page: '1', pageSize: '20' });
+    expect(toQuery({ task: 'a', overdue: true })).toEqual({ task: 'a', overdue: true, page: 1, pageSize: 20 });
   });
 
   it('names no page for an export', () => {

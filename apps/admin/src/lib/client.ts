@@ -1,13 +1,6 @@
+import createClient from 'openapi-fetch';
+import type { paths } from './api.gen.ts';
 import { HttpProblem, NetworkFailure } from './http-problem.ts';
-
-type Query = Record<string, string | number | boolean | undefined>;
-
-interface Options {
-  query?: Query;
-  body?: unknown;
-  headers?: Record<string, string>;
-  keepalive?: boolean;
-}
 
 let onSignedOut: () => void = () => {};
 let locale: () => string = () => 'zh-CN';
@@ -17,32 +10,29 @@ export function configureClient(options: { onSignedOut: () => void; locale: () =
   locale = options.locale;
 }
 
-/** Sends a request and gives the JSON of the answer; throws HttpProblem for a refusal and NetworkFailure when none came. */
-export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
-  const url = new URL(path, location.origin);
-  for (const [name, value] of Object.entries(options.query ?? {}))
-    if (value !== undefined) url.searchParams.set(name, String(value));
-  const form = options.body instanceof FormData;
-  let response: Response;
+/** The server's routes, typed by its OpenAPI document. Wrap a call in {@link answer} to get its JSON. */
+export const api = createClient<paths>({ fetch: reach });
+
+async function reach(request: Request): Promise<Response> {
+  request.headers.set('accept-language', locale());
   try {
-    response = await fetch(url, {
-      method,
-      credentials: 'same-origin',
-      keepalive: options.keepalive ?? false,
-      headers: {
-        accept: 'application/json',
-        'accept-language': locale(),
-        ...(options.body === undefined || form ? {} : { 'content-type': 'application/json' }),
-        ...options.headers,
-      },
-      body: options.body === undefined ? null : form ? (options.body as FormData) : JSON.stringify(options.body),
-    });
+    return await fetch(request);
   } catch (cause) {
     throw new NetworkFailure('no answer', { cause });
   }
-  const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (response.ok) return body as T;
-  const problem = new HttpProblem(response.status, body);
-  if (problem.code === 'not-signed-in' && url.pathname !== '/api/session') onSignedOut();
+}
+
+/** The JSON of an answer. Throws HttpProblem for a refusal; a broken line has thrown NetworkFailure before. */
+export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await call;
+  if (response.ok) return data as T;
+  const problem = new HttpProblem(response.status, error);
+  if (problem.code === 'not-signed-in' && !response.url.endsWith('/api/session')) onSignedOut();
   throw problem;
 }
+
+/** The header that makes a write safe to send twice. */
+export const once = (attempt: string) => ({ headers: { 'idempotency-key': attempt } });
+
+/** Path parameter of a route on one thing. */
+export const byId = (id: string) => ({ path: { id } });

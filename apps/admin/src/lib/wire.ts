@@ -1,168 +1,51 @@
 import type { Definition } from '@hearth/definition';
+import type { paths } from './api.gen.ts';
 
-/** The JSON that goes over the line, named as in the contract. */
-export interface Named {
-  id: string;
-  name: string;
-}
+/** The JSON of the answers by the names that the app uses; every shape comes from the server's OpenAPI document. */
+type Answer<Operation> = Operation extends { responses: { 200: { content: { 'application/json': infer Body } } } }
+  ? Body
+  : Operation extends { responses: { 201: { content: { 'application/json': infer Body } } } }
+    ? Body
+    : never;
 
-export interface Session {
-  person: { id: string; name: string; account: string };
-  posts: { post: string; title: string; unit: { id: string; name: string; level: string } }[];
-  locale: string;
-  admin: boolean;
-}
+export type Session = Answer<paths['/api/session']['get']>;
+export type Org = Answer<paths['/api/org']['get']>;
 
-export interface Org {
-  units: { id: string; name: string; level: string; parent: string | null }[];
-  posts: { id: string; title: string; levels: string[] }[];
-  people: Named[];
-}
+export type TaskList = Answer<paths['/api/tasks']['get']>;
+export type TaskSummary = TaskList['items'][number];
+/** The document says only that a definition is an object; what is in it, the language says. */
+export type TaskDetail = Omit<Answer<paths['/api/tasks/{id}']['get']>, 'definition'> & { definition: Definition };
 
-export interface TaskSummary {
-  id: string;
-  title: string;
-  family: string;
-  description: string;
-  version: string;
-  canStart: boolean;
-  startUnits: Named[];
-  open: number;
-}
+export type CaseList = Answer<paths['/api/cases']['get']>;
+export type CaseSummary = CaseList['items'][number];
+export type CaseDetail = Omit<Answer<paths['/api/cases/{id}']['get']>, 'notices'> & { notices: Notice[] };
+export type ProgressStep = CaseDetail['progress'][number];
+export type HistoryItem = Answer<paths['/api/cases/{id}/history']['get']>['items'][number];
 
-export interface TaskDetail {
-  definition: Definition;
-  published: string;
-}
+type WireNotice = Answer<paths['/api/cases/{id}']['get']>['notices'][number];
+export type Notice = Omit<WireNotice, 'extract' | 'objections'> & {
+  /** What was posted, masked on the day it was posted; a column of a group is a list. */
+  extract: { field: string; title: string; value: string | string[] }[];
+  objections: Objection[];
+};
 
-export interface Page<T> {
-  items: T[];
-  total: number;
-  page: number;
-  pageSize: number;
-}
-
-export interface CaseSummary {
-  id: string;
-  task: string;
-  taskTitle: string;
-  version: string;
-  number: string | null;
-  title: string;
-  unit: Named;
-  status: 'draft' | 'running' | 'suspended' | 'ended';
-  result: string | null;
-  resultTitle: string | null;
-  current: { step: string; title: string; assignee: string; due: string | null; overdue: boolean }[];
-  initiator: Named;
-  openedAt: string;
-  submittedAt: string | null;
-  endedAt: string | null;
-  revision: number;
-  columns: Record<string, unknown>;
-}
-
-export interface ProgressStep {
-  step: string;
-  title: string;
-  state: 'done' | 'active' | 'ahead' | 'skipped';
-  round: number;
-  /** Ids of the rows from the outermost group inwards. */
-  row?: string[];
-  rowTitle?: string;
-  by?: string;
-  at?: string;
-  outcome?: string;
-  outcomeTitle?: string;
-  comment?: string;
-  due?: string;
-  overdue?: boolean;
-  depth: number;
-}
-
-export interface Notice {
-  instance: string;
-  step: string;
-  postedAt: string;
-  until: string;
-  extract: { title: string; value: string }[];
-  objections: { at: string; by?: string; text: string; state?: string; answer?: string }[];
-  canObject: boolean;
-}
-
-export interface CaseDetail {
-  case: CaseSummary;
-  document: Record<string, unknown>;
-  version: string;
-  progress: ProgressStep[];
-  workItems: WorkItemSummary[];
-  interrupts: { id: string; title: string; reason: boolean }[];
-  notices: Notice[];
-}
-
-export interface HistoryItem {
-  seq: number;
+export interface Objection {
+  /** The work item in which it is answered. */
+  item: string;
+  text: string;
+  by: string | null;
   at: string;
-  actor: Named | null;
-  type: string;
-  title: string;
-  comment?: string;
-  changes?: { path: string; title: string; from: unknown; to: unknown }[];
+  upheld?: boolean;
+  answer?: string;
+  answeredAt?: string;
 }
 
-export interface WorkItemSummary {
-  id: string;
-  case: {
-    id: string;
-    number: string | null;
-    title: string;
-    task: string;
-    taskTitle: string;
-    unit: Named;
-    status: string;
-  };
-  step: string;
-  title: string;
-  role: 'task' | 'vote' | 'notice' | 'objection' | 'replies';
-  row?: string;
-  rowTitle?: string;
-  openedAt: string;
-  due: string | null;
-  overdue: boolean;
-  claimedBy: Named | null;
-  outcome?: string;
-  completedAt?: string;
-  draft: boolean;
-}
-
-export interface WorkItemPage extends Page<WorkItemSummary> {
-  counts: { open: number; overdue: number; dueSoon: number; done: number };
-}
-
-export interface WorkItemOutcome {
-  id: string;
-  title: string;
-  tone?: 'primary' | 'default' | 'danger';
-  comment?: 'required' | 'optional' | 'none';
-  require?: string[];
-  incomplete?: boolean;
-}
-
-export interface WorkItemDetail {
-  workItem: WorkItemSummary;
-  definition: { task: string; version: string };
-  scope: string;
-  document: Record<string, unknown>;
-  outer?: Record<string, unknown>;
-  rights: { edit: string[]; require: string[]; hide: string[] };
-  outcomes: WorkItemOutcome[];
-  votes?: unknown;
-  objection?: unknown;
-  revision: number;
-  draft: { savedAt: string; revision: number } | null;
-}
-
-export interface Completed {
-  case: CaseSummary;
-  next: { title: string; assignee: string; due: string | null }[];
-}
+export type Inbox = Answer<paths['/api/work-items']['get']>;
+export type WorkItemSummary = Inbox['items'][number];
+type WireWorkItem = Answer<paths['/api/work-items/{id}']['get']>;
+export type WorkItemDetail = Omit<WireWorkItem, 'objection' | 'bodies'> & {
+  objection?: Objection;
+  bodies?: { id: string; title: string; reply: { agree: boolean; text: string | null; at: string } | null }[];
+};
+export type WorkItemOutcome = WireWorkItem['outcomes'][number];
+export type Completed = Answer<paths['/api/work-items/{id}/complete']['post']>;

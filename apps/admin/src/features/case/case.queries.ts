@@ -1,25 +1,25 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type CaseFilters, toQuery } from '../../lib/case-filters.ts';
-import { request } from '../../lib/client.ts';
-import type { CaseDetail, CaseSummary, HistoryItem, Page } from '../../lib/wire.ts';
+import { answer, api, byId, once } from '../../lib/client.ts';
+import type { CaseDetail } from '../../lib/wire.ts';
 
 export const casesQuery = (filters: CaseFilters) =>
   queryOptions({
     queryKey: ['cases', filters],
-    queryFn: () => request<Page<CaseSummary>>('GET', '/api/cases', { query: toQuery(filters) }),
+    queryFn: () => answer(api.GET('/api/cases', { params: { query: toQuery(filters) } })),
     placeholderData: keepPreviousData,
   });
 
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
-    queryFn: () => request<CaseDetail>('GET', `/api/cases/${encodeURIComponent(id)}`),
+    queryFn: async () => (await answer(api.GET('/api/cases/{id}', { params: byId(id) }))) as unknown as CaseDetail,
   });
 
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id, 'history'],
-    queryFn: () => request<{ items: HistoryItem[] }>('GET', `/api/cases/${encodeURIComponent(id)}/history`),
+    queryFn: () => answer(api.GET('/api/cases/{id}/history', { params: byId(id) })),
   });
 
 export interface InterruptCommand {
@@ -28,11 +28,12 @@ export interface InterruptCommand {
   revision: number;
 }
 
-export function interruptCase(id: string, command: InterruptCommand, attempt: string) {
-  return request<{ case: CaseSummary }>('POST', `/api/cases/${encodeURIComponent(id)}/interrupt`, {
-    body: command,
-    headers: { 'idempotency-key': attempt },
-  });
+export function interruptCase(id: string, body: InterruptCommand, attempt: string) {
+  return answer(api.POST('/api/cases/{id}/interrupt', { params: byId(id), body, ...once(attempt) }));
+}
+
+export function resumeCase(id: string, body: { revision: number }, attempt: string) {
+  return answer(api.POST('/api/cases/{id}/resume', { params: byId(id), body, ...once(attempt) }));
 }
 
 export interface ObjectionCommand {
@@ -42,14 +43,12 @@ export interface ObjectionCommand {
   revision: number;
 }
 
-export function recordObjection(id: string, command: ObjectionCommand, attempt: string) {
-  return request<{ case: CaseSummary }>('POST', `/api/cases/${encodeURIComponent(id)}/object`, {
-    body: command,
-    headers: { 'idempotency-key': attempt },
-  });
+export function recordObjection(id: string, body: ObjectionCommand, attempt: string) {
+  return answer(api.POST('/api/cases/{id}/object', { params: byId(id), body, ...once(attempt) }));
 }
 
 /** Address of the file with all filtered rows; the browser downloads it with its own cookie. */
 export function exportAddress(filters: CaseFilters, format: 'xlsx' | 'csv'): string {
-  return `/api/exports?${new URLSearchParams({ ...toQuery(filters, 'all'), format })}`;
+  const query = Object.entries(toQuery(filters, 'all')).map(([name, value]) => [name, String(value)]);
+  return `/api/exports?${new URLSearchParams([...query, ['format', format]])}`;
 }

@@ -8,7 +8,13 @@ import { Failure } from '../../components/failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { type CaseFilters, changeCaseFilters, countCaseFilters, pageSizes } from '../../lib/case-filters.ts';
+import {
+  type CaseFilters,
+  changeCaseFilters,
+  countCaseFilters,
+  pageSizes,
+  readCaseFilters,
+} from '../../lib/case-filters.ts';
 import { taskQuery } from '../task/task.queries.ts';
 import { casesQuery } from './case.queries.ts';
 import { CaseCard } from './case-card.tsx';
@@ -50,7 +56,7 @@ export function CasesPage() {
               rows={data.items}
               rowKey={(row) => row.id}
               sort={filters.sort}
-              onSort={(sort) => change({ sort })}
+              onSort={(sort) => change({ sort: readCaseFilters({ sort }).sort })}
               onOpen={(row) => void navigate({ to: '/cases/$id', params: { id: row.id } })}
               card={(row) => <CaseCard summary={row} />}
               busy={isPlaceholderData}

@@ -25,22 +25,26 @@ function NoticeEntry({ notice, detail }: { notice: Notice; detail: CaseDetail })
       </header>
       <dl className="notice-extract">
         {notice.extract.map((line) => (
-          <div key={line.title}>
+          <div key={line.field}>
             <dt>{line.title}</dt>
-            <dd>{line.value}</dd>
+            <dd>{Array.isArray(line.value) ? line.value.join(t('common.comma')) : line.value}</dd>
           </div>
         ))}
       </dl>
       <h3>{t('notice.objections', { count: notice.objections.length })}</h3>
       {notice.objections.length === 0 && <p className="soft">{t('notice.noObjections')}</p>}
       {notice.objections.map((objection) => (
-        <blockquote key={`${objection.at}-${objection.text}`} className="flow-comment">
+        <blockquote key={objection.item} className="flow-comment">
           <span className="soft">
             {objection.by ?? t('notice.unnamed')} · {formatMoment(objection.at)}
           </span>
           <br />
           {objection.text}
-          {objection.answer && <p className="soft">{t('notice.answer', { answer: objection.answer })}</p>}
+          {objection.answer && (
+            <p className="soft">
+              {t(objection.upheld ? 'notice.upheld' : 'notice.dismissed', { answer: objection.answer })}
+            </p>
+          )}
         </blockquote>
       ))}
       {objecting && <ObjectionDialog notice={notice} detail={detail} onClose={() => setObjecting(false)} />}

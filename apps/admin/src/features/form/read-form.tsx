@@ -1,6 +1,6 @@
 import type { Definition } from '@hearth/definition';
 import { FormView } from '@hearth/form-react';
-import { createFormState, type FormStateOptions } from '@hearth/kernel';
+import { createFormState, type Document } from '@hearth/kernel';
 import { useMemo } from 'react';
 import { currentLanguage } from '../../app/i18n.ts';
 import { formEnv } from './form-env.ts';
@@ -13,7 +13,7 @@ export function ReadForm({ definition, document }: { definition: Definition; doc
     () =>
       createFormState({
         form: definition.form,
-        document: document as NonNullable<FormStateOptions['document']>,
+        document: document as Document,
         env: formEnv(definition, Date.now()),
         rights: { edit: [] },
       }),

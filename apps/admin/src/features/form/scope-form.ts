@@ -1,4 +1,4 @@
-import type { Definition, Form } from '@hearth/definition';
+import { type Definition, type Form, fieldByPath } from '@hearth/definition';
 
 /** The form of a scope: the whole form, or the inside of a row of the group that stands at this dotted path. */
 export function formOfScope(

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../lib/client.ts';
-import type { Org } from '../../lib/wire.ts';
+import { answer, api } from '../../lib/client.ts';
 
 export const orgQuery = queryOptions({
   queryKey: ['org'],
-  queryFn: () => request<Org>('GET', '/api/org'),
+  queryFn: () => answer(api.GET('/api/org')),
   staleTime: 5 * 60_000,
 });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../lib/client.ts';
+import { answer, api } from '../../lib/client.ts';
 import { isProblem } from '../../lib/http-problem.ts';
 import type { Session } from '../../lib/wire.ts';
 
@@ -9,7 +9,7 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<Session | null> => {
     try {
-      return await request<Session>('GET', '/api/session');
+      return await answer(api.GET('/api/session'));
     } catch (error) {
       if (isProblem(error) && error.status === 401) return null;
       throw error;
@@ -18,9 +18,9 @@ export const sessionQuery = queryOptions({
 });
 
 export function signIn(account: string, password: string): Promise<Session> {
-  return request<Session>('POST', '/api/session', { body: { account, password } });
+  return answer(api.POST('/api/session', { body: { account, password } }));
 }
 
-export function signOut(): Promise<null> {
-  return request<null>('DELETE', '/api/session');
+export async function signOut(): Promise<void> {
+  await answer(api.DELETE('/api/session'));
 }

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../lib/client.ts';
-import type { CaseSummary, TaskDetail, TaskSummary } from '../../lib/wire.ts';
+import { answer, api, byId, once } from '../../lib/client.ts';
+import type { TaskDetail } from '../../lib/wire.ts';
 
 export const tasksQuery = queryOptions({
   queryKey: ['tasks'],
-  queryFn: () => request<{ items: TaskSummary[] }>('GET', '/api/tasks'),
+  queryFn: () => answer(api.GET('/api/tasks')),
   staleTime: 60_000,
 });
 
@@ -12,14 +12,14 @@ export const tasksQuery = queryOptions({
 export const taskQuery = (id: string, version?: string) =>
   queryOptions({
     queryKey: ['task', id, version ?? 'newest'],
-    queryFn: () => request<TaskDetail>('GET', `/api/tasks/${encodeURIComponent(id)}`, { query: { version } }),
+    queryFn: async () =>
+      (await answer(
+        api.GET('/api/tasks/{id}', { params: { ...byId(id), query: version ? { version } : {} } }),
+      )) as unknown as TaskDetail,
     staleTime: version ? Number.POSITIVE_INFINITY : 60_000,
   });
 
 /** Opens a draft at the first step; `attempt` keeps a double click from opening two. */
 export function startCase(task: string, unit: string | undefined, attempt: string) {
-  return request<{ case: CaseSummary; workItem: { id: string } }>('POST', '/api/cases', {
-    body: unit ? { task, unit } : { task },
-    headers: { 'idempotency-key': attempt },
-  });
+  return answer(api.POST('/api/cases', { body: unit ? { task, unit } : { task }, ...once(attempt) }));
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '@hearth/definition';
-import { createFormState, type FormState } from '@hearth/kernel';
+import { createFormState, type Document, type FormState } from '@hearth/kernel';
 import { Link } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useId, useState } from 'react';
@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import type { Completed, WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
 import { formEnv } from '../form/form-env.ts';
 import { formOfScope } from '../form/scope-form.ts';
+import { surroundingsOfRow } from '../form/surroundings.ts';
 import { useSession } from '../session/use-session.ts';
 import { CaseContext } from './case-context.tsx';
 import { DraftConflict, LocalDraftOffer, StaleCase } from './draft-panels.tsx';
@@ -81,7 +82,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
       <div className="work-columns">
         <div className="work-main">
           <RolePanel detail={detail} definition={definition} onReload={onReload} />
-          {detail.scope !== '' && detail.outer && <OuterRecord definition={definition} outer={detail.outer} />}
+          {detail.scope !== '' && <OuterRecord definition={definition} outer={detail.outer} />}
           <WorkForm state={state} definition={definition} scope={detail.scope} attempts={attempts} />
           {detail.outcomes.some((outcome) => takesComment(outcome)) && (
             <CommentCard comment={comment} onComment={setComment} />
@@ -103,15 +104,15 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
 
 const takesComment = ({ comment }: WorkItemOutcome) => comment === 'optional' || comment === 'required';
 
-function openForm(definition: Definition, detail: WorkItemDetail): FormState {
+function openForm(definition: Definition, { document, outer, scope, rights, workItem }: WorkItemDetail): FormState {
+  const around = scope !== '' && surroundingsOfRow(outer, scope, workItem.row ?? '');
   return createFormState({
-    form: formOfScope(definition, detail.scope),
-    document: detail.document as NonNullable<Parameters<typeof createFormState>[0]['document']>,
+    form: formOfScope(definition, scope),
+    document: document as Document,
     env: formEnv(definition, Date.now()),
-    rights: detail.rights,
+    rights,
     newRowId: () => crypto.randomUUID().slice(0, 8),
-    ...(detail.scope !== '' &&
-      detail.outer && { outer: detail.outer as NonNullable<Parameters<typeof createFormState>[0]['outer']> }),
+    ...(around && { outer: around as Document }),
   });
 }
 

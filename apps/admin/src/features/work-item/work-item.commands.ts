@@ -1,8 +1,5 @@
-import { request } from '../../lib/client.ts';
+import { answer, api, byId, once } from '../../lib/client.ts';
 import type { DraftDocument } from '../../lib/draft-saver.ts';
-import type { CaseSummary, Completed, WorkItemSummary } from '../../lib/wire.ts';
-
-const path = (id: string) => `/api/work-items/${encodeURIComponent(id)}`;
 
 export interface CompleteCommand {
   outcome: string;
@@ -11,20 +8,21 @@ export interface CompleteCommand {
   revision: number;
 }
 
-export function completeWorkItem(id: string, command: CompleteCommand, attempt: string) {
-  return request<Completed>('POST', `${path(id)}/complete`, { body: command, headers: { 'idempotency-key': attempt } });
+export function completeWorkItem(id: string, body: CompleteCommand, attempt: string) {
+  return answer(api.POST('/api/work-items/{id}/complete', { params: byId(id), body, ...once(attempt) }));
 }
+
+/** A browser lets a request of this many characters outlive its page. */
+const OUTLIVES_PAGE = 30_000;
 
 export function saveDraft(id: string, document: DraftDocument, draftRevision: number | undefined) {
-  return request<{ savedAt: string; draftRevision: number }>('PUT', `${path(id)}/draft`, {
-    body: { document, ...(draftRevision !== undefined && { draftRevision }) },
-    // The browser lets a request of this size outlive the page.
-    keepalive: JSON.stringify(document).length < 30_000,
-  });
-}
-
-export function claimWorkItem(id: string, action: 'claim' | 'release', revision: number) {
-  return request<{ workItem: WorkItemSummary }>('POST', `${path(id)}/${action}`, { body: { revision } });
+  return answer(
+    api.PUT('/api/work-items/{id}/draft', {
+      params: byId(id),
+      body: { document, ...(draftRevision !== undefined && { draftRevision }) },
+      keepalive: JSON.stringify(document).length < OUTLIVES_PAGE,
+    }),
+  );
 }
 
 export interface ReplyCommand {
@@ -34,9 +32,6 @@ export interface ReplyCommand {
   revision: number;
 }
 
-export function recordReply(id: string, command: ReplyCommand, attempt: string) {
-  return request<{ case: CaseSummary }>('POST', `${path(id)}/reply`, {
-    body: command,
-    headers: { 'idempotency-key': attempt },
-  });
+export function recordReply(id: string, body: ReplyCommand, attempt: string) {
+  return answer(api.POST('/api/work-items/{id}/reply', { params: byId(id), body, ...once(attempt) }));
 }

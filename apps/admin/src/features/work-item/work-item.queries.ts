@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { request } from '../../lib/client.ts';
-import type { WorkItemDetail, WorkItemPage } from '../../lib/wire.ts';
+import { answer, api, byId } from '../../lib/client.ts';
+import type { WorkItemDetail } from '../../lib/wire.ts';
 import type { InboxSearch } from './inbox-search.ts';
 
 const PAGE_SIZE = 20;
@@ -9,9 +9,9 @@ export const inboxQuery = (search: InboxSearch) =>
   queryOptions({
     queryKey: ['inbox', search],
     queryFn: () =>
-      request<WorkItemPage>('GET', '/api/work-items', {
-        query: { state: 'open', page: 1, pageSize: PAGE_SIZE, ...search },
-      }),
+      answer(
+        api.GET('/api/work-items', { params: { query: { state: 'open', page: 1, pageSize: PAGE_SIZE, ...search } } }),
+      ),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
@@ -20,12 +20,12 @@ export const inboxQuery = (search: InboxSearch) =>
 export const inboxCountsQuery = queryOptions({
   queryKey: ['inbox', 'counts'],
   queryFn: async () =>
-    (await request<WorkItemPage>('GET', '/api/work-items', { query: { state: 'open', pageSize: 1 } })).counts,
+    (await answer(api.GET('/api/work-items', { params: { query: { state: 'open', pageSize: 1 } } }))).counts,
   refetchInterval: 60_000,
 });
 
-export function fetchWorkItem(id: string): Promise<WorkItemDetail> {
-  return request<WorkItemDetail>('GET', `/api/work-items/${encodeURIComponent(id)}`);
+export async function fetchWorkItem(id: string): Promise<WorkItemDetail> {
+  return (await answer(api.GET('/api/work-items/{id}', { params: byId(id) }))) as unknown as WorkItemDetail;
 }
 
 export const workItemQuery = (id: string) =>
