@@ -36,6 +36,6 @@ export type { ExtractLine } from './workflow/notice-extract.ts';
 export type { WorkflowProblemCode } from './workflow/problem.ts';
 export { retime } from './workflow/retime.ts';
 export { type Offers, offersOf } from './workflow/views/offers.ts';
-export { interruptsFor, mayObject, mayResume, mayStart } from './workflow/views/permissions.ts';
+export { assigneeNow, interruptsFor, mayObject, mayResume, mayStart } from './workflow/views/permissions.ts';
 export { type ProgressLine, progressOf } from './workflow/views/progress.ts';
 export { caseTitle, type Reading, rowTitleOf } from './workflow/views/titles.ts';

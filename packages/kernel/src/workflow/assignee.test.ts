@@ -1,6 +1,6 @@
 import type { Who } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
-import { apply, Story } from './test-kit.ts';
+import { apply, Story } from './story.fixture.ts';
 
 const properties = { 所属: { type: 'string', kind: 'org-unit' } };
 const asked = (who: Who, prepare: (story: Story) => void = () => {}, changes = {}) => {

@@ -36,16 +36,17 @@ function closedProblems(run: Run, { state, role, instance }: WorkItem): Problem[
 }
 
 /**
- * The assignee on the work item is what was resolved when it was opened. If nobody holds those posts any more, the work is resolved
+ * Who may do a work item now: the assignee that was resolved when it was opened. If nobody holds those posts any more, it is resolved
  * again, so that no case is locked by people who left.
  */
+export const assigneeOf = (run: Run, item: WorkItem): Assignee =>
+  hasHolder(item.assignee, run.env.org) ? item.assignee : resolvedAgain(run, item);
+
 function actorProblems(run: Run, item: WorkItem): Problem[] {
   const { claimedBy } = item;
-  const { actor, org } = run.env;
-  const assignee = hasHolder(item.assignee, org) ? item.assignee : resolvedAgain(run, item);
-  const refused = assigneeProblems(run, assignee);
+  const refused = assigneeProblems(run, assigneeOf(run, item));
   if (refused.length > 0) return refused;
-  return claimedBy !== undefined && claimedBy !== actor ? [problem('claimed-by-other', { by: claimedBy })] : [];
+  return claimedBy !== undefined && claimedBy !== run.env.actor ? [problem('claimed-by-other', { by: claimedBy })] : [];
 }
 
 function assigneeProblems({ env: { actor, org } }: Run, assignee: Assignee): Problem[] {

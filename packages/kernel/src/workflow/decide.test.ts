@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from './evolve.ts';
-import { apply, review, Story } from './test-kit.ts';
+import { apply, review, Story } from './story.fixture.ts';
 
 test('a clerk starts a case, a chair agrees, the case is closed', () => {
   const story = new Story({ properties: { 事由: { type: 'string' } }, required: ['事由'], steps: [apply, review] });

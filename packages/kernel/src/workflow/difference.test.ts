@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Document } from './case-state.ts';
 import { differences } from './difference.ts';
 import { setAt } from './document-path.ts';
-import { apply, define } from './test-kit.ts';
+import { apply, define } from './story.fixture.ts';
 
 const { fields } = define({
   properties: {

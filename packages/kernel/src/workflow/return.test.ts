@@ -1,7 +1,7 @@
 import type { Step, Text, UserTask } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
 import { replay } from './evolve.ts';
-import { apply, review, Story } from './test-kit.ts';
+import { apply, review, Story } from './story.fixture.ts';
 import { offersOf } from './views/offers.ts';
 import { progressOf } from './views/progress.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from './case-state.ts';
+import { apply, define } from './story.fixture.ts';
 import { takeChanges } from './take-changes.ts';
-import { apply, define } from './test-kit.ts';
 
 const { fields } = define({
   properties: {

@@ -1,6 +1,6 @@
 import type { ForEach, Parallel, Step, Text, UserTask } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
-import { apply, Story } from '../test-kit.ts';
+import { apply, Story } from '../story.fixture.ts';
 
 const task = (id: string, more: Partial<UserTask<Text>> = {}): UserTask<Text> => ({
   id,

@@ -1,6 +1,6 @@
 import type { SignOff, Text } from '@hearth/definition';
 import { expect, test } from 'vitest';
-import { apply, Story } from '../test-kit.ts';
+import { apply, Story } from '../story.fixture.ts';
 import { offersOf } from '../views/offers.ts';
 
 const countersign: SignOff<Text> = {

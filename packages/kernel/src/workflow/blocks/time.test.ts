@@ -2,7 +2,7 @@ import { calendarOf } from '@hearth/china';
 import type { PublicNotice, Step, Text, Wait } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
 import { retime } from '../retime.ts';
-import { apply, mayCalendar, Story } from '../test-kit.ts';
+import { apply, mayCalendar, Story } from '../story.fixture.ts';
 
 describe('wait', () => {
   const waiting = (until: Wait<Text>['until'], changes = {}) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apply, review, Story } from '../test-kit.ts';
+import { apply, review, Story } from '../story.fixture.ts';
 
 const properties = {
   事由: { type: 'string' },

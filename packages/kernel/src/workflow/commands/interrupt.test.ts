@@ -1,7 +1,7 @@
 import type { Interrupt } from '@hearth/definition';
 import { expect, test } from 'vitest';
 import { replay } from '../evolve.ts';
-import { apply, review, Story } from '../test-kit.ts';
+import { apply, review, Story } from '../story.fixture.ts';
 import { interruptsFor, mayResume } from '../views/permissions.ts';
 
 const interrupts: Interrupt[] = [

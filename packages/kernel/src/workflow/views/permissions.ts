@@ -1,8 +1,8 @@
 import type { Definition, Interrupt } from '@hearth/definition';
-import { whoProblems } from '../authority.ts';
+import { assigneeOf, whoProblems } from '../authority.ts';
 import { blocks } from '../blocks/index.ts';
 import { noticeOf } from '../blocks/public-notice.ts';
-import type { CaseState } from '../case-state.ts';
+import type { Assignee, CaseState } from '../case-state.ts';
 import { interruptProblems } from '../commands/interrupt.ts';
 import { startProblems } from '../commands/open.ts';
 import { indexOf, placeOf } from '../definition-index.ts';
@@ -38,4 +38,18 @@ export function mayObject(definition: Definition, state: CaseState, instance: st
   if (step.type !== 'publicNotice' || until === undefined) return false;
   if (!stopped && until <= isoInstant(env.now)) return false;
   return whoProblems(run, step.who, { step: step.id, ...(at.row && { row: at.row }) }).length === 0;
+}
+
+/**
+ * Who may do an open work item now. Differs from what the item records when everybody asked has left their post meanwhile; whoever keeps
+ * inboxes asks again when posts change.
+ */
+export function assigneeNow(
+  definition: Definition,
+  state: CaseState,
+  itemId: string,
+  env: Environment,
+): Assignee | undefined {
+  const item = state.workItems[itemId];
+  return item && assigneeOf(new Run(indexOf(definition), blocks, state, env), item);
 }
