@@ -21,13 +21,13 @@ const OPENED_BY: Record<string, string> = {
 /** What is wrong where the text stops being FEEL, in the words of the construct that it is in. */
 export function syntaxProblem({ at, inside }: { at: TreeNode; inside: TreeNode }, text: string): Problem {
   const place = { path: '', from: at.from, to: Math.max(at.to, Math.min(at.from + 1, text.length)) };
+  if (text[at.from] === '"') return { ...place, code: 'expression.missing-quote' };
   if (at.from < at.to)
     return { ...place, code: 'expression.not-understood', params: { text: text.slice(at.from, at.to) } };
   const bracket = openBracket(inside);
   if (bracket) return { ...place, code: 'expression.missing-bracket', params: { bracket } };
   const code = MISSING_AFTER[inside.name];
   if (code) return { ...place, code };
-  if ((text.split('"').length - 1) % 2 === 1) return { ...place, code: 'expression.missing-quote' };
   return { ...place, code: 'expression.incomplete' };
 }
 
