@@ -1,10 +1,11 @@
 import type { Env, Json, Problem } from '@hearth/expression';
 import type { Document } from '../../workflow/case-state.ts';
 import { rootInstance } from '../instance.ts';
-import { type InstancePath, isEmpty, isObject, pathOf, pointerOf } from '../path.ts';
+import { type InstancePath, isEmpty, isObject } from '../path.ts';
 import { type FormShape, planOf } from '../plan.ts';
 import type { FormRights } from '../rights.ts';
 import { newDocument } from '../new-document.ts';
+import { pointerOfInstance, pointerOfSlot, slotAt } from './pointers.ts';
 import { Propagation, type Trace } from './propagate.ts';
 import { type RemovedRow, Rows } from './rows.ts';
 import { fillInstance, insidesOf, type LiveInstance, type Slot, type SlotBuilder, type SlotSnapshot } from './slot.ts';
@@ -33,6 +34,7 @@ export interface FormStateOptions {
  */
 export interface FormState {
   readonly form: FormShape;
+  readonly rights: FormRights;
   /** The same object until something in it changes. */
   snapshot(path: InstancePath): SlotSnapshot;
   /** A field's changes; of a row, those of its title. */
@@ -57,8 +59,9 @@ export interface FormState {
   problems(): readonly Problem[];
   /** What a server said about the answers, by JSON pointer. A field's is forgotten when its answer changes. */
   setServerProblems(problems: readonly Problem[]): void;
-  /** The slot of a problem's JSON pointer. */
+  /** The field to which a problem's JSON pointer leads; '' for one about the whole. */
   pathOf(pointer: string): InstancePath;
+  /** The JSON pointer of a field or a row. */
   pointerOf(path: InstancePath): string;
 
   /** Returns the id of the new row. Without values the row has its defaults and prefills. */
@@ -89,6 +92,7 @@ export function createFormState(options: FormStateOptions): FormState {
 
 class LiveForm implements FormState {
   readonly form: FormShape;
+  readonly rights: FormRights;
   dirty = false;
   validated = false;
   readonly #env: Env;
@@ -109,6 +113,7 @@ class LiveForm implements FormState {
   constructor(options: FormStateOptions) {
     const { form, env, rights = { edit: '*' }, outer } = options;
     this.form = form;
+    this.rights = rights;
     this.#env = env;
     this.#given = options.document ?? {};
     this.#propagation = new Propagation(env, rights.require ?? [], options.trace);
@@ -194,13 +199,12 @@ class LiveForm implements FormState {
   }
 
   setServerProblems(problems: readonly Problem[]): void {
-    const values = this.values();
     for (const slot of this.#slots.values()) if (slot.server.length > 0) this.#says(slot, []);
     this.#formProblems = [];
     this.#propagation.unsettled = true;
     this.validated ||= problems.length > 0;
     for (const problem of problems) {
-      const slot = this.#slots.get(pathOf(values, problem.path));
+      const slot = slotAt(this.#root, problem.path);
       if (slot) this.#says(slot, [...slot.server, { ...problem, path: '' }]);
       else this.#formProblems.push(problem);
     }
@@ -214,8 +218,14 @@ class LiveForm implements FormState {
     this.#propagation.touched.add(slot);
   }
 
-  pathOf = (pointer: string): InstancePath => pathOf(this.values(), pointer);
-  pointerOf = (path: InstancePath): string => pointerOf(this.values(), path);
+  pathOf = (pointer: string): InstancePath => slotAt(this.#root, pointer)?.path ?? '';
+
+  pointerOf(path: InstancePath): string {
+    const slot = this.#slots.get(path);
+    if (slot) return pointerOfSlot(slot);
+    const row = this.#instances.get(path);
+    return row ? pointerOfInstance(row) : '';
+  }
 
   addRow(group: InstancePath, values?: Document, index?: number): string {
     return this.#inGroup(group, (slot) => this.#rows.add(slot, [values], index))?.[0] ?? '';

@@ -1,0 +1,81 @@
+import type { Field } from '@hearth/definition';
+import { useForm } from '../form-context.ts';
+import type { FieldIds } from '../ids.ts';
+import { FieldValue } from './field-value.tsx';
+import type { FieldProps } from './field-props.ts';
+import { ProblemList } from './problem-list.tsx';
+import { useControl } from './use-control.ts';
+
+/** A field with its label, help and problems. One that may not be edited shows its value in the same place. */
+export function EditField({ field, path }: FieldProps) {
+  const { locale, t } = useForm();
+  const { slot, ids, widget, props, problems } = useControl(field, path);
+  if (!slot.visible) return null;
+  const Component = widget?.component;
+  const wide = widget?.wide ? 'hf-field hf-wide' : 'hf-field';
+  if (!slot.editable) return <FixedField field={field} ids={ids} value={slot.value} className={wide} />;
+  return (
+    <div className={wide}>
+      <Label field={field} ids={ids} required={slot.required} group={widget?.label === 'group'} />
+      {Component ? <Component {...props} /> : <span id={ids.control}>{t('form.unsupported', { kind: field.kind })}</span>}
+      {field.help && (
+        <span id={ids.help} className="hf-help">
+          {field.help}
+        </span>
+      )}
+      <ProblemList id={ids.problems} problems={problems} locale={locale} />
+    </div>
+  );
+}
+
+interface LabelProps {
+  field: Field;
+  ids: FieldIds;
+  required: boolean;
+  group: boolean;
+}
+
+function Label({ field, ids, required, group }: LabelProps) {
+  const { t } = useForm();
+  const mark = required && (
+    <span className="hf-required" title={t('form.required')} aria-hidden="true">
+      *
+    </span>
+  );
+  if (group) {
+    return (
+      <span id={ids.label} className="hf-label">
+        {mark}
+        {field.title}
+      </span>
+    );
+  }
+  return (
+    <label id={ids.label} htmlFor={ids.control} className="hf-label">
+      {mark}
+      {field.title}
+    </label>
+  );
+}
+
+interface FixedFieldProps {
+  field: Field;
+  ids: FieldIds;
+  value: Parameters<typeof FieldValue>[0]['value'];
+  className: string;
+}
+
+/** A computed answer is read out when it changes. */
+function FixedField({ field, ids, value, className }: FixedFieldProps) {
+  return (
+    <div className={`${className} hf-fixed`}>
+      <span id={ids.label} className="hf-label">
+        {field.title}
+      </span>
+      <output id={ids.control} className="hf-output" aria-labelledby={ids.label} aria-live={field.computed ? 'polite' : 'off'}>
+        <FieldValue field={field} value={value} />
+      </output>
+      {field.help && <span className="hf-help">{field.help}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Field } from '@hearth/definition';
+import type { InstancePath } from '@hearth/kernel';
+
+export interface FieldProps {
+  field: Field;
+  path: InstancePath;
+}

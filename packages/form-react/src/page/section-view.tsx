@@ -1,0 +1,34 @@
+import type { Field, LayoutSection } from '@hearth/definition';
+import { useId, useMemo } from 'react';
+import { FieldGrid } from '../field/field-grid.tsx';
+import { useForm } from '../form-context.ts';
+import { useAnyVisible } from '../use-slot.ts';
+
+interface SectionViewProps {
+  section: LayoutSection;
+  fields: readonly Field[];
+}
+
+/** A titled part of a page. Without a field to show it is not there. */
+export function SectionView({ section, fields }: SectionViewProps) {
+  const { state } = useForm();
+  const titleId = useId();
+  const shown = useMemo(() => fields.filter(({ key }) => section.fields.includes(key)).sort(byOrder(section)), [section, fields]);
+  if (!useAnyVisible(state, section.fields)) return null;
+  return (
+    <section className="hf-section" aria-labelledby={section.title ? titleId : undefined}>
+      {section.title && (
+        <h3 id={titleId} className="hf-section-title">
+          {section.title}
+        </h3>
+      )}
+      {section.help && <p className="hf-help">{section.help}</p>}
+      <FieldGrid columns={section.columns ?? 2} fields={shown} base="" />
+    </section>
+  );
+}
+
+const byOrder =
+  ({ fields }: LayoutSection) =>
+  (a: Field, b: Field): number =>
+    fields.indexOf(a.key) - fields.indexOf(b.key);

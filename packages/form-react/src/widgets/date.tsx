@@ -1,0 +1,51 @@
+import { shanghaiDateTime } from '@hearth/china';
+import type { Json } from '@hearth/expression';
+import type { ChangeEvent, ClipboardEvent } from 'react';
+import { TextInput } from './text.tsx';
+import { asText, ofKind, type Widget, type WidgetProps } from './widget.ts';
+
+interface DateType {
+  input: 'date' | 'month' | 'datetime-local' | 'time';
+  pattern: RegExp;
+}
+
+const types: Record<string, DateType> = {
+  date: { input: 'date', pattern: /^\d{4}-\d{2}-\d{2}$/ },
+  month: { input: 'month', pattern: /^\d{4}-\d{2}$/ },
+  'date-time': { input: 'datetime-local', pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/ },
+  time: { input: 'time', pattern: /^\d{2}:\d{2}(:\d{2})?$/ },
+};
+
+/** The browser's own picker, which every phone has. An answer that it cannot show stands in a line of text instead. */
+function DateInput(props: WidgetProps) {
+  const { field, value, control, onChange, onLeave } = props;
+  const { input, pattern } = types[field.kind]!;
+  const shown = localText(value, field.kind);
+  if (shown !== '' && !pattern.test(shown)) return <TextInput {...props} />;
+  return (
+    <input
+      className="hf-input hf-date"
+      type={input}
+      value={shown}
+      max={input === 'date' ? '9999-12-31' : undefined}
+      onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value || null)}
+      onPaste={(event: ClipboardEvent) => onChange(event.clipboardData.getData('text') || value)}
+      onBlur={onLeave}
+      {...control}
+    />
+  );
+}
+
+/** An instant stands in the document with its offset, and on the screen in Chinese time. */
+function localText(value: Json, kind: string): string {
+  const text = asText(value);
+  if (kind !== 'date-time' || !/[Zz]$|[+-]\d{2}:\d{2}$/.test(text)) return text;
+  return Number.isNaN(Date.parse(text)) ? text : shanghaiDateTime(text).slice(0, 16).replace(' ', 'T');
+}
+
+export const date: Widget = {
+  name: 'date',
+  rank: ofKind('date', 'month', 'date-time', 'time'),
+  component: DateInput,
+  label: 'native',
+};

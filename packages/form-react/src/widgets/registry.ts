@@ -1,0 +1,62 @@
+import type { Field } from '@hearth/definition';
+import { bankCard } from './bank-card.tsx';
+import { tick, yesNo } from './boolean.tsx';
+import { checkboxes } from './checkboxes.tsx';
+import { date } from './date.tsx';
+import { file } from './file.tsx';
+import { location } from './location.tsx';
+import { longText } from './long-text.tsx';
+import { lookup } from './lookup.tsx';
+import { money } from './money.tsx';
+import { number } from './number.tsx';
+import { radio } from './radio.tsx';
+import { rating } from './rating.tsx';
+import { region } from './region.tsx';
+import { select } from './select.tsx';
+import { signature } from './signature.tsx';
+import { text } from './text.tsx';
+import type { Widget } from './widget.ts';
+
+const widgets: Widget[] = [
+  text,
+  longText,
+  number,
+  money,
+  date,
+  select,
+  radio,
+  checkboxes,
+  yesNo,
+  tick,
+  bankCard,
+  lookup,
+  region,
+  file,
+  signature,
+  location,
+  rating,
+];
+
+/** Which widget each field has got, until another widget joins. */
+let chosen = new WeakMap<Field, Widget | undefined>();
+
+/** Adds a widget to all forms of this page. It is used where its rank is the highest; of equals the latest wins. */
+export function registerWidget(widget: Widget): void {
+  widgets.push(widget);
+  chosen = new WeakMap();
+}
+
+/** The widget that suits a field best; nothing for a kind that nobody can fill in. */
+export function widgetFor(field: Field): Widget | undefined {
+  if (!chosen.has(field)) chosen.set(field, bestFor(field));
+  return chosen.get(field);
+}
+
+function bestFor(field: Field): Widget | undefined {
+  let best: { widget: Widget; rank: number } | undefined;
+  for (const widget of widgets) {
+    const rank = widget.rank(field);
+    if (rank > 0 && rank >= (best?.rank ?? 0)) best = { widget, rank };
+  }
+  return best?.widget;
+}
