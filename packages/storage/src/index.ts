@@ -42,6 +42,7 @@ export {
   publishedAt,
   versionNumber,
 } from './definition/definition.repository.ts';
+export { bulkLoad } from './dialect/bulk-load.ts';
 export { type DraftRecord, deleteDrafts, findDraft, saveDraft } from './draft/draft.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
 export {
@@ -56,6 +57,7 @@ export {
   insertJob,
   type JobRecord,
   type Lease,
+  nextJobAt,
   noteJobFailure,
 } from './job/job.repository.ts';
 export type { Json, JsonObject } from './json.ts';

@@ -16,13 +16,11 @@ describe('a case from beginning to end', () => {
     expect(opened.json().case).toMatchObject({ status: 'draft', number: null, unit: { name: '东洲纺织厂工会' } });
     const work = await firstWork(office, 'wang');
     expect(work.view).toMatchObject({ scope: '', rights: { hide: ['审核意见'] }, draft: null });
-    const done = await office
-      .as('wang')
-      .post(`/api/work-items/${work.id}/complete`, {
-        outcome: 'submit',
-        document: application,
-        revision: work.revision,
-      });
+    const done = await office.as('wang').post(`/api/work-items/${work.id}/complete`, {
+      outcome: 'submit',
+      document: application,
+      revision: work.revision,
+    });
     expect(done.json()).toMatchObject({
       case: { status: 'running', number: '帮扶〔2025〕0001号', title: '何秀英', columns: { 申请金额: 3000.5 } },
       next: [{ title: '上级审核', assignee: '工会主席（东洲镇总工会）', due: '2025-03-10T16:00:00.000Z' }],

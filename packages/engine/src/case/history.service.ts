@@ -1,7 +1,7 @@
 import { shanghaiDate } from '@hearth/china';
 import { allFields, type Definition, type Field } from '@hearth/definition';
 import type { Json, Locale } from '@hearth/expression';
-import { type CaseEvent, type CaseFact, type Change, covers, fieldPath } from '@hearth/kernel';
+import { type CaseFact, type Change, covers, fieldPath } from '@hearth/kernel';
 import { type EventRecord, listEvents } from '@hearth/storage';
 import { type Sight, visibleValue } from '../access/mask-document.ts';
 import type { EngineContext } from '../context.ts';
@@ -9,6 +9,7 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import type { HistoryItem } from './case.schema.ts';
 import { sightOn } from './case-view.service.ts';
+import { eventOf } from './event-of.ts';
 import { findCaseFor } from './find-case.ts';
 import { sentenceOf, type Told } from './history-sentence.ts';
 
@@ -29,11 +30,6 @@ export async function historyOf(
     if (item) items.push(item);
   }
   return items;
-}
-
-/** An event as the kernel wrote it. */
-export function eventOf({ at, actor, type, body }: EventRecord): CaseEvent {
-  return { at, ...(actor === null ? {} : { actor }), type, ...body } as unknown as CaseEvent;
 }
 
 function historyItem(record: EventRecord, told: Told, sight: Sight): HistoryItem | undefined {

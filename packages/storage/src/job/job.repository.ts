@@ -66,3 +66,15 @@ export function noteJobFailure(db: Db, job: JobRecord, error: string): Promise<u
     .where('timer_id', '=', job.timerId)
     .execute();
 }
+
+/** When the first job falls due that nobody holds. */
+export async function nextJobAt(db: Db): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('job')
+    .select('due_at')
+    .where('lease_until', 'is', null)
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.due_at;
+}

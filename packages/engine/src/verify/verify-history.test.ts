@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { firstWork, submitted } from '../testing/story.ts';
+import { type TestOffice, testOffice } from '../testing/test-office.ts';
+import { verifyHistory } from './verify-history.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await testOffice();
+});
+afterEach(() => office.close());
+
+test('what the engine wrote is whole, and the state is the fold of its events', async () => {
+  await submitted(office);
+  const { id, revision } = await firstWork(office, 'chen');
+  await office.as('chen').post(`/api/work-items/${id}/complete`, { outcome: 'back', comment: '缺少证明', revision });
+  await office.as('wang').post('/api/cases', { task: 'joint-notice' });
+  expect(await verifyHistory(office.db)).toEqual({ cases: 2, broken: [] });
+});
+
+test('a changed event is named, and so is a state that its history does not give', async () => {
+  const one = await submitted(office);
+  const two = await submitted(office);
+  await office.db
+    .updateTable('case_event')
+    .set({ actor: 'zhao' })
+    .where('case_id', '=', one.id)
+    .where('seq', '=', 3)
+    .execute();
+  await office.db.updateTable('case').set({ document: '{"姓名":"别人"}' }).where('id', '=', two.id).execute();
+  const { broken } = await verifyHistory(office.db);
+  expect(broken).toContainEqual({ caseId: one.id, number: one.number, seq: 3 });
+  expect(broken).toContainEqual({ caseId: two.id, number: two.number, seq: null });
+});
