@@ -7,7 +7,9 @@ export type { Party, SignOff, SignOffMode } from './blocks/sign-off.ts';
 export type { StepBase } from './blocks/step.ts';
 export type { FieldRights, Outcome, Return, UserTask } from './blocks/user-task.ts';
 export type { Wait } from './blocks/wait.ts';
+export { check, type OrgView } from './check/index.ts';
 export type { Definition } from './definition.ts';
+export { type Difference, diff } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
@@ -33,4 +35,3 @@ export { canReturnTo, type PlacedStep, scopeInside, sequencesOf, stepById, steps
 export { figureNames, typeOfField, typeScope } from './walk/type-scope.ts';
 export type { UnitOf, Who, WhoByActor, WhoByPost } from './who.ts';
 export type { Interrupt, Result, Workflow } from './workflow.ts';
-export { check, type OrgView } from './check/index.ts';

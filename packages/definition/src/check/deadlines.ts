@@ -13,7 +13,9 @@ export function checkDeadlines({ definition, places }: Checked): Problem[] {
     const none = days <= 0 ? [inWorkflow('due-at-once', `${pointer}/due`, { title: step.title })] : [];
     const remind = 'remind' in step ? (step.remind ?? []) : [];
     const early = remind.flatMap((before, index) =>
-      before >= days ? [inWorkflow('remind-too-early', `${pointer}/remind/${index}`, { title: step.title, before, days })] : [],
+      before >= days
+        ? [inWorkflow('remind-too-early', `${pointer}/remind/${index}`, { title: step.title, before, days })]
+        : [],
     );
     return [...none, ...early];
   });

@@ -1,9 +1,9 @@
 import type { Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
-import type { PostKind } from '../posts.ts';
-import { type PlacedStep, stepsOf } from '../walk/steps.ts';
 import type { Expression } from '../expression.ts';
+import type { PostKind } from '../posts.ts';
 import { type DefinitionCode, problem } from '../problem.ts';
+import { type PlacedStep, stepsOf } from '../walk/steps.ts';
 
 export type Place = PlacedStep<Expression>;
 
@@ -27,9 +27,19 @@ export function checkedOf(definition: Definition, world: Pick<Checked, 'posts' |
 }
 
 /** A finding in a file of the definition. */
-export function finding(file: 'task' | 'form' | 'workflow' | 'figures', code: DefinitionCode, path: string, params: Problem['params'] = {}, level?: 'warning'): Problem {
+export function finding(
+  file: 'task' | 'form' | 'workflow' | 'figures',
+  code: DefinitionCode,
+  path: string,
+  params: Problem['params'] = {},
+  level?: 'warning',
+): Problem {
   return problem(code, path, { ...params, file: `${file}.json` }, level ? { level } : {});
 }
 
-export const inWorkflow = (code: DefinitionCode, path: string, params?: Problem['params'], level?: 'warning'): Problem =>
-  finding('workflow', code, path, params, level);
+export const inWorkflow = (
+  code: DefinitionCode,
+  path: string,
+  params?: Problem['params'],
+  level?: 'warning',
+): Problem => finding('workflow', code, path, params, level);

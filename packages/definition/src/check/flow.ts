@@ -27,21 +27,29 @@ export function returnsOf({ step, pointer }: Place): { back: Return; pointer: st
   const found: { back: Return; pointer: string }[] = [];
   if (step.type === 'userTask') {
     for (const [index, outcome] of step.outcomes.entries()) {
-      if (outcome.return) found.push({ back: outcome.return, pointer: pointer + pointerOf(['outcomes', index, 'return']) });
+      if (outcome.return)
+        found.push({ back: outcome.return, pointer: pointer + pointerOf(['outcomes', index, 'return']) });
     }
   }
-  if ('onRejected' in step && 'return' in step.onRejected) found.push({ back: step.onRejected.return, pointer: `${pointer}/onRejected/return` });
-  if ('onUpheld' in step && 'return' in step.onUpheld) found.push({ back: step.onUpheld.return, pointer: `${pointer}/onUpheld/return` });
+  if ('onRejected' in step && 'return' in step.onRejected)
+    found.push({ back: step.onRejected.return, pointer: `${pointer}/onRejected/return` });
+  if ('onUpheld' in step && 'return' in step.onUpheld)
+    found.push({ back: step.onUpheld.return, pointer: `${pointer}/onUpheld/return` });
   return found;
 }
 
 /** Results with which no case can end. */
 export function checkResults({ definition, places }: Checked): Problem[] {
   const { results, steps, interrupts = [] } = definition.workflow;
-  const reached = new Set<string | undefined>([...places.flatMap(({ step }) => endsOf(step)), ...interrupts.map(({ end }) => end)]);
+  const reached = new Set<string | undefined>([
+    ...places.flatMap(({ step }) => endsOf(step)),
+    ...interrupts.map(({ end }) => end),
+  ]);
   if (allPass(steps)) reached.add(results[0]?.id);
   return results.flatMap((result, index) =>
-    reached.has(result.id) ? [] : [inWorkflow('result-unreached', pointerOf(['results', index]), { title: result.title })],
+    reached.has(result.id)
+      ? []
+      : [inWorkflow('result-unreached', pointerOf(['results', index]), { title: result.title })],
   );
 }
 

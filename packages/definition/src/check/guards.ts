@@ -19,7 +19,11 @@ export function checkGuards({ definition, places }: Checked): Problem[] {
 function checkChoice(place: Place, step: Choice<Expression>, definition: Definition): Problem[] {
   const guards = step.branches.flatMap(({ when }, index) => (when ? [{ ast: when.ast, index }] : []));
   const hasOtherwise = guards.length < step.branches.length;
-  const cases = casesOf(place, guards.map(({ ast }) => ast), definition);
+  const cases = casesOf(
+    place,
+    guards.map(({ ast }) => ast),
+    definition,
+  );
   if (!cases) return hasOtherwise ? [] : [inWorkflow('choice-without-otherwise', place.pointer, { title: step.title })];
   const found: Problem[] = [];
   const env = envOf(definition);
@@ -28,7 +32,13 @@ function checkChoice(place: Place, step: Choice<Expression>, definition: Definit
     const [first, second] = taken;
     if (second && !found.some(({ code }) => code === 'choice-overlaps')) {
       const titles = taken.map(({ index }) => step.branches[index]!.title);
-      found.push(inWorkflow('choice-overlaps', place.pointer + pointerOf(['branches', second.index, 'when']), { title: step.title, branches: titles, example: text }));
+      found.push(
+        inWorkflow('choice-overlaps', place.pointer + pointerOf(['branches', second.index, 'when']), {
+          title: step.title,
+          branches: titles,
+          example: text,
+        }),
+      );
     }
     if (!first && !hasOtherwise && !found.some(({ code }) => code === 'choice-incomplete')) {
       found.push(inWorkflow('choice-incomplete', place.pointer, { title: step.title, example: text }));

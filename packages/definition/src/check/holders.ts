@@ -24,22 +24,40 @@ function checkPost(who: WhoByPost & Who, pointer: string, place: Place, checked:
   const posts = Array.isArray(who.post) ? who.post : [who.post];
   const impossible = levelWithout(posts, who, checked);
   if (impossible !== undefined) {
-    return [inWorkflow('post-not-at-level', pointer, { posts: titlesOf(posts, checked), level: impossible, title: place.step.title })];
+    return [
+      inWorkflow('post-not-at-level', pointer, {
+        posts: titlesOf(posts, checked),
+        level: impossible,
+        title: place.step.title,
+      }),
+    ];
   }
   const empty = checked.org ? unitsWithout(posts, who, checked.org, checked) : [];
   if (empty.length === 0) return [];
   const units = empty.slice(0, NAMED).map(({ name }) => name);
-  return [inWorkflow('post-without-holder', pointer, { posts: titlesOf(posts, checked), units, count: empty.length, title: place.step.title }, 'warning')];
+  return [
+    inWorkflow(
+      'post-without-holder',
+      pointer,
+      { posts: titlesOf(posts, checked), units, count: empty.length, title: place.step.title },
+      'warning',
+    ),
+  ];
 }
 
 const titlesOf = (posts: readonly string[], checked: Checked): string[] =>
   posts.map((id) => checked.posts?.find((post) => post.id === id)?.title ?? id);
 
 /** A level at which the work may fall though none of the posts exists there and nobody stands in. */
-function levelWithout(posts: readonly string[], who: WhoByPost & Who, { definition, posts: known }: Checked): string | undefined {
+function levelWithout(
+  posts: readonly string[],
+  who: WhoByPost & Who,
+  { definition, posts: known }: Checked,
+): string | undefined {
   if (!known) return undefined;
   const levels = new Set(known.filter(({ id }) => posts.includes(id)).flatMap((post) => post.levels));
-  if (typeof who.unit === 'object') return 'ancestor' in who.unit && !levels.has(who.unit.ancestor) ? who.unit.ancestor : undefined;
+  if (typeof who.unit === 'object')
+    return 'ancestor' in who.unit && !levels.has(who.unit.ancestor) ? who.unit.ancestor : undefined;
   if ((who.unit ?? 'case') !== 'case' || who.ifNobody !== 'wait') return undefined;
   return definition.task.start.levels.find((level) => !levels.has(level));
 }
@@ -49,7 +67,8 @@ type Unit = OrgView['units'][number];
 /** Units that may open cases and for which nobody would get the work, not even further up. */
 function unitsWithout(posts: readonly string[], who: WhoByPost & Who, org: OrgView, { definition }: Checked): Unit[] {
   const byId = new Map(org.units.map((unit) => [unit.id, unit]));
-  const above = (unit: Unit | undefined): Unit[] => (unit ? [unit, ...above(unit.parent === undefined ? undefined : byId.get(unit.parent))] : []);
+  const above = (unit: Unit | undefined): Unit[] =>
+    unit ? [unit, ...above(unit.parent === undefined ? undefined : byId.get(unit.parent))] : [];
   return org.units
     .filter(({ level }) => definition.task.start.levels.includes(level))
     .filter((unit) => {
@@ -69,5 +88,10 @@ function startOf(chain: readonly Unit[], unit: NonNullable<WhoByPost['unit']>): 
   if (unit === 'case') return 0;
   if (unit === 'superior') return 1;
   if (unit === 'root') return chain.length - 1;
-  return 'ancestor' in unit ? Math.max(0, chain.findIndex(({ level }) => level === unit.ancestor)) : undefined;
+  return 'ancestor' in unit
+    ? Math.max(
+        0,
+        chain.findIndex(({ level }) => level === unit.ancestor),
+      )
+    : undefined;
 }

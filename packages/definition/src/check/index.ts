@@ -1,7 +1,7 @@
 import type { Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
 import { checkDeadlines } from './deadlines.ts';
-import { type Checked, checkedOf, type OrgView } from './finding.ts';
+import { type Checked, checkedOf } from './finding.ts';
 import { checkDeadSteps, checkResults, checkReturns } from './flow.ts';
 import { checkGuards } from './guards.ts';
 import { checkHolders } from './holders.ts';

@@ -16,7 +16,9 @@ function unmasked({ step, scope, pointer }: Place, { definition }: Checked): Pro
   return step.show.flatMap((item, index) => {
     const field = fieldByPath(fieldsIn(definition.form, scope), item.field);
     const open = field && item.mask === undefined ? allFields([field]).find((one) => !isPublic(one)) : undefined;
-    return open ? [inWorkflow('notice-unmasked', pointer + pointerOf(['show', index]), { name: open.title, title: step.title })] : [];
+    return open
+      ? [inWorkflow('notice-unmasked', pointer + pointerOf(['show', index]), { name: open.title, title: step.title })]
+      : [];
   });
 }
 

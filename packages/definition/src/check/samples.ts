@@ -29,7 +29,10 @@ function valuesOf(field: Field, guards: readonly Ast[]): Json[] | undefined {
 }
 
 function numbersFor({ schema }: Field, guards: readonly Ast[]): number[] {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema as { minimum?: number; maximum?: number };
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema as {
+    minimum?: number;
+    maximum?: number;
+  };
   const step = schema.type === 'integer' ? 1 : 0.01;
   const mentioned = new Set(guards.flatMap(numbersIn));
   const tried = [...mentioned].flatMap((n) => [n - step, n, n + step]);

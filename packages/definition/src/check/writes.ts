@@ -1,8 +1,9 @@
 import { namesRead, type Problem } from '@hearth/expression';
-import { expressionsIn } from '../walk/expressions.ts';
 import type { Field, Form } from '../form.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
+import { expressionsIn } from '../walk/expressions.ts';
+import { pointerParts } from '../walk/field-pointer.ts';
 import { allFields, fieldByPath, fieldsIn, resolveName } from '../walk/fields.ts';
 import { scopeInside } from '../walk/steps.ts';
 import { type Checked, finding, inWorkflow, type Place } from './finding.ts';
@@ -10,7 +11,8 @@ import { returnsOf } from './flow.ts';
 
 /** Dotted paths from the form of every field that a step may change, leaves and groups as they are named there. */
 export function writtenAt({ step, scope }: Place, form: Form): string[] {
-  const local = step.type === 'automatic' ? step.set.map(({ field }) => field) : 'fields' in step ? (step.fields?.edit ?? []) : [];
+  const local =
+    step.type === 'automatic' ? step.set.map(({ field }) => field) : 'fields' in step ? (step.fields?.edit ?? []) : [];
   return local.flatMap((path) => {
     if (path === '*') return fieldsIn(form, scope).map((field) => field.path);
     return scope === '' ? path : `${scope}.${path}`;
@@ -24,26 +26,37 @@ export function checkParallelWrites({ definition, places }: Checked): Problem[] 
   return places.flatMap((block) => {
     if (block.step.type !== 'parallel') return [];
     const inside = places.filter(({ parents }) => parents.includes(block));
-    const branchOf = (place: Place): string | undefined => (place.parents.at(-1) === block ? place.branch : place.parents[block.parents.length + 1]?.branch);
+    const branchOf = (place: Place): string | undefined =>
+      place.parents.at(-1) === block ? place.branch : place.parents[block.parents.length + 1]?.branch;
     return inside.flatMap((place, index) => {
       const others = inside.slice(0, index).filter((other) => branchOf(other) !== branchOf(place));
       const taken = others.flatMap((other) => writtenAt(other, definition.form).map((path) => ({ path, other })));
-      const clash = writtenAt(place, definition.form).flatMap((path) => taken.find((one) => overlaps(one.path, path)) ?? [])[0];
+      const clash = writtenAt(place, definition.form).flatMap(
+        (path) => taken.find((one) => overlaps(one.path, path)) ?? [],
+      )[0];
       if (!clash) return [];
       const name = clash.path;
-      return [inWorkflow('parallel-writes', place.pointer, { name, title: place.step.title, other: clash.other.step.title })];
+      return [
+        inWorkflow('parallel-writes', place.pointer, { name, title: place.step.title, other: clash.other.step.title }),
+      ];
     });
   });
 }
 
 /** Whether a field has a value without anybody editing it. */
 const fillsItself = (field: Field): boolean =>
-  field.computed !== undefined || field.prefill !== undefined || field.schema.default !== undefined || kindOf(field).valueType === 'none';
+  field.computed !== undefined ||
+  field.prefill !== undefined ||
+  field.schema.default !== undefined ||
+  kindOf(field).valueType === 'none';
 
 /** Everything that may have been written when a step is reached: by the steps before it, and by later ones from which a case can come back. */
 function writtenBefore(place: Place, { definition, places }: Checked): string[] {
   const at = places.indexOf(place);
-  const back = Math.max(at, ...places.map((later, index) => (index > at && returnsTo(later, place, places) ? index : at)));
+  const back = Math.max(
+    at,
+    ...places.map((later, index) => (index > at && returnsTo(later, place, places) ? index : at)),
+  );
   return places.slice(0, back + 1).flatMap((one) => (one === place ? [] : writtenAt(one, definition.form)));
 }
 
@@ -80,20 +93,9 @@ export function checkNeverFilled({ definition, places }: Checked): Problem[] {
   return allFields(form.fields)
     .filter((field) => field.required && kindOf(field).holds === undefined && !fillsItself(field))
     .filter((field) => !written.some((path) => overlaps(path, field.path)))
-    .map((field) => finding('form', 'required-never-filled', pointerOf(pointerParts(form, field.path)), { name: field.title }));
-}
-
-/** Where a field stands in `form.json`. */
-export function pointerParts(form: Form, path: string): string[] {
-  const keys = path.split('.');
-  return keys.reduce<string[]>(
-    (parts, key, at) => {
-      const outer = at > 0 ? fieldByPath(form.fields, keys.slice(0, at).join('.')) : undefined;
-      const rows = outer !== undefined && kindOf(outer).holds === 'rows';
-      return [...parts, ...(rows ? ['items'] : []), 'properties', key];
-    },
-    ['schema'],
-  );
+    .map((field) =>
+      finding('form', 'required-never-filled', pointerOf(pointerParts(form, field.path)), { name: field.title }),
+    );
 }
 
 /** An expression of the workflow that reads what nobody has written yet: its condition would never be true. */
@@ -105,12 +107,18 @@ export function checkReadBeforeWritten(checked: Checked): Problem[] {
       const scope = inside ? scopeInside(place.step, place.scope) : place.scope;
       const unwritten = namesRead(expression.ast)
         .flatMap((name) => resolveName(form, scope, name) ?? [])
-        .find((field) => kindOf(field).holds === undefined && !fillsItself(field) && !known.some((one) => overlaps(one, field.path)));
+        .find(
+          (field) =>
+            kindOf(field).holds === undefined && !fillsItself(field) && !known.some((one) => overlaps(one, field.path)),
+        );
       if (!unwritten || ownWork(place, unwritten, form)) return [];
-      return [inWorkflow('read-before-written', place.pointer + pointer, { name: unwritten.title, title: place.step.title })];
+      return [
+        inWorkflow('read-before-written', place.pointer + pointer, { name: unwritten.title, title: place.step.title }),
+      ];
     });
   });
 }
 
 /** A due date that the person sets in the very step is known once they save. */
-const ownWork = (place: Place, field: Field, form: Form): boolean => writtenAt(place, form).some((path) => overlaps(path, field.path));
+const ownWork = (place: Place, field: Field, form: Form): boolean =>
+  writtenAt(place, form).some((path) => overlaps(path, field.path));

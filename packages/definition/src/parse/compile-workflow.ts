@@ -47,7 +47,9 @@ function compileStep(place: PlacedStep<unknown>, known: Known, report: Report): 
   for (const found of textsIn(step)) {
     const names = typeScope(known.form, found.inside ? scopeInside(step, scope) : scope, known.task.settings);
     const path = place.pointer + found.pointer;
-    found.replace(compileText(found.expression, names, wantedAt(place, found.pointer, known) ?? found.place.wanted, path, report));
+    found.replace(
+      compileText(found.expression, names, wantedAt(place, found.pointer, known) ?? found.place.wanted, path, report),
+    );
   }
 }
 

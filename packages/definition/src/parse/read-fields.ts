@@ -124,7 +124,8 @@ function checkKeywords(field: ReadField, kind: FieldKind, report: Report): void 
   const known = { ...schemaKeywords, ...commonKeywords, ...settings };
   for (const [keyword, value] of Object.entries(field.schema) as [string, Json][]) {
     const at = below(field.pointer, keyword);
-    if (!Object.hasOwn(known, keyword)) report.add('keyword-not-for-kind', at, { keyword, kind: kind.title['zh-CN'] });
+    if (!Object.hasOwn(known, keyword))
+      report.add('keyword-not-for-kind', at, { keyword, kind: kind.title['zh-CN'], kindEn: kind.title.en });
     else if (Object.hasOwn(settings, keyword)) report.take(validate(value, settings[keyword]!), at);
   }
   const wanted = valueSchema({ ...field, schema: {} }).type;
@@ -132,6 +133,7 @@ function checkKeywords(field: ReadField, kind: FieldKind, report: Report): void 
   if (type === undefined || wanted === undefined || typesOf(type).every((one) => typesOf(wanted).includes(one))) return;
   report.add('kind-not-of-type', below(field.pointer, 'type'), {
     kind: kind.title['zh-CN'],
+    kindEn: kind.title.en,
     expected: typesOf(wanted),
   });
 }

@@ -56,7 +56,8 @@ function found<T>(step: Step<unknown>): StepExpression<T>[] {
 type Hit<T> = Pick<StepExpression<T>, 'expression' | 'pointer' | 'replace'>;
 
 function at<T>(value: unknown, [key, ...rest]: string[], pointer: string): Hit<T>[] {
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item, index) => at<T>(item, rest, `${pointer}/${index}`)) : [];
+  if (key === '*')
+    return Array.isArray(value) ? value.flatMap((item, index) => at<T>(item, rest, `${pointer}/${index}`)) : [];
   if (key === undefined || typeof value !== 'object' || value === null) return [];
   const around = value as Record<string, unknown>;
   const inner = around[key];
