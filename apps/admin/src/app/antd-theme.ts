@@ -6,7 +6,7 @@ export const antdTheme: ThemeConfig = {
   hashed: false,
   cssVar: { key: 'hearth' },
   token: {
-    colorPrimary: tokens.accent,
+    colorPrimary: tokens.primary,
     colorLink: tokens.info,
     colorInfo: tokens.info,
     colorSuccess: tokens.success,
@@ -15,7 +15,7 @@ export const antdTheme: ThemeConfig = {
     colorText: tokens.text,
     colorTextSecondary: tokens.textSoft,
     colorTextPlaceholder: tokens.textFaint,
-    colorBorder: tokens.lineStrong,
+    colorBorder: tokens.border,
     colorBorderSecondary: tokens.line,
     colorBgLayout: tokens.ground,
     borderRadius: 6,

@@ -3,10 +3,9 @@
  * One accent, the red of the union flag, on neutral greys; every text colour has a contrast of at least 4.5 on its ground.
  */
 export const tokens = {
-  accent: '#b8332a',
-  accentHover: '#9f2a22',
-  accentSoft: '#fbeeec',
-  accentLine: '#e9c4c0',
+  primary: '#b8332a',
+
+  primarySoft: '#fbeeec',
 
   text: '#1f2328',
   textSoft: '#57606a',
@@ -14,9 +13,9 @@ export const tokens = {
 
   ground: '#f6f6f4',
   surface: '#ffffff',
-  surfaceSoft: '#fafaf8',
+  fill: '#fafaf8',
   line: '#e3e3df',
-  lineStrong: '#c9c9c4',
+  border: '#c9c9c4',
 
   success: '#256d3d',
   successSoft: '#edf6ef',
@@ -36,7 +35,7 @@ export const tokens = {
 
 export type Token = keyof typeof tokens;
 
-/** `accentSoft` → `--hearth-accent-soft`, the name under which style sheets read a token. */
+/** `primarySoft` → `--hearth-primary-soft`, the name under which style sheets read a token. */
 export function tokenVariable(name: string): string {
   return `--hearth-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -7,12 +7,12 @@ import './flow.css';
 
 /**
  * Where a case stands, from top to bottom: what was done by whom, what is being done, what comes.
- * The steps of a row of a repeating group fold together; rows that are done start folded. `brief` leaves remarks out.
+ * Steps that were passed over are left out; the steps of a row of a repeating group fold together; rows that are done start folded. `brief` leaves remarks out.
  */
 export function Flow({ progress, brief = false }: { progress: ProgressStep[]; brief?: boolean }) {
   return (
     <div className={brief ? 'flow flow-brief' : 'flow'}>
-      {groupProgress(progress).map((group) =>
+      {groupProgress(progress.filter(({ state }) => state !== 'skipped')).map((group) =>
         group.row === undefined ? (
           <Steps key={group.key} steps={group.steps} brief={brief} />
         ) : (

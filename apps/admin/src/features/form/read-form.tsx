@@ -1,5 +1,6 @@
 import type { Definition } from '@hearth/definition';
 import { FormView } from '@hearth/form-react';
+import '@hearth/form-react/form.css';
 import { createFormState, type Document } from '@hearth/kernel';
 import { useMemo } from 'react';
 import { currentLanguage } from '../../app/i18n.ts';

@@ -24,9 +24,7 @@ export function InboxRow({ item }: { item: WorkItemSummary }) {
       </span>
       <span className="inbox-when">
         {done ? (
-          <small>
-            {item.outcome && <b>{item.outcome}</b>} {formatRecent(item.completedAt as string, Date.now())}
-          </small>
+          <small>{formatRecent(item.completedAt as string, Date.now())}</small>
         ) : item.due ? (
           <DueText due={item.due} overdue={item.overdue} />
         ) : (

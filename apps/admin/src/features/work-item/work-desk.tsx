@@ -1,8 +1,7 @@
 import type { Definition } from '@hearth/definition';
 import { createFormState, type Document, type FormState } from '@hearth/kernel';
 import { Link } from '@tanstack/react-router';
-import { Input } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
 import { NoticePanel } from '../../components/notice-panel.tsx';
@@ -13,6 +12,7 @@ import { formOfScope } from '../form/scope-form.ts';
 import { surroundingsOfRow } from '../form/surroundings.ts';
 import { useSession } from '../session/use-session.ts';
 import { CaseContext } from './case-context.tsx';
+import { CommentCard } from './comment-card.tsx';
 import { DraftConflict, LocalDraftOffer, StaleCase } from './draft-panels.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
@@ -84,9 +84,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
           <RolePanel detail={detail} definition={definition} onReload={onReload} />
           {detail.scope !== '' && <OuterRecord definition={definition} outer={detail.outer} />}
           <WorkForm state={state} definition={definition} scope={detail.scope} attempts={attempts} />
-          {detail.outcomes.some((outcome) => takesComment(outcome)) && (
-            <CommentCard comment={comment} onComment={setComment} />
-          )}
+          <CommentCard outcomes={detail.outcomes} comment={comment} onComment={setComment} />
           <OutcomeBar
             outcomes={detail.outcomes}
             busy={complete.isPending}
@@ -102,8 +100,6 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
   );
 }
 
-const takesComment = ({ comment }: WorkItemOutcome) => comment === 'optional' || comment === 'required';
-
 function openForm(definition: Definition, { document, outer, scope, rights, workItem }: WorkItemDetail): FormState {
   const around = scope !== '' && surroundingsOfRow(outer, scope, workItem.row ?? '');
   return createFormState({
@@ -114,22 +110,4 @@ function openForm(definition: Definition, { document, outer, scope, rights, work
     newRowId: () => crypto.randomUUID().slice(0, 8),
     ...(around && { outer: around as Document }),
   });
-}
-
-function CommentCard({ comment, onComment }: { comment: string; onComment: (comment: string) => void }) {
-  const { t } = useTranslation();
-  const id = useId();
-  return (
-    <section className="card card-body work-comment">
-      <label htmlFor={id}>{t('outcome.comment')}</label>
-      <Input.TextArea
-        id={id}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={2000}
-        value={comment}
-        onChange={(event) => onComment(event.target.value)}
-        placeholder={t('outcome.commentHint')}
-      />
-    </section>
-  );
 }
