@@ -19,6 +19,17 @@ export const isNum = (value: unknown): value is Num => typeof value === 'number'
 export const big = (value: Num | string): Big => (value instanceof Big ? value : new Decimal(value));
 const safe = Number.isSafeInteger;
 
+/** Numbers of at most four decimals and fifteen digits, as most amounts are, are added as whole ten-thousandths. */
+const SCALE = 1e4;
+const EXACT = 1e15;
+
+/** The number in ten-thousandths; NaN when it is not a whole number of them. */
+function scaled(value: Num): number {
+  if (typeof value !== 'number') return Number.NaN;
+  const whole = Math.round(value * SCALE);
+  return Math.abs(whole) < EXACT && whole / SCALE === value ? whole : Number.NaN;
+}
+
 /** The plain JSON number nearest to a decimal; null beyond what a JSON number holds. */
 export function numberOf(value: Num): number | null {
   const plain = typeof value === 'number' ? value : Number(value.toString());
@@ -33,6 +44,8 @@ export function add(a: Num, b: Num): Num | null {
     const sum = (a as number) + (b as number);
     if (safe(sum)) return sum;
   }
+  const total = scaled(a) + scaled(b);
+  if (Math.abs(total) < EXACT) return total / SCALE;
   return bounded(big(a).plus(b));
 }
 
@@ -41,6 +54,8 @@ export function subtract(a: Num, b: Num): Num | null {
     const difference = (a as number) - (b as number);
     if (safe(difference)) return difference;
   }
+  const rest = scaled(a) - scaled(b);
+  if (Math.abs(rest) < EXACT) return rest / SCALE;
   return bounded(big(a).minus(b));
 }
 
@@ -50,6 +65,8 @@ export function multiply(a: Num, b: Num): Num | null {
     const product = (a as number) * (b as number);
     if (safe(product)) return product || 0;
   }
+  const whole = scaled(a) * scaled(b);
+  if (Math.abs(whole) < EXACT) return whole / (SCALE * SCALE) || 0;
   return bounded(big(a).times(b));
 }
 

@@ -46,6 +46,15 @@ export const isRecord = (value: unknown): value is { [k: string]: Value } =>
   !isTemporal(value) &&
   !(value instanceof Range);
 
+/** Characters that a text may grow to. */
+export const MAX_TEXT = 100_000;
+
+/** The text itself; a text that has grown too long ends the evaluation. */
+export function withinLimit(text: string): string {
+  if (text.length > MAX_TEXT) throw new RangeError('text too long');
+  return text;
+}
+
 /** Blank: missing, null or the empty text. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 

@@ -12,7 +12,7 @@ import {
   Seconds,
   type Temporal,
 } from '../temporal.ts';
-import { isTemporal, temporalOf, type Value } from '../value.ts';
+import { isTemporal, temporalOf, type Value, withinLimit } from '../value.ts';
 import type { Surroundings, Thunk } from './run.ts';
 
 type Binary = (a: Value, b: Value) => Value;
@@ -64,7 +64,7 @@ const opposite = (value: Duration): Duration =>
   value instanceof Months ? new Months(-value.months || 0) : new Seconds(negate(value.seconds));
 
 function plus(a: Value, b: Value): Value {
-  if (typeof a === 'string' && typeof b === 'string') return a + b;
+  if (typeof a === 'string' && typeof b === 'string') return withinLimit(a + b);
   if (isDuration(a) && isDuration(b)) return sumOf(a, b);
   if (isDuration(b) && isTemporal(a)) return moved(a, b);
   return isDuration(a) && isTemporal(b) ? moved(b, a) : null;

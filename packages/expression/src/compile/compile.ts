@@ -17,7 +17,7 @@ import {
 import { compileInstance } from './instance.ts';
 import { compileFilter, compileFor, compileNth, compileQuantifier } from './iteration.ts';
 import { compileName, compilePath, rowSlot } from './read.ts';
-import { type Binder, MAX_STEPS, type Run, StepLimit, type Surroundings, type Thunk } from './run.ts';
+import { type Binder, MAX_STEPS, type Run, StepLimit, type Surroundings, spend, type Thunk } from './run.ts';
 
 /** An expression ready to run: data and surroundings in, plain JSON out. Null when a limit stopped it. */
 export type Compiled = (scope: Scope, env: Env) => Json;
@@ -130,17 +130,7 @@ const compilers: { [K in Ast['k']]: (ast: Ast & { k: K }, surroundings: Surround
     ];
     return (run) => (cond(run) === true ? then(run) : otherwise(run));
   },
-  call: (ast, { binders }) => {
-    const args = ast.args.map((arg) => compileNode(arg, binders));
-    const builtin = Object.hasOwn(builtins, ast.fn) ? builtins[ast.fn] : undefined;
-    return builtin
-      ? (run) =>
-          builtin(
-            args.map((arg) => arg(run)),
-            run.env,
-          )
-      : constant(null);
-  },
+  call: compileCall,
   instance: compileInstance,
 };
 
@@ -158,5 +148,17 @@ function compileRecord(ast: Ast & { k: 'record' }, { binders }: Surroundings): T
       return [name, run.slots[slot]];
     });
     return Object.fromEntries(pairs);
+  };
+}
+
+/** A call costs as many steps as the lists that it is given have items. */
+function compileCall(ast: Ast & { k: 'call' }, { binders }: Surroundings): Thunk {
+  const args = ast.args.map((arg) => compileNode(arg, binders));
+  const builtin = Object.hasOwn(builtins, ast.fn) ? builtins[ast.fn] : undefined;
+  if (!builtin) return constant(null);
+  return (run) => {
+    const values = args.map((arg) => arg(run));
+    for (const value of values) if (Array.isArray(value)) spend(run, value.length);
+    return builtin(values, run.env);
   };
 }

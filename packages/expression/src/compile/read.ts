@@ -72,10 +72,10 @@ export function compilePath(ast: Ast & { k: 'path' }, { binders, compile }: Surr
     if (isTemporal(value) || value instanceof Range) return propertyOf(value, name);
     return coerce(fieldOf(value, name));
   };
-  const rows = rowsOf(ast.of);
+  const nested = isTyped(ast.of) ? isListOfLists(ast.of) : null;
   const all = (run: Run, list: Value[]): Value[] => {
     spend(run, list.length);
-    return list.flatMap((item) => rows(item).map(one));
+    return nested === false ? list.map(one) : list.flatMap((item) => rowsOf(item, nested === true).map(one));
   };
   return (run) => {
     const value = of(run);
@@ -87,8 +87,5 @@ export function compilePath(ast: Ast & { k: 'path' }, { binders, compile }: Surr
 const isTyped = (list: Ast): boolean =>
   list.k === 'filter' ? isTyped(list.of) : (list.k === 'name' || list.k === 'path') && list.t !== undefined;
 
-/** The rows that one item of a list stands for: those of a group inside a group, else the item itself. */
-function rowsOf(list: Ast): (item: Value) => Value[] {
-  if (isListOfLists(list)) return (item) => (Array.isArray(item) ? item : []);
-  return isTyped(list) ? (item) => [item] : (item) => (Array.isArray(item) ? item : [item]);
-}
+/** The rows that an item of a list of lists stands for; `surely` when the types say that it is one. */
+const rowsOf = (item: Value, surely: boolean): Value[] => (Array.isArray(item) ? item : surely ? [] : [item]);

@@ -1,6 +1,6 @@
 import { add, compareNumbers, divide, isNum, multiply, type Num, numberOf, squareRoot, subtract } from '../decimal.ts';
 import { Months, Seconds } from '../temporal.ts';
-import { compare, equal, isBlank, type Value } from '../value.ts';
+import { compare, equal, isBlank, toJson, type Value } from '../value.ts';
 import { type Builtin, listIn, spread } from './builtin.ts';
 
 /** The values that count: blanks are skipped, as a clerk adding up a column does. */
@@ -102,10 +102,14 @@ const decided =
 
 const has = (list: Value[], wanted: Value): boolean => list.some((item) => equal(item, wanted) === true);
 
+/** The first of each value. Values are told apart by kind and text, so that long lists stay cheap. */
 function distinct(items: Value[]): Value[] {
-  const kept: Value[] = [];
-  for (const item of items) if (!has(kept, item)) kept.push(item);
-  return kept;
+  const seen = new Map<string, Value>();
+  for (const item of items) {
+    const key = `${isNum(item) ? 'number' : typeof item} ${JSON.stringify(toJson(item))}`;
+    if (!seen.has(key)) seen.set(key, item);
+  }
+  return [...seen.values()];
 }
 
 const flat = (items: Value[]): Value[] => items.flatMap((item) => (Array.isArray(item) ? flat(item) : [item]));

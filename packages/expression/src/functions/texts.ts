@@ -1,6 +1,6 @@
 import { digitsOf, isNum, numberOf } from '../decimal.ts';
 import { isoOf } from '../temporal.ts';
-import { isRecord, isTemporal, type Value } from '../value.ts';
+import { isRecord, isTemporal, type Value, withinLimit } from '../value.ts';
 import { type Builtin, listIn, onTexts } from './builtin.ts';
 
 /** Positions count characters as people see code points, from 1; negative ones from the end. */
@@ -26,8 +26,9 @@ const after = (text: string, match = ''): string => {
 
 const joinTexts: Builtin = ([list = null, delimiter = null]) => {
   const items = listIn(list)?.filter((item) => item !== null);
-  if (!items?.every((item) => typeof item === 'string')) return null;
-  return typeof delimiter === 'string' || delimiter === null ? items.join(delimiter ?? '') : null;
+  if (!items?.every((item): item is string => typeof item === 'string')) return null;
+  if (typeof delimiter !== 'string' && delimiter !== null) return null;
+  return withinLimit(items.join(delimiter ?? ''));
 };
 
 /** The text of any value; a text itself stays as it is, inside lists it is quoted. */
