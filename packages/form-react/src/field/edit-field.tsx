@@ -1,8 +1,8 @@
 import type { Field } from '@hearth/definition';
 import { useForm } from '../form-context.ts';
 import type { FieldIds } from '../ids.ts';
-import { FieldValue } from './field-value.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FieldValue } from './field-value.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useControl } from './use-control.ts';
 
@@ -17,7 +17,11 @@ export function EditField({ field, path }: FieldProps) {
   return (
     <div className={wide}>
       <Label field={field} ids={ids} required={slot.required} group={widget?.label === 'group'} />
-      {Component ? <Component {...props} /> : <span id={ids.control}>{t('form.unsupported', { kind: field.kind })}</span>}
+      {Component ? (
+        <Component {...props} />
+      ) : (
+        <span id={ids.control}>{t('form.unsupported', { kind: field.kind })}</span>
+      )}
       {field.help && (
         <span id={ids.help} className="hf-help">
           {field.help}
@@ -72,7 +76,12 @@ function FixedField({ field, ids, value, className }: FixedFieldProps) {
       <span id={ids.label} className="hf-label">
         {field.title}
       </span>
-      <output id={ids.control} className="hf-output" aria-labelledby={ids.label} aria-live={field.computed ? 'polite' : 'off'}>
+      <output
+        id={ids.control}
+        className="hf-output"
+        aria-labelledby={ids.label}
+        aria-live={field.computed ? 'polite' : 'off'}
+      >
         <FieldValue field={field} value={value} />
       </output>
       {field.help && <span className="hf-help">{field.help}</span>}

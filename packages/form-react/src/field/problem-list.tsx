@@ -13,7 +13,10 @@ export function ProblemList({ id, problems, locale }: ProblemListProps) {
   return (
     <span id={id} className="hf-problems">
       {problems.map((problem) => (
-        <span key={problem.code + JSON.stringify(problem.params)} className={problem.level === 'warning' ? 'hf-warning' : 'hf-error'}>
+        <span
+          key={problem.code + JSON.stringify(problem.params)}
+          className={problem.level === 'warning' ? 'hf-warning' : 'hf-error'}
+        >
           {sentence(problem, locale)}
         </span>
       ))}

@@ -2,8 +2,8 @@ import { useForm } from '../form-context.ts';
 import { fieldIds } from '../ids.ts';
 import { useSlot } from '../use-slot.ts';
 import { widgetFor } from '../widgets/registry.ts';
-import { FieldValue } from './field-value.tsx';
 import type { FieldProps } from './field-props.ts';
+import { FieldValue } from './field-value.tsx';
 
 /** One pair of a description list. */
 export function ReadField({ field, path }: FieldProps) {

@@ -1,11 +1,14 @@
-import type { Field } from '@hearth/definition';
-import { type InstancePath, rowPath } from '@hearth/kernel';
+import { type Field, kindOf } from '@hearth/definition';
+import { type InstancePath, joinPath, rowPath } from '@hearth/kernel';
 import { memo, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { FieldGrid } from '../field/field-grid.tsx';
+import type { FieldProps } from '../field/field-props.ts';
+import { FieldValue } from '../field/field-value.tsx';
 import { useForm } from '../form-context.ts';
 import { Icon } from '../icon.tsx';
 import { controlId } from '../ids.ts';
 import { useProblems } from '../use-problems.ts';
+import { useSlot } from '../use-slot.ts';
 import type { RowsProps } from './group-table.tsx';
 import { RowButtons } from './row-buttons.tsx';
 import { rowKeys } from './row-keys.ts';
@@ -87,7 +90,8 @@ const Card = memo(function Card({ path, row, index, count, columns, open, onTogg
         >
           <Icon name={open ? 'close' : 'open'} />
           <span className="hf-card-title">
-            <span className="hf-card-number">{t('group.row', { n })}</span> <RowTitle path={path} />
+            <span className="hf-card-number">{t('group.row', { n })}</span>{' '}
+            <RowTitle path={path} first={open ? undefined : columns[0]} />
           </span>
           {!open && <CardProblems path={path} />}
         </button>
@@ -100,12 +104,29 @@ const Card = memo(function Card({ path, row, index, count, columns, open, onTogg
   );
 });
 
+interface RowTitleProps {
+  path: InstancePath;
+  /** Whose answer stands for the row where the group gives it no name. */
+  first: Field | undefined;
+}
+
 /** What the group calls the row; changes alone when that changes. */
-function RowTitle({ path }: { path: InstancePath }) {
+function RowTitle({ path, first }: RowTitleProps) {
   const { state } = useForm();
   const subscribe = useCallback((listener: () => void) => state.subscribe(path, listener), [state, path]);
   const title = useSyncExternalStore(subscribe, () => state.rowTitle(path));
-  return title === '' ? null : <span className="hf-card-name">{title}</span>;
+  if (title !== '') return <span className="hf-card-name">{title}</span>;
+  return first ? <FirstAnswer field={first} path={joinPath(path, first.key)} /> : null;
+}
+
+function FirstAnswer({ field, path }: FieldProps) {
+  const { state } = useForm();
+  const { value } = useSlot(state, path);
+  return value === null || kindOf(field).holds ? null : (
+    <span className="hf-card-name">
+      <FieldValue field={field} value={value} />
+    </span>
+  );
 }
 
 /** How much is wrong in a card that is closed. */

@@ -6,8 +6,8 @@ import { ProblemList } from '../field/problem-list.tsx';
 import { useControl } from '../field/use-control.ts';
 import { useForm } from '../form-context.ts';
 import { controlId } from '../ids.ts';
-import { rowKeys } from './row-keys.ts';
 import { RowButtons } from './row-buttons.tsx';
+import { rowKeys } from './row-keys.ts';
 import type { RowActions } from './use-rows.ts';
 import type { RowWindow } from './use-window.ts';
 
@@ -128,7 +128,7 @@ const Cell = memo(function Cell({ field, path, labelledBy }: CellProps) {
   if (!slot.visible) return <td className="hf-cell-hidden" />;
   if (mode !== 'edit' || !slot.editable || !Component) {
     return (
-      <td id={ids.control} className={`hf-kind-${field.kind}`}>
+      <td id={ids.control} className={`hf-cell-read hf-kind-${field.kind}`}>
         <FieldValue field={field} value={slot.value} />
       </td>
     );

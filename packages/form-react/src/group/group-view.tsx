@@ -44,7 +44,7 @@ export function GroupView({ field, path }: FieldProps) {
     >
       <div className="hf-group-head">
         <span id={ids.label} className="hf-group-title">
-          {slot.required && (
+          {mode === 'edit' && slot.required && (
             <span className="hf-required" aria-hidden="true">
               *
             </span>

@@ -14,7 +14,10 @@ export interface RowActions {
 }
 
 /** What can be done with the rows of a group. A row that is taken out can be put back until the next one is. */
-export function useRows(path: InstancePath, columns: readonly Field[]): { actions: RowActions; removed: RemovedRow | undefined } {
+export function useRows(
+  path: InstancePath,
+  columns: readonly Field[],
+): { actions: RowActions; removed: RemovedRow | undefined } {
   const { state, guide } = useForm();
   const [removed, setRemoved] = useState<RemovedRow>();
   const last = useRef<RemovedRow>(undefined);

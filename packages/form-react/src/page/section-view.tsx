@@ -13,7 +13,10 @@ interface SectionViewProps {
 export function SectionView({ section, fields }: SectionViewProps) {
   const { state } = useForm();
   const titleId = useId();
-  const shown = useMemo(() => fields.filter(({ key }) => section.fields.includes(key)).sort(byOrder(section)), [section, fields]);
+  const shown = useMemo(
+    () => fields.filter(({ key }) => section.fields.includes(key)).sort(byOrder(section)),
+    [section, fields],
+  );
   if (!useAnyVisible(state, section.fields)) return null;
   return (
     <section className="hf-section" aria-labelledby={section.title ? titleId : undefined}>

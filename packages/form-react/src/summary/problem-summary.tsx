@@ -1,5 +1,5 @@
-import type { Problem } from '@hearth/expression';
 import type { Field } from '@hearth/definition';
+import type { Problem } from '@hearth/expression';
 import { useForm } from '../form-context.ts';
 import { sentence } from '../text/sentence.ts';
 import type { Texts } from '../text/texts.ts';
@@ -7,6 +7,9 @@ import { useProblems } from '../use-problems.ts';
 
 /** So many problems are listed; more would bury the form. */
 const MOST = 50;
+
+/** Sentences that say themselves which field they are about. */
+const NAMES_ITS_FIELD = new Set(['form.required']);
 
 /** All that is wrong, once somebody has tried to submit; each line leads to its field, wherever it is. */
 export function ProblemSummary() {
@@ -50,7 +53,9 @@ function placeOf(problem: Problem, fields: readonly Field[], t: Texts): string {
   const places: string[] = [];
   let inside: readonly Field[] | undefined = fields;
   for (const token of problem.path.split('/').slice(1)) {
-    const field: Field | undefined = inside?.find(({ key }) => key === token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const field: Field | undefined = inside?.find(
+      ({ key }) => key === token.replaceAll('~1', '/').replaceAll('~0', '~'),
+    );
     if (field) {
       places.push(field.title);
       inside = field.fields;
@@ -58,5 +63,6 @@ function placeOf(problem: Problem, fields: readonly Field[], t: Texts): string {
       places.push(t('summary.row', { title: places.pop()!, n: Number(token) + 1 }));
     }
   }
+  if (NAMES_ITS_FIELD.has(problem.code)) places.pop();
   return places.length > 0 ? `${places.join(' · ')}：` : '';
 }

@@ -20,4 +20,9 @@ function BankCardInput({ value, control, onChange, onLeave }: WidgetProps) {
 
 export const inFours = (text: string): string => (/^\d+$/.test(text) ? text.replace(/(\d{4})(?=\d)/g, '$1 ') : text);
 
-export const bankCard: Widget = { name: 'bank-card', rank: ofKind('bank-card'), component: BankCardInput, label: 'native' };
+export const bankCard: Widget = {
+  name: 'bank-card',
+  rank: ofKind('bank-card'),
+  component: BankCardInput,
+  label: 'native',
+};

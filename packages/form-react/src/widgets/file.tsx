@@ -20,7 +20,12 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
   };
   const paste = ({ clipboardData }: ClipboardEvent) => take(clipboardData.files);
   const remove = (file: StoredFile) => {
-    onChange(answerOf(field, files.filter((other) => other !== file)));
+    onChange(
+      answerOf(
+        field,
+        files.filter((other) => other !== file),
+      ),
+    );
     onLeave();
   };
   const photo = field.kind === 'photo';
@@ -41,7 +46,9 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
           <button type="button" className="hf-button" onClick={() => chooser.current?.click()}>
             {t(photo ? 'file.photo' : 'file.choose')}
           </button>
-          <span className="hf-hint">{acceptText(field) ? t('file.accept', { types: acceptText(field) }) : t('file.drop')}</span>
+          <span className="hf-hint">
+            {acceptText(field) ? t('file.accept', { types: acceptText(field) }) : t('file.drop')}
+          </span>
           <input
             ref={chooser}
             type="file"
@@ -73,7 +80,7 @@ interface StoredFilesProps {
 
 /** Links to files, pictures of photos; with a button to remove each where that is allowed. */
 export function StoredFiles({ files, photo, onRemove }: StoredFilesProps) {
-  const { t, adapters } = useForm();
+  const { t, adapters, mode } = useForm();
   if (files.length === 0) return null;
   return (
     <ul className={photo ? 'hf-photos' : 'hf-file-list'}>
@@ -81,7 +88,7 @@ export function StoredFiles({ files, photo, onRemove }: StoredFilesProps) {
         const url = adapters.fileUrl?.(file);
         return (
           <li key={file.id} className={photo ? 'hf-photo' : 'hf-file'}>
-            {photo && url && <img src={url} alt={file.name} loading="lazy" />}
+            {photo && url && <img src={url} alt={file.name} loading={mode === 'print' ? 'eager' : 'lazy'} />}
             {url ? (
               <a href={url} target="_blank" rel="noreferrer">
                 {file.name}

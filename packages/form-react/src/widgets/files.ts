@@ -5,7 +5,9 @@ import type { StoredFile } from '../adapters.ts';
 /** The files of an answer, whether the field holds one or several. */
 export function filesOf(value: Json): StoredFile[] {
   const files = Array.isArray(value) ? value : [value];
-  return files.filter((file) => typeof file === 'object' && file !== null && !Array.isArray(file)) as unknown as StoredFile[];
+  return files.filter(
+    (file) => typeof file === 'object' && file !== null && !Array.isArray(file),
+  ) as unknown as StoredFile[];
 }
 
 /** How many files a field takes: one, unless its definition says more. */

@@ -25,7 +25,13 @@ function LocationInput({ value, control, onChange, onLeave }: WidgetProps) {
   };
   return (
     <div className="hf-inline" {...groupProps(control)}>
-      <button type="button" className="hf-button" onClick={take} onBlur={onLeave} disabled={status === 'location.taking'}>
+      <button
+        type="button"
+        className="hf-button"
+        onClick={take}
+        onBlur={onLeave}
+        disabled={status === 'location.taking'}
+      >
         {t(value === null ? 'location.take' : 'location.again')}
       </button>
       <span aria-live="polite">{status ? t(status) : locationText(value, t)}</span>

@@ -1,7 +1,7 @@
 import type { Field } from '@hearth/definition';
 import { useForm } from '../form-context.ts';
-import { IN_SIGHT, offered } from './options.ts';
 import { leaving } from './leaving.ts';
+import { IN_SIGHT, offered } from './options.ts';
 import type { Widget, WidgetProps } from './widget.ts';
 
 /** Choices that are all in sight. One that is not required can be taken back. */
@@ -26,7 +26,7 @@ function RadioGroup({ field, value, control, onChange, onLeave }: WidgetProps) {
         </label>
       ))}
       {chosen && !required && (
-        <button type="button" className="hf-link" onClick={() => onChange(null)}>
+        <button type="button" className="hf-link hf-quiet" onClick={() => onChange(null)}>
           {t('choice.clear')}
         </button>
       )}

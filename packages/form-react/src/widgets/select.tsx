@@ -11,7 +11,9 @@ export function Select({ field, value, control, onChange, onLeave }: WidgetProps
     <select
       className="hf-input hf-select"
       value={asText(value)}
-      onChange={({ target }) => onChange(options.find((option) => String(option.value) === target.value)?.value ?? null)}
+      onChange={({ target }) =>
+        onChange(options.find((option) => String(option.value) === target.value)?.value ?? null)
+      }
       onBlur={onLeave}
       {...control}
     >

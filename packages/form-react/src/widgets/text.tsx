@@ -12,7 +12,9 @@ const typing: Record<string, InputHTMLAttributes<HTMLInputElement>> = {
 
 export function TextInput({ field, value, control, onChange, onLeave }: WidgetProps) {
   const draft = useDraft<HTMLInputElement>(asText(value), onChange, onLeave);
-  return <input className="hf-input" type="text" onKeyDown={ignoreEnter} {...typing[field.kind]} {...control} {...draft} />;
+  return (
+    <input className="hf-input" type="text" onKeyDown={ignoreEnter} {...typing[field.kind]} {...control} {...draft} />
+  );
 }
 
 /** Enter in a line of text ends nothing: a form is handed in with its button. */

@@ -16,7 +16,11 @@ export interface Draft<E extends TextElement> {
  *
  * @param kept the answer as it is shown when nobody types.
  */
-export function useDraft<E extends TextElement>(kept: string, onText: (text: string) => void, onLeave: () => void): Draft<E> {
+export function useDraft<E extends TextElement>(
+  kept: string,
+  onText: (text: string) => void,
+  onLeave: () => void,
+): Draft<E> {
   const [typing, setTyping] = useState<string>();
   const composing = useRef(false);
   return {

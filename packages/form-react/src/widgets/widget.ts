@@ -47,4 +47,5 @@ export const ofKind =
   (field: Field): number =>
     kinds.includes(field.kind) ? 1 : 0;
 
-export const asText = (value: Json): string => (value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+export const asText = (value: Json): string =>
+  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);

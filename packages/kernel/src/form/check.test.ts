@@ -50,7 +50,11 @@ describe('checking a document', () => {
   });
 
   it('tells rows apart', () => {
-    const rows = [{ _row: 'a', 姓名: 'x' }, { _row: 'a', 姓名: 'y' }, { _row: 5, 姓名: 'z' }];
+    const rows = [
+      { _row: 'a', 姓名: 'x' },
+      { _row: 'a', 姓名: 'y' },
+      { _row: 5, 姓名: 'z' },
+    ];
     expect(check({ 户主: 'x', 家庭成员: rows }, {})).toContain('form.row-id /家庭成员/1/_row');
     expect(check({ 户主: 'x', 家庭成员: rows }, {})).toContain('form.row-id /家庭成员/2/_row');
   });

@@ -1,5 +1,5 @@
-import { formFromSchema } from '@hearth/definition/parse';
 import type { Form, JsonSchema } from '@hearth/definition';
+import { formFromSchema } from '@hearth/definition/parse';
 
 /** A form for tests from the properties of its schema; a definition with problems is a mistake of the test. */
 export function formOf(properties: Record<string, JsonSchema>, more: JsonSchema = {}): Form {
@@ -39,21 +39,27 @@ export const household = formOf(
           },
         },
         required: ['姓名'],
-        rules: [
-          { id: 'child', assert: '年龄 >= 16 or not(在职 = true)', message: '未满十六岁不能在职', at: ['年龄'] },
-        ],
+        rules: [{ id: 'child', assert: '年龄 >= 16 or not(在职 = true)', message: '未满十六岁不能在职', at: ['年龄'] }],
       },
     },
     人口: { type: 'integer', computed: 'count(家庭成员)' },
     月收入合计: { kind: 'money', type: 'number', computed: 'sum(家庭成员.月收入)' },
     人均: { type: 'number', decimals: 2, computed: '月收入合计 / 人口' },
     救助金额: { kind: 'money', type: 'number', visibleWhen: '人均 < 1000' },
-    联系: { type: 'object', properties: { 电话: { type: 'string' }, 备用: { type: 'string', visibleWhen: '电话 != null' } } },
+    联系: {
+      type: 'object',
+      properties: { 电话: { type: 'string' }, 备用: { type: 'string', visibleWhen: '电话 != null' } },
+    },
   },
   {
     required: ['户主'],
     rules: [
-      { id: 'limit', assert: '救助金额 <= 2 * 月收入合计', message: '救助金额不超过月收入合计的两倍', at: ['救助金额', '人均'] },
+      {
+        id: 'limit',
+        assert: '救助金额 <= 2 * 月收入合计',
+        message: '救助金额不超过月收入合计的两倍',
+        at: ['救助金额', '人均'],
+      },
       { id: 'crowd', assert: '人口 <= 3', message: '人口较多，请核对', at: ['人口'], level: 'warning' },
     ],
   },

@@ -1,6 +1,16 @@
 export { type CheckOptions, checkDocument } from './check.ts';
 export { newDocument } from './new-document.ts';
-export { escapePointer, fieldPath, type InstancePath, joinPath, parsePath, pathOf, pointerOf, rowPath, type Segment } from './path.ts';
+export {
+  escapePointer,
+  fieldPath,
+  type InstancePath,
+  joinPath,
+  parsePath,
+  pathOf,
+  pointerOf,
+  rowPath,
+  type Segment,
+} from './path.ts';
 export type { FormShape } from './plan.ts';
 export { formCatalogue } from './problems.ts';
 export { covers, type FormRights } from './rights.ts';

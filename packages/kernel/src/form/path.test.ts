@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { fieldPath, parsePath, pathOf, pointerOf } from './path.ts';
 
-const document = { 受检单位: [{ _row: 'r2' }, { _row: 'r1', 隐患: [{ _row: 'h/1', 等级: '重大' }] }], 'a/b~c': { x: 1 } };
+const document = {
+  受检单位: [{ _row: 'r2' }, { _row: 'r1', 隐患: [{ _row: 'h/1', 等级: '重大' }] }],
+  'a/b~c': { x: 1 },
+};
 
 it.each([
   ['', ''],

@@ -98,7 +98,8 @@ function containerOf(
 ): ContainerPlan {
   const container: ContainerPlan = { ...(field && { field }), fields: [], byKey: new Map(), rules: [] };
   for (const child of fields) addField(child, container, byPath);
-  for (const rule of rules) container.rules.push({ rule, in: container, assert: { expression: rule.assert, reads: [] } });
+  for (const rule of rules)
+    container.rules.push({ rule, in: container, assert: { expression: rule.assert, reads: [] } });
   return container;
 }
 

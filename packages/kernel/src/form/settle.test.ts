@@ -16,7 +16,10 @@ describe('settling a document', () => {
       env,
     );
     expect(settled).toMatchObject({ 人口: 2, 月收入合计: 2000, 人均: 1000 });
-    expect(settled.家庭成员).toMatchObject([{ _row: 'a', 占比: 0.75 }, { _row: 'b', 占比: 0.25 }]);
+    expect(settled.家庭成员).toMatchObject([
+      { _row: 'a', 占比: 0.75 },
+      { _row: 'b', 占比: 0.25 },
+    ]);
   });
 
   it('drops answers that are not shown, and what was shown only because of them', () => {

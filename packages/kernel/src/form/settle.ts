@@ -36,9 +36,7 @@ function settleField(field: FieldPlan, instance: Instance, env: Env): Instance[]
   if (field.computed) values[key] = computedValue(field, instance, env);
   const value = values[key] ?? null;
   if (value === null) delete values[key];
-  return field.inside
-    ? innerValues(field, value).map((inner) => innerInstance(field.inside!, inner, instance))
-    : [];
+  return field.inside ? innerValues(field, value).map((inner) => innerInstance(field.inside!, inner, instance)) : [];
 }
 
 export const isShown = (field: FieldPlan, instance: Instance, env: Env): boolean =>

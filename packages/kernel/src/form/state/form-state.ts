@@ -1,10 +1,10 @@
 import type { Env, Json, Problem } from '@hearth/expression';
 import type { Document } from '../../workflow/case-state.ts';
 import { rootInstance } from '../instance.ts';
+import { newDocument } from '../new-document.ts';
 import { type InstancePath, isEmpty, isObject } from '../path.ts';
 import { type FormShape, planOf } from '../plan.ts';
 import type { FormRights } from '../rights.ts';
-import { newDocument } from '../new-document.ts';
 import { pointerOfInstance, pointerOfSlot, slotAt } from './pointers.ts';
 import { Propagation, type Trace } from './propagate.ts';
 import { type RemovedRow, Rows } from './rows.ts';

@@ -1,6 +1,6 @@
 import { compile, type Env } from '@hearth/expression';
-import { checkAnswer, missing } from '../check-answer.ts';
 import { isBroken, isRequired } from '../check.ts';
+import { checkAnswer, missing } from '../check-answer.ts';
 import { isEmpty } from '../path.ts';
 import { below, type ContainerPlan, type Reader } from '../plan.ts';
 import { computedValue, isShown } from '../settle.ts';
@@ -217,7 +217,9 @@ function around(instance: LiveInstance, { from }: Reader): LiveInstance | undefi
 
 /** Equal for readers: the same scalar, or the very same object. A list of rows that is written anew is a change. */
 function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]));
+  return (
+    a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => item === b[i]))
+  );
 }
 
 /** Where the expression of a reader stands. */

@@ -70,7 +70,8 @@ const brokenRules = (instance: LiveInstance): RulePlan[] =>
     ({ rule }, index) => instance.broken[index] && (rule.at.length === 0 || shownAt(instance, rule.at).length > 0),
   );
 
-const shownAt = (instance: LiveInstance, keys: string[]): string[] => keys.filter((key) => instance.slots.get(key)?.visible);
+const shownAt = (instance: LiveInstance, keys: string[]): string[] =>
+  keys.filter((key) => instance.slots.get(key)?.visible);
 
 /** All problems below an instance in display order, with JSON pointers into the document that is shown. */
 export function problemsOf(instance: LiveInstance, pointer = ''): Problem[] {
