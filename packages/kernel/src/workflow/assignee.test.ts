@@ -1,6 +1,7 @@
 import type { Who } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
 import { apply, Story } from './story.fixture.ts';
+import { assigneeNow } from './views/permissions.ts';
 
 const properties = { 所属: { type: 'string', kind: 'org-unit' } };
 const asked = (who: Who, prepare: (story: Story) => void = () => {}, changes = {}) => {
@@ -69,6 +70,17 @@ describe('when nobody holds the post', () => {
     nobody(story);
     expect(story.complete('tian', 'work', 'submit')).toEqual([]);
   });
+});
+
+test('work for a person who has left goes to the posts that may start the task', () => {
+  const story = asked({ actor: 'initiator' });
+  expect(story.complete('cao', 'work', 'submit')[0]?.code).toBe('not-your-work');
+  story.gone = ['chen'];
+  expect(assigneeNow(story.definition, story.case, story.item('work').id, story.env())).toEqual({
+    posts: [{ post: 'clerk', unit: 'mill' }],
+    exclude: [],
+  });
+  expect(story.complete('cao', 'work', 'submit')).toEqual([]);
 });
 
 test.each([

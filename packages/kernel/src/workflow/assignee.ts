@@ -31,9 +31,9 @@ export function mayAct(assignee: Assignee, actor: string | undefined, org: Org):
   return (assignee.posts ?? []).some(({ post, unit }) => org.holders(post, unit).includes(actor));
 }
 
-/** Whether anybody may do the work now. A person by name always may. */
+/** Whether anybody may do the work now. */
 export function hasHolder({ person, posts = [], exclude }: Assignee, org: Org): boolean {
-  if (person !== undefined) return true;
+  if (person !== undefined) return isThere(org, person);
   return posts.some(({ post, unit }) => org.holders(post, unit).some((holder) => !exclude.includes(holder)));
 }
 
@@ -48,12 +48,15 @@ export function actorOf(state: CaseState, actor: string, row: readonly string[] 
   return last?.completedBy;
 }
 
+const isThere = (org: Org, person: string): boolean => org.isActive?.(person) !== false;
+
+/** The person; when they have left or never came to it, the post that they acted for. */
 function byActor(asking: Asking, actor: string, exclude: string[]): Assignee {
   const person = actorOf(asking.state, actor, asking.row);
-  if (person !== undefined) return { person, exclude };
-  const step = asking.index.places.get(actor)?.step;
-  const instead = step?.type === 'userTask' && 'post' in step.who ? step.who : undefined;
-  if (!instead) return { person: asking.state.initiator, exclude };
+  if (person !== undefined && isThere(asking.env.org, person)) return { person, exclude };
+  const { places, first, definition } = asking.index;
+  const step = actor === 'initiator' ? first : places.get(actor)?.step;
+  const instead = step && 'who' in step && 'post' in step.who ? step.who : { post: definition.task.start.posts };
   return byPost(asking, instead, unitOf(asking, instead.unit ?? 'case'), exclude);
 }
 

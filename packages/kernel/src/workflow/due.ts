@@ -70,11 +70,23 @@ function lastDay({ from, on, workingDays, calendarDays = 0 }: TimerRule, calenda
   if (on !== undefined) return on;
   return workingDays === undefined
     ? addCalendarDays(calendar, from, calendarDays)
-    : addWorkingDays(calendar, from, workingDays);
+    : workingDayAfter(calendar, from, workingDays);
+}
+
+/** Counting working days asks the calendar day by day, and the same few limits begin on the same day in thousands of cases. */
+const counted = new WeakMap<Calendar, Map<string, string>>();
+
+function workingDayAfter(calendar: Calendar, from: string, days: number): string {
+  const known = counted.get(calendar) ?? new Map<string, string>();
+  counted.set(calendar, known);
+  const key = `${from} ${days}`;
+  const day = known.get(key) ?? addWorkingDays(calendar, from, days);
+  known.set(key, day);
+  return day;
 }
 
 function daysBefore({ workingDays, before = 0 }: TimerRule, last: string, calendar: Calendar): string {
-  return workingDays === undefined ? addDays(last, -before) : addWorkingDays(calendar, last, -before);
+  return workingDays === undefined ? addDays(last, -before) : workingDayAfter(calendar, last, -before);
 }
 
 function dateOf(value: Json): string | undefined {

@@ -20,6 +20,8 @@ export interface Org {
   unit(id: string): OrgUnit | undefined;
   /** Ids of the people who hold the post at this very unit now. */
   holders(post: string, unit: string): string[];
+  /** False for somebody who has left, so that work addressed to them by name goes to their post; missing = nobody has. */
+  isActive?(person: string): boolean;
 }
 
 export interface OrgUnit {

@@ -90,8 +90,9 @@ export const standardPosts: Posts = {
   'admin@county': ['root'],
 };
 
-export function orgOf(posts: Posts = standardPosts): Org {
+export function orgOf(posts: Posts = standardPosts, gone: string[] = []): Org {
   return {
+    isActive: (person) => !gone.includes(person),
     unit: (id) => units.find((unit) => unit.id === id),
     holders: (post, unit) => posts[`${post}@${unit}`] ?? [],
   };
@@ -110,6 +111,7 @@ export class Story {
   events: CaseEvent[] = [];
   now = '2026-04-20T09:00:00+08:00';
   posts: Posts = { ...standardPosts };
+  gone: string[] = [];
   calendar: Calendar = mayCalendar;
   settings: Environment['settings'];
 
@@ -120,7 +122,7 @@ export class Story {
   env(actor?: string): Environment {
     return {
       now: this.now,
-      org: orgOf(this.posts),
+      org: orgOf(this.posts, this.gone),
       calendar: this.calendar,
       number: '2026-1',
       ...(actor !== undefined && { actor }),

@@ -52,7 +52,10 @@ function record(
   if (submits) run.emit({ type: 'case-submitted', number: run.env.number ?? run.state.id });
 }
 
-/** The whole document as it will be, and what is wrong with the part that this step sees. */
+/**
+ * The whole document as it will be, and what is wrong with the part that this step sees. Where nothing may be edited, nothing was sent and
+ * nothing is demanded, the document stays as it is: a vote does not move what was computed on another day.
+ */
 function documentOf(
   run: Run,
   at: StepInstance,
@@ -62,14 +65,16 @@ function documentOf(
 ): { document: Document; problems: Problem[] } {
   const { group } = placeOf(run.index, at.step);
   const rights = editRights(offer.rights);
+  const complete = outcome.incomplete !== true;
+  const require = [...(complete ? (offer.rights?.require ?? []) : []), ...(outcome.require ?? [])];
+  const untouched = rights.edit.length === 0 && require.length === 0 && Object.keys(changes).length === 0;
+  if (untouched) return { document: run.state.document, problems: [] };
   const scope = surroundingsOfStep(run, at.step, at.row).at(-1) ?? {};
   const newRow = rowIds(run.state.seq + 1);
   const taken = takeChanges(fieldsOf(run.index, group), scope, changes, { rights, newRow });
   if (taken.problems.length > 0) return taken;
   const document = settled(run, withScope(run, at, taken.document));
   const around = surroundingsOf(document, group, at.row) ?? [document, {}];
-  const complete = outcome.incomplete !== true;
-  const require = [...(complete ? (offer.rights?.require ?? []) : []), ...(outcome.require ?? [])];
   return { document, problems: checkScope(run, around, group, { rights, require, complete }) };
 }
 
