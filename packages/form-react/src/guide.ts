@@ -34,8 +34,8 @@ export function createGuide(elementId: (path: InstancePath) => string): Guide {
 /** A page that has just opened may hold a card that is still closed, so openers are asked again in each frame. */
 function focusWhenThere(id: string, again: () => void, patience = PATIENCE): void {
   const element = document.getElementById(id);
-  if (element) return focusIn(element);
-  if (patience === 0) return;
+  if (element) focusIn(element);
+  if (element || patience === 0) return;
   requestAnimationFrame(() => {
     again();
     focusWhenThere(id, again, patience - 1);

@@ -20,7 +20,7 @@ export function PageTabs({ pages, current, onOpen }: PageTabsProps) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     const tabs = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[role=tab]')];
-    const next = tabs[(tabs.findIndex((tab) => tab === document.activeElement) + step + tabs.length) % tabs.length];
+    const next = tabs[(tabs.indexOf(document.activeElement as HTMLButtonElement) + step + tabs.length) % tabs.length];
     next?.focus();
     next?.click();
   };

@@ -13,7 +13,7 @@ function Checkboxes({ field, value, control, onChange, onLeave }: WidgetProps) {
     onChange([...known.filter(wanted), ...given.filter((item) => !known.includes(item))]);
   };
   return (
-    <div className="hf-choices" {...groupProps(control)} onBlur={leaving(onLeave)}>
+    <fieldset className="hf-bare hf-choices" {...groupProps(control)} onBlur={leaving(onLeave)}>
       {options.map((option) => (
         <label key={option.value} className="hf-choice">
           <input
@@ -24,7 +24,7 @@ function Checkboxes({ field, value, control, onChange, onLeave }: WidgetProps) {
           <span>{option.title}</span>
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

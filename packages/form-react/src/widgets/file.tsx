@@ -30,9 +30,8 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
   };
   const photo = field.kind === 'photo';
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting only add to what the button does
-    <div
-      className="hf-files"
+    <fieldset
+      className="hf-bare hf-files"
       {...groupProps(control)}
       onDrop={drop}
       onDragOver={(event) => event.preventDefault()}
@@ -64,7 +63,7 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
           />
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -24,7 +24,7 @@ function LocationInput({ value, control, onChange, onLeave }: WidgetProps) {
     );
   };
   return (
-    <div className="hf-inline" {...groupProps(control)}>
+    <fieldset className="hf-bare hf-inline" {...groupProps(control)}>
       <button
         type="button"
         className="hf-button"
@@ -40,7 +40,7 @@ function LocationInput({ value, control, onChange, onLeave }: WidgetProps) {
           {t('location.clear')}
         </button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -98,10 +98,9 @@ function LookupList({ id, search, active, onPick }: LookupListProps) {
     );
   }
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
     <span id={id} className="hf-popup" role="listbox">
       {search.choices.map((choice, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and names the active option
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input
         <span
           key={choice.id}

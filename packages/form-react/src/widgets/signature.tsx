@@ -14,7 +14,7 @@ function SignatureInput({ field, path, value, control, onChange, onLeave }: Widg
   const uploads = useUploads(field, path, onChange);
   const files = filesOf(value);
   return (
-    <div className="hf-files" {...groupProps(control)} onBlur={onLeave}>
+    <fieldset className="hf-bare hf-files" {...groupProps(control)} onBlur={onLeave}>
       <UploadList uploads={uploads} />
       {files.length > 0 ? (
         <>
@@ -26,7 +26,7 @@ function SignatureInput({ field, path, value, control, onChange, onLeave }: Widg
       ) : (
         uploads.list.length === 0 && <SignaturePad onFile={(image) => uploads.add([image])} />
       )}
-    </div>
+    </fieldset>
   );
 }
 

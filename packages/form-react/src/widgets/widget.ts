@@ -37,9 +37,9 @@ export interface Widget {
   wide?: boolean;
 }
 
-/** The same as for one control, for the element around several: a group cannot be required, each of its controls may. */
-export function groupProps({ 'aria-required': _, ...control }: ControlProps): ControlProps & { role: 'group' } {
-  return { role: 'group', ...control };
+/** The same for the `<fieldset>` around several controls: a group cannot be required, each of its controls may. */
+export function groupProps({ 'aria-required': _, ...control }: ControlProps): ControlProps {
+  return control;
 }
 
 export const ofKind =

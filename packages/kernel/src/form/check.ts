@@ -17,6 +17,8 @@ export interface CheckOptions {
   require?: readonly string[];
   /** Also report what is still blank. */
   complete: boolean;
+  /** Looks only at fields of these dotted names, at what is around and inside them, and at rules that stand beside one of them. */
+  only?: (path: string) => boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export function checkDocument(form: FormShape, document: Document, options: Chec
 }
 
 function checkInstance(instance: Instance, pointer: string, options: CheckOptions): Problem[] {
-  const shown = instance.plan.fields.filter((field) => isShown(field, instance, options.env));
+  const { env, only } = options;
+  const shown = instance.plan.fields.filter((field) => (!only || only(field.path)) && isShown(field, instance, env));
   const broken = brokenRules(instance, pointer, new Set(shown.map(({ field }) => field.key)), options.env);
   const inFields = shown.flatMap((field) => {
     const at = `${pointer}/${escapePointer(field.field.key)}`;

@@ -1,23 +1,16 @@
-import type { FieldPlan } from './plan.ts';
-
 /**
- * Fields in the order in which they can be computed: what a field reads comes before it, and a group or section before
- * its inside. Published forms have no rings; where there is one all the same, it is cut and nothing runs forever.
+ * Items in an order in which each stands after those that it needs. Published forms have no rings; where there is one
+ * all the same, it is cut at its first item and nothing runs forever.
  */
-export function orderOf(fields: FieldPlan[]): FieldPlan[] {
-  const ordered: FieldPlan[] = [];
-  const seen = new Set<FieldPlan>();
-  const place = (field: FieldPlan): void => {
-    if (seen.has(field)) return;
-    seen.add(field);
-    for (const before of needs(field)) place(before);
-    field.rank = ordered.push(field) - 1;
+export function orderOf<T>(items: readonly T[], needs: (item: T) => readonly T[]): T[] {
+  const ordered: T[] = [];
+  const seen = new Set<T>();
+  const place = (item: T): void => {
+    if (seen.has(item)) return;
+    seen.add(item);
+    for (const before of needs(item)) place(before);
+    ordered.push(item);
   };
-  for (const field of fields) place(field);
+  for (const item of items) place(item);
   return ordered;
-}
-
-function needs({ in: container, visible, computed }: FieldPlan): FieldPlan[] {
-  const read = [visible, computed].flatMap((formula) => formula?.reads.map(({ field }) => field) ?? []);
-  return container.field ? [container.field, ...read] : read;
 }

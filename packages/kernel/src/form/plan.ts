@@ -2,6 +2,7 @@ import { type Expression, type Field, kindOf, type Rule } from '@hearth/definiti
 import { namesRead } from '@hearth/expression';
 import { orderOf } from './order.ts';
 import { joinPath } from './path.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** What form state needs of a form; a row of a group is a form too. */
 export interface FormShape {
@@ -85,7 +86,9 @@ export function planOf(form: FormShape): Plan {
   const byPath = new Map<string, FieldPlan>();
   const root = containerOf(form.fields, form.rules ?? [], undefined, byPath);
   connect(root);
-  const plan = { root, order: orderOf([...byPath.values()]), byPath };
+  const order = orderOf([...byPath.values()], needs);
+  for (const [rank, field] of order.entries()) field.rank = rank;
+  const plan = { root, order, byPath };
   plans.set(form.fields, plan);
   return plan;
 }
@@ -145,13 +148,12 @@ function link(formula: Formula, container: ContainerPlan, reader: (from: Contain
 
 /** The fields that an expression reads; names that are no fields come from outside the form and never change here. */
 function readsOf(expression: Expression, container: ContainerPlan): Read[] {
-  const names = namesRead(expression.ast);
+  const whole = wholeNames(expression.ast);
   const reads = new Map<FieldPlan, Read>();
-  for (const name of names) {
+  for (const name of namesRead(expression.ast)) {
     const [key = '', ...rest] = name.split('.');
     const from = holderOf(key, container);
-    const whole = !names.some((other) => other.startsWith(`${name}.`));
-    const fields = from ? descend(from.byKey.get(key)!, rest, whole) : [];
+    const fields = from ? descend(from.byKey.get(key)!, rest, whole.has(rest.at(-1) ?? key)) : [];
     for (const field of fields) reads.set(field, { field, from: from! });
   }
   return [...reads.values()];
@@ -170,6 +172,12 @@ function descend(field: FieldPlan, rest: string[], whole: boolean): FieldPlan[] 
   if (key === undefined) return whole ? [field, ...below(field.inside)] : [field];
   const next = field.inside.byKey.get(key);
   return next ? [field, ...descend(next, deeper, whole)] : [field];
+}
+
+/** What must be known before a field: the group or section around it, and what its expressions read. */
+function needs({ in: container, visible, computed }: FieldPlan): FieldPlan[] {
+  const read = [visible, computed].flatMap((formula) => formula?.reads.map(({ field }) => field) ?? []);
+  return container.field ? [container.field, ...read] : read;
 }
 
 /** Every field inside, at any depth. */

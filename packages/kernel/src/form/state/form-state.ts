@@ -95,7 +95,6 @@ class LiveForm implements FormState {
   readonly rights: FormRights;
   dirty = false;
   validated = false;
-  readonly #env: Env;
   readonly #root: LiveInstance;
   readonly #slots = new Map<InstancePath, Slot>();
   readonly #propagation: Propagation;
@@ -114,7 +113,6 @@ class LiveForm implements FormState {
     const { form, env, rights = { edit: '*' }, outer } = options;
     this.form = form;
     this.rights = rights;
-    this.#env = env;
     this.#given = options.document ?? {};
     this.#propagation = new Propagation(env, rights.require ?? [], options.trace);
     this.#builder = {
@@ -129,7 +127,7 @@ class LiveForm implements FormState {
     fillInstance(this.#root, options.document ?? newDocument(form, env, outer), this.#builder);
     this.#propagation.opened(this.#root);
     this.#propagation.run();
-    this.#propagation.touched.clear();
+    this.#propagation.forget();
   }
 
   snapshot(path: InstancePath): SlotSnapshot {
@@ -164,13 +162,16 @@ class LiveForm implements FormState {
   #give(slot: Slot, value: Json): void {
     if (slot.plan.computed) return;
     if (slot.server.length > 0) this.#says(slot, []);
-    if (slot.plan.repeats) return this.#rows.replace(slot, Array.isArray(value) ? value.filter(isObject) : []);
-    if (!slot.inside) {
+    if (slot.plan.repeats) this.#rows.replace(slot, Array.isArray(value) ? value.filter(isObject) : []);
+    else if (slot.inside) this.#giveInside(slot.inside, isObject(value) ? value : {});
+    else {
       slot.raw = value;
-      return this.#propagation.changed(slot);
+      this.#propagation.changed(slot);
     }
-    const answers = isObject(value) ? value : {};
-    for (const [key, inner] of slot.inside.slots) this.#give(inner, answers[key] ?? null);
+  }
+
+  #giveInside(instance: LiveInstance, answers: Document): void {
+    for (const [key, slot] of instance.slots) this.#give(slot, answers[key] ?? null);
   }
 
   touch(path: InstancePath): void {

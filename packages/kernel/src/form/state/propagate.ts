@@ -5,7 +5,7 @@ import { isEmpty } from '../path.ts';
 import { below, type ContainerPlan, type Reader } from '../plan.ts';
 import { computedValue, isShown } from '../settle.ts';
 import { Agenda, type Role } from './agenda.ts';
-import { insidesOf, instancesBelow, type LiveInstance, type Slot, valueOf } from './slot.ts';
+import { insidesOf, instancesBelow, type LiveInstance, type Slot, shownValue } from './slot.ts';
 
 /** What is told about an evaluation: which expression of which field or rule ran. */
 export type Trace = (path: string, role: Role | 'required' | 'rule' | 'title') => void;
@@ -72,6 +72,13 @@ export class Propagation {
     }
   }
 
+  /** Nobody needs to be told of what has happened so far. */
+  forget(): void {
+    this.touched.clear();
+    this.renamed.clear();
+    this.unsettled = false;
+  }
+
   run(): void {
     for (let next = this.#agenda.nextField(); next; next = this.#agenda.nextField()) this.#evaluate(...next);
     for (const slot of this.#agenda.required) this.#evaluateRequired(slot);
@@ -125,7 +132,7 @@ export class Propagation {
     const { key } = slot.plan.field;
     const { values } = slot.in;
     const before = values[key] ?? null;
-    const after = slot.visible ? valueOf(slot) : null;
+    const after = slot.visible ? shownValue(slot) : null;
     if (after === null) delete values[key];
     else values[key] = after;
     if (!sameValue(before, after)) this.#wakeReaders(slot);
@@ -144,15 +151,14 @@ export class Propagation {
   }
 
   #wakeIn(reader: Reader, instance: LiveInstance): void {
-    if (reader.role === 'rule') return this.#agenda.addRule(instance, instance.plan.rules.indexOf(reader.rule));
-    if (reader.role === 'title') {
-      this.#agenda.titles.add(instance);
-      return;
-    }
-    const slot = instance.slots.get(reader.field.field.key);
-    if (!slot) return;
-    if (reader.role === 'required') this.#agenda.required.add(slot);
-    else this.#agenda.addField(slot, reader.role);
+    if (reader.role === 'rule') this.#agenda.addRule(instance, instance.plan.rules.indexOf(reader.rule));
+    else if (reader.role === 'title') this.#agenda.titles.add(instance);
+    else this.#wakeField(instance.slots.get(reader.field.field.key)!, reader.role);
+  }
+
+  #wakeField(slot: Slot, role: Role | 'required'): void {
+    if (role === 'required') this.#agenda.required.add(slot);
+    else this.#agenda.addField(slot, role);
   }
 
   #evaluateTitle(row: LiveInstance): void {
@@ -198,7 +204,7 @@ export class Propagation {
   #check(slot: Slot): void {
     this.touched.add(slot);
     if (slot.own.length > 0) this.unsettled = true;
-    const value = valueOf(slot);
+    const value = shownValue(slot);
     if (!slot.visible || slot.withheld) slot.own = [];
     else if (isEmpty(value)) slot.own = slot.required ? [missing(slot.plan, '')] : [];
     else slot.own = checkAnswer(slot.plan, value);

@@ -93,7 +93,7 @@ function addSlot(plan: FieldPlan, instance: LiveInstance, answer: Json, builder:
   instance.slots.set(plan.field.key, slot);
   builder.register(slot);
   if (plan.inside) fillSlot(slot, plan.inside, answer, builder);
-  const value = valueOf(slot);
+  const value = shownValue(slot);
   if (!isEmpty(value) || slot.inside) instance.values[plan.field.key] = value;
 }
 
@@ -132,7 +132,7 @@ function mayEdit({ field, path, computed }: FieldPlan, { edit }: FormRights): bo
 }
 
 /** The answer as expressions see it while it is shown. */
-export function valueOf(slot: Slot): Json {
+export function shownValue(slot: Slot): Json {
   if (slot.plan.repeats) return slot.rows.length > 0 ? slot.rows.map(({ values }) => values) : rowless(slot.raw);
   return slot.inside ? slot.inside.values : slot.raw;
 }

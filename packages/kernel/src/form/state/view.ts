@@ -4,7 +4,7 @@ import { brokenRule } from '../check.ts';
 import { escapePointer, isEmpty } from '../path.ts';
 import type { RulePlan } from '../plan.ts';
 import { isInView } from './propagate.ts';
-import { insidesOf, type LiveInstance, type Slot, type SlotSnapshot, valueOf } from './slot.ts';
+import { insidesOf, type LiveInstance, type Slot, type SlotSnapshot, shownValue } from './slot.ts';
 
 /** What a view gets for a path that is not there: a row that was just deleted. */
 export const absent: SlotSnapshot = Object.freeze({
@@ -113,7 +113,7 @@ const isLeftOut = (slot: Slot, take: Take): boolean =>
 
 export function answerOf(slot: Slot, take: Take): Json {
   const [first] = insidesOf(slot);
-  if (!first) return valueOf(slot);
+  if (!first) return shownValue(slot);
   if (!slot.inside) return slot.rows.map((row) => answersOf(row, take));
   const answers = answersOf(first, take);
   return isEmpty(Object.keys(answers)) && !slot.plan.field.required ? null : answers;
