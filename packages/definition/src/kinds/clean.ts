@@ -11,7 +11,7 @@ export function cleanText(value: Json): Json {
 /** As `cleanText`, then brought into the form in which the kind keeps it. */
 export function cleanWith(value: Json, normalise: (text: string) => string): Json {
   const text = cleanText(value);
-  return typeof text === 'string' ? normalise(text) : text;
+  return typeof text === 'string' ? normalise(text) || null : text;
 }
 
 /** A number from what people type: `１２`, `1,234.5`, `￥500`, `300元`. A text that is none of these stays as it is. */

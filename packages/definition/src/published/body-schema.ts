@@ -43,9 +43,17 @@ interface Answer {
   comment?: 'required' | 'optional' | 'none';
 }
 
+/** A notice is posted, then each objection is answered. */
+const noticeAnswers: Answer[] = [
+  { id: 'post', title: '发布公示' },
+  { id: 'dismiss', title: '异议不成立', comment: 'required' },
+  { id: 'uphold', title: '异议成立', comment: 'required' },
+];
+
 /** What can be answered at a step: the outcomes of a task, the votes of a sign-off, the two ends of a notice. */
 function outcomesOf(step: Step<Expression>): Answer[] | undefined {
   if (step.type === 'userTask') return step.outcomes;
+  if (step.type === 'publicNotice') return noticeAnswers;
   if (step.type !== 'signOff') return undefined;
   const { approve = '同意', reject = '不同意', abstain = '弃权' } = step.votes ?? {};
   const votes = [

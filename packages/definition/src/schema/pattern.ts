@@ -46,7 +46,8 @@ function mayBacktrack(pattern: string): boolean {
       if (repetition.max === Infinity && ++open > 4) return true;
       if (closed && repetition.max > 1 && (closed.repeats || (closed.alternatives && repetition.max > MANY)))
         return true;
-      if (repetition.min !== repetition.max || closed?.repeats) stack.at(-1)!.repeats = true;
+      const ambiguous = closed?.repeats || (closed?.alternatives && repetition.max > 1);
+      if (repetition.min !== repetition.max || ambiguous) stack.at(-1)!.repeats = true;
     } else if (text === '|') stack.at(-1)!.alternatives = true;
     closed = undefined;
     if (text.startsWith('(')) stack.push({ alternatives: false, repeats: false });

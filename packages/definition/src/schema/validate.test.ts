@@ -6,7 +6,13 @@ import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../form.ts';
 import { validate } from './validate.ts';
 
-const ajv = new Ajv2020({ strict: false, logger: false });
+const ajv = new Ajv2020({
+  strict: false,
+  logger: false,
+  ownProperties: true,
+  validateSchema: false,
+  addUsedSchema: false,
+});
 formats.default(ajv);
 
 const number = fc.oneof(fc.integer({ min: -5, max: 12 }), fc.constantFrom(0.5, 1.5, -0.25, 1e21));
@@ -64,7 +70,7 @@ const plainKeywords: Record<string, fc.Arbitrary<unknown>> = {
 
 const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie) => ({
   schema: fc.oneof(
-    { maxDepth: 2, depthSize: 'small', withCrossShrink: true },
+    { maxDepth: 2, depthSize: 'small' },
     fc.record(plainKeywords, { requiredKeys: [] }),
     fc.record(
       {
@@ -90,12 +96,12 @@ const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
 describe('the interpreter of JSON Schema', () => {
   test('says what Ajv says, for random schemas and values', () => {
     fc.assert(
-      fc.property(schema, fc.array(value, { minLength: 3, maxLength: 8 }), (someSchema, values) => {
+      fc.property(schema, fc.array(value, { minLength: 6, maxLength: 12 }), (someSchema, values) => {
         const accepts = ajv.compile(someSchema);
         for (const one of values)
           expect(validate(one, someSchema).length === 0, JSON.stringify(one)).toBe(accepts(one));
       }),
-      { numRuns: 600 },
+      { numRuns: 100 },
     );
   }, 20_000);
 
