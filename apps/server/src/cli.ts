@@ -1,1 +1,54 @@
-export {};
+import { check } from './commands/check.ts';
+import { evaluateLines } from './commands/eval.ts';
+import { exportCases } from './commands/export.ts';
+import { figures } from './commands/figures.ts';
+import { start } from './commands/start.ts';
+import { verify } from './commands/verify.ts';
+import type { Command, Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { words } from './words.ts';
+
+const commands: Record<string, Command> = {
+  start,
+  check,
+  verify,
+  export: exportCases,
+  figures,
+  eval: evaluateLines,
+};
+
+const processTerminal = (): Terminal => ({
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+  input: process.stdin,
+  env: process.env,
+  words: words(process.env),
+});
+
+/** The command `hearth`. Gives the exit code: 0 fine, 1 found problems, 2 usage. */
+export async function main(argv: string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const [name = 'help', ...args] = argv;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    terminal.out(terminal.words('usage'));
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return usage(terminal, terminal.words('command-unknown', { command: name }));
+  try {
+    return await command(args, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) return usage(terminal, error.message);
+    if (isOptionError(error)) return usage(terminal, terminal.words('bad-option', { message: error.message }));
+    throw error;
+  }
+}
+
+function usage({ err, words }: Terminal, message: string): number {
+  err(message);
+  err('');
+  err(words('usage'));
+  return 2;
+}
+
+const isOptionError = (error: unknown): error is Error =>
+  error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');

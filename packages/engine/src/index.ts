@@ -1,3 +1,4 @@
+export { openCase, type Request as CaseRequest, runCommand } from './case/run-command.ts';
 export type { EngineContext } from './context.ts';
 export { DefinitionShelf, type PublishedDefinition, publishDefinitions } from './definition/definition-shelf.ts';
 export {
@@ -11,11 +12,14 @@ export {
   readPosts,
 } from './definition/load-forms.ts';
 export { type EngineOptions, engine } from './engine.ts';
+export { type ExportFile, exportFile } from './export/export.service.ts';
+export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { type JobFailure, nextDueAt, runDueJobs } from './jobs/run-due-jobs.ts';
 export { messageOf } from './problems/catalogue.ts';
+export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';
 export { Refusal } from './problems/refusal.ts';
 export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost } from './session/password.ts';
 export { openSession } from './session/session.service.ts';
-export { sessionCookie } from './session/signed-in.ts';
+export { actAs, administrators, type SignedIn, sessionCookie } from './session/signed-in.ts';
 export { type BrokenCase, verifyHistory } from './verify/verify-history.ts';

@@ -1,6 +1,9 @@
 import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
 import { definitionRoutes } from './definition/definition.routes.ts';
+import { exportRoutes } from './export/export.routes.ts';
+import { figureRoutes } from './figure/figure.routes.ts';
+import { fileRoutes } from './file/file.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { openapiRoutes } from './http/openapi.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
@@ -21,4 +24,7 @@ export function allRoutes(
   caseRoutes(app, context);
   workItemRoutes(app, context);
   definitionRoutes(app, context);
+  exportRoutes(app, context);
+  fileRoutes(app, context);
+  figureRoutes(app, context);
 }

@@ -1,6 +1,7 @@
 export type { Reader } from './access/readable.ts';
 export {
   type AccountRecord,
+  accountNames,
   countAccounts,
   findAccount,
   insertAccount,
@@ -42,7 +43,6 @@ export {
   publishedAt,
   versionNumber,
 } from './definition/definition.repository.ts';
-export { bulkLoad } from './dialect/bulk-load.ts';
 export { type DraftRecord, deleteDrafts, findDraft, saveDraft } from './draft/draft.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
 export {
@@ -73,7 +73,6 @@ export {
   findSession,
   insertSession,
   type SessionRecord,
-  type SignedInRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
 export { readStamp, type StampName } from './stamp/stamp.repository.ts';

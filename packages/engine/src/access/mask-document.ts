@@ -35,11 +35,16 @@ export function visibleValue(field: Field, value: Json, sight: Sight): Json {
   return Array.isArray(value) ? value.map(inner) : inner(value);
 }
 
-/** A mask is a text; whatever is no text is not told at all. */
-export function maskedValue(field: Field, value: Json): Json {
-  if (value === null || value === '') return value;
-  if (typeof value !== 'string') return null;
-  return maskOf(maskName(field))(kindOf(field).text(value, field));
+/** A mask is a text; in place of any other value nothing is told, so that types hold. */
+function maskedValue(field: Field, value: Json): Json {
+  return typeof value === 'string' ? maskedText(field, value) : null;
+}
+
+/** What stands for a value that is masked, where a text is expected. */
+export function maskedText(field: Field, value: Json): string {
+  const own = field.schema.mask;
+  const mask = typeof own === 'string' ? own : (kindOf(field).mask ?? 'none');
+  return maskOf(mask)(kindOf(field).text(value, field));
 }
 
 /** Paths of the fields, from the root of the form, whose values are masked for this sight. */
@@ -47,12 +52,9 @@ export function maskedPaths(fields: readonly Field[], sight: Sight): string[] {
   return fields.flatMap((field) => (isMasked(field, sight) ? [field.path] : maskedPaths(field.fields ?? [], sight)));
 }
 
-const isMasked = (field: Field, { sensitive }: Sight): boolean => field.sensitivity === 'sensitive' && !sensitive;
-
-function maskName(field: Field): string {
-  const own = field.schema.mask;
-  return typeof own === 'string' ? own : (kindOf(field).mask ?? 'none');
-}
+/** Whether only a mask of the field is shown. */
+export const isMasked = (field: Field, { sensitive }: Sight): boolean =>
+  field.sensitivity === 'sensitive' && !sensitive;
 
 /** Paths of sensitive fields that hold a value in the document: what a reader of the whole values has read. */
 export function sensitivePaths(fields: readonly Field[], document: Document): string[] {

@@ -1,7 +1,31 @@
 import type { Definition, UnitOf, Who } from '@hearth/definition';
-import type { ListedCase } from '@hearth/storage';
+import type { CaseState } from '@hearth/kernel';
+import { type Db, isForReader, type ListedCase } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { hiddenByWork } from '../work-item/hidden-by-work.ts';
+import type { Sight } from './mask-document.ts';
+
+/**
+ * How much of a case somebody sees who may see the case at all. The one place that screens, lists, exports, histories and attachments
+ * ask: sensitive values by {@link seesSensitive}, and nothing that the person's own open work in the case hides.
+ */
+export async function sightOn(
+  context: EngineContext,
+  db: Db,
+  person: SignedIn,
+  { found, definition, state }: { found: ListedCase; definition: Definition; state: CaseState },
+): Promise<Sight> {
+  const org = await context.office.org(db, person.reader.day);
+  const sensitive = seesSensitive(person, found, definition, org);
+  if (!found.worksOn) return { sensitive, hidden: [] };
+  const mine: string[] = [];
+  for (const { id, state: stands } of Object.values(state.workItems)) {
+    if (stands === 'open' && (await isForReader(db, person.reader, found.id, id))) mine.push(id);
+  }
+  return { sensitive, hidden: hiddenByWork(definition, state, mine) };
+}
 
 /**
  * Whether somebody who may see a case may also see its sensitive values whole. These may: whoever began it, whoever has or had work in

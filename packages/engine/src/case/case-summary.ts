@@ -1,11 +1,13 @@
 import { type Definition, fieldByPath } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
+import { covers } from '@hearth/kernel';
 import { type Db, type ListedCase, listOpenWorkItems, type WorkItemRecord } from '@hearth/storage';
 import { type Sight, visibleValue } from '../access/mask-document.ts';
-import { seesSensitive } from '../access/sight.ts';
+import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import type { CaseSummary } from './case.schema.ts';
+import { stateOf } from './case-state-record.ts';
 import { recordsIn } from './case-text.ts';
 
 /** Cases as lists show them, each with its open work and the columns of its task, masked as the reader's rights ask. */
@@ -15,7 +17,6 @@ export async function summariesOf(
   person: SignedIn,
   cases: readonly ListedCase[],
 ): Promise<CaseSummary[]> {
-  const org = await context.office.org(db, person.reader.day);
   const open = Map.groupBy(
     await listOpenWorkItems(
       db,
@@ -26,7 +27,7 @@ export async function summariesOf(
   return Promise.all(
     cases.map(async (found) => {
       const definition = await context.definitions.versionOfCase(db, found.definition);
-      const sight = { sensitive: seesSensitive(person, found, definition, org), hidden: [] };
+      const sight = await sightOn(context, db, person, { found, definition, state: stateOf(found) });
       return summaryOf(found, definition, open.get(found.id) ?? [], sight);
     }),
   );
@@ -70,7 +71,7 @@ export function currentOf({ step, title, rowTitle, assignee, due, overdue }: Wor
 /** The value at a dotted path, masked; for a column of a group the values of all rows. */
 function columnOf(definition: Definition, document: { [key: string]: Json }, path: string, sight: Sight): Json {
   const field = fieldByPath(definition.form.fields, path);
-  if (!field) return null;
+  if (!field || covers(sight.hidden, path)) return null;
   let records = [document];
   const keys = path.split('.');
   for (const key of keys.slice(0, -1)) records = records.flatMap((record) => recordsIn(record[key]));

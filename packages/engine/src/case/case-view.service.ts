@@ -1,16 +1,15 @@
 import { type CaseState, interruptsFor, mayObject, mayResume, type ProgressLine, progressOf } from '@hearth/kernel';
-import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
+import { listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
-import { maskedPaths, type Sight, visibleDocument } from '../access/mask-document.ts';
-import { seesSensitive } from '../access/sight.ts';
+import { maskedPaths, visibleDocument } from '../access/mask-document.ts';
+import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { hiddenByWork } from '../work-item/hidden-by-work.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
 import { summaryFor } from './case-summary.ts';
 import { type World, worldFor } from './environment.ts';
-import { type FoundCase, findCaseFor } from './find-case.ts';
+import { findCaseFor } from './find-case.ts';
 
 /** Everything that the page of a case shows to this person. Reading sensitive values is put on record. */
 export async function viewCase(context: EngineContext, person: SignedIn, id: string): Promise<CaseView> {
@@ -18,7 +17,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
   const one = await findCaseFor(context, db, person, id);
   const { found, definition, state } = one;
   const world = await worldFor(context, db, { task: found.task, unit: found.unitId, actor: person.id });
-  const sight = await sightOn(context, person, one, world);
+  const sight = await sightOn(context, db, person, one);
   await auditReading(context, { personId: person.id, caseId: id, definition, document: found.document, sight });
   const open = await listOpenItemsOfCase(db, person.reader, id);
   const running = state.status !== 'ended' && state.status !== 'suspended';
@@ -37,21 +36,6 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),
   };
-}
-
-/** How much of the document this person sees on the page of the case. */
-export async function sightOn(
-  context: EngineContext,
-  person: SignedIn,
-  { found, definition, state }: FoundCase,
-  world: Pick<World, 'org'>,
-): Promise<Sight> {
-  const mine: string[] = [];
-  for (const item of Object.values(state.workItems)) {
-    if (item.state === 'open' && (await isForReader(context.db, person.reader, found.id, item.id))) mine.push(item.id);
-  }
-  const hidden = hiddenByWork(definition, state, mine);
-  return { sensitive: seesSensitive(person, found, definition, world.org), hidden };
 }
 
 function progressItem(

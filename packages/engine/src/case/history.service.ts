@@ -4,11 +4,11 @@ import type { Json, Locale } from '@hearth/expression';
 import { type CaseFact, type Change, covers, fieldPath } from '@hearth/kernel';
 import { type EventRecord, listEvents } from '@hearth/storage';
 import { type Sight, visibleValue } from '../access/mask-document.ts';
+import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import type { HistoryItem } from './case.schema.ts';
-import { sightOn } from './case-view.service.ts';
 import { eventOf } from './event-of.ts';
 import { findCaseFor } from './find-case.ts';
 import { sentenceOf, type Told } from './history-sentence.ts';
@@ -22,7 +22,7 @@ export async function historyOf(
 ): Promise<HistoryItem[]> {
   const one = await findCaseFor(context, context.db, person, id);
   const org = await context.office.org(context.db, shanghaiDate(context.clock()));
-  const sight = await sightOn(context, person, one, { org });
+  const sight = await sightOn(context, context.db, person, one);
   const told: Told = { definition: one.definition, state: one.state, org, locale };
   const items: HistoryItem[] = [];
   for (const record of await listEvents(context.db, id)) {

@@ -1,6 +1,14 @@
 import { shanghaiDate } from '@hearth/china';
 import { ADMIN_POST } from '@hearth/kernel';
-import { findSession, listPostHoldings, type PostHoldingRecord, type Reader } from '@hearth/storage';
+import {
+  accountNames,
+  findAccount,
+  findPerson,
+  findSession,
+  listPostHoldings,
+  type PostHoldingRecord,
+  type Reader,
+} from '@hearth/storage';
 import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
@@ -36,17 +44,28 @@ export async function findSignedIn(context: EngineContext, request: FastifyReque
   if (!token) return null;
   const now = context.clock();
   const session = await findSession(context.db, tokenHash(token), now);
-  if (!session) return null;
-  const day = shanghaiDate(now);
-  const posts = await listPostHoldings(context.db, day, session.personId);
-  return {
-    id: session.personId,
-    name: session.personName,
-    account: session.account,
-    posts,
-    admin: posts.some(({ post }) => post === ADMIN_POST),
-    reader: { personId: session.personId, day },
-  };
+  return session ? personWith(context, session.account, session.personId) : null;
+}
+
+/** A person with the posts held today, as if signed in: for whoever runs the server and its command line. */
+export async function actAs(context: EngineContext, accountName: string): Promise<SignedIn | null> {
+  const account = await findAccount(context.db, accountName);
+  return account ? personWith(context, account.name, account.personId) : null;
+}
+
+/** The accounts of the administrators, by name. */
+export async function administrators(context: EngineContext): Promise<string[]> {
+  const holdings = await listPostHoldings(context.db, shanghaiDate(context.clock()));
+  const people = holdings.filter(({ post }) => post === ADMIN_POST).map(({ personId }) => personId);
+  return accountNames(context.db, people);
+}
+
+async function personWith(context: EngineContext, account: string, id: string): Promise<SignedIn> {
+  const day = shanghaiDate(context.clock());
+  const posts = await listPostHoldings(context.db, day, id);
+  const person = await findPerson(context.db, id);
+  const admin = posts.some(({ post }) => post === ADMIN_POST);
+  return { id, name: person?.name ?? id, account, posts, admin, reader: { personId: id, day } };
 }
 
 /** The person that a route which is not public works for. */

@@ -35,6 +35,18 @@ export async function findAccount(db: Db, name: string): Promise<AccountRecord |
   );
 }
 
+/** The accounts of these people, by name. */
+export async function accountNames(db: Db, personIds: string[]): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('account')
+    .select('name')
+    .where('person_id', 'in', personIds)
+    .orderBy('name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
 export async function countAccounts(db: Db): Promise<number> {
   const { n } = await db
     .selectFrom('account')

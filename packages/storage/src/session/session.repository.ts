@@ -9,13 +9,6 @@ export interface SessionRecord {
   expiresAt: string;
 }
 
-export interface SignedInRecord {
-  personId: string;
-  personName: string;
-  account: string;
-  expiresAt: string;
-}
-
 export function insertSession(db: Db, session: SessionRecord): Promise<unknown> {
   return db
     .insertInto('session')
@@ -29,23 +22,19 @@ export function insertSession(db: Db, session: SessionRecord): Promise<unknown> 
     .execute();
 }
 
-/** Who is signed in with the token, unless the session has run out by `now`. */
-export async function findSession(db: Db, tokenHash: string, now: string): Promise<SignedInRecord | undefined> {
+/** Whose session the token opens, unless it has run out by `now`. */
+export async function findSession(
+  db: Db,
+  tokenHash: string,
+  now: string,
+): Promise<Pick<SessionRecord, 'personId' | 'account'> | undefined> {
   const row = await db
     .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person_id')
-    .select(['session.person_id', 'person.name', 'session.account', 'session.expires_at'])
+    .select(['person_id', 'account'])
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .executeTakeFirst();
-  return (
-    row && {
-      personId: row.person_id,
-      personName: row.name,
-      account: row.account,
-      expiresAt: row.expires_at,
-    }
-  );
+  return row && { personId: row.person_id, account: row.account };
 }
 
 export function deleteSession(db: Db, tokenHash: string): Promise<unknown> {

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { seedCalendarRows } from '@hearth/china/calendar-seed';
+import {
+  type DefinitionShelf,
+  type EngineContext,
+  engine,
+  loadForms,
+  type PasswordCost,
+  publishDefinitions,
+} from '@hearth/engine';
+import { type Db, insertCalendarDays, listCalendarDays, migrateToLatest, openDatabase } from '@hearth/storage';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { version } from '../version.ts';
+import { serveFrameworkErrors } from './framework-errors.ts';
+import { servePages } from './pages.ts';
+
+export interface HostOptions {
+  /** Folder of the database and the attachments, made when missing. */
+  dataDir: string;
+  /** Folder of the definitions. */
+  forms: string;
+  /** Folder of the built pages; missing = none are served. */
+  pages?: string;
+  /** The instant now; default the machine's clock. */
+  clock?: () => string;
+  passwordCost?: PasswordCost;
+  signInsPerMinute?: number;
+  logger?: FastifyServerOptions['logger'];
+}
+
+/** Everything that runs, put together and not listening yet. */
+export interface Host {
+  app: FastifyInstance;
+  db: Db;
+  context: EngineContext;
+  definitions: DefinitionShelf;
+  /** Sets the clock for rehearsals; null gives it back its own time. */
+  setClock(instant: string | null): void;
+  close(): Promise<void>;
+}
+
+export const databasePath = (dataDir: string): string => join(dataDir, 'hearth.db');
+
+/** Opens the database, brings it to the newest shape, loads the definitions and puts the engine and the pages on one app. */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const own = options.clock ?? (() => new Date().toISOString());
+  let fixed: string | null = null;
+  const clock = () => fixed ?? own();
+  const db = openDatabase({ path: databasePath(options.dataDir) });
+  try {
+    await migrateToLatest(db);
+    if ((await listCalendarDays(db)).length === 0) await insertCalendarDays(db, seedCalendarRows());
+    const definitions = await publishDefinitions(db, await loadForms(options.forms), clock());
+    const app = await createApp(options, db, definitions, clock);
+    return {
+      app,
+      db,
+      context: app.hearth,
+      definitions,
+      setClock(instant) {
+        fixed = instant === null ? null : new Date(instant).toISOString();
+      },
+      async close() {
+        await app.close();
+        await db.destroy();
+      },
+    };
+  } catch (fault) {
+    await db.destroy();
+    throw fault;
+  }
+}
+
+async function createApp(
+  options: HostOptions,
+  db: Db,
+  definitions: DefinitionShelf,
+  clock: () => string,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    // The log names addresses, never what was searched for or sent.
+    disableRequestLogging: true,
+    frameworkErrors: serveFrameworkErrors,
+    bodyLimit: 5 * 1024 * 1024,
+  });
+  const { dataDir, passwordCost, signInsPerMinute } = options;
+  await app.register(engine, {
+    ...{ db, definitions, clock, dataDir, version },
+    ...(passwordCost ? { passwordCost } : {}),
+    ...(signInsPerMinute ? { signInsPerMinute } : {}),
+  });
+  if (options.pages && existsSync(join(options.pages, 'index.html'))) await servePages(app, options.pages);
+  await app.ready();
+  return app;
+}

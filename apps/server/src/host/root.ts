@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the repository, from where definitions and pages are read. */
+export const rootFolder = fileURLToPath(new URL('../../../../', import.meta.url));
+
+export const formsFolder = `${rootFolder}forms`;
+export const adminFolder = `${rootFolder}apps/admin/dist`;

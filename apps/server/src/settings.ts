@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { UsageError } from './usage-error.ts';
+import type { Words } from './words.ts';
+
+/** What the environment says (DESIGN §11). */
+export interface Settings {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Seed the demonstration union when the database is empty. */
+  demo: boolean;
+  clock: () => string;
+}
+
+/** Reads the environment. What cannot be read is a usage error. */
+export function readSettings(env: NodeJS.ProcessEnv, words: Words): Settings {
+  if (env.DATABASE_URL) throw new UsageError(words('database-url-later'));
+  return {
+    port: portOf(env.PORT ?? '8080', words),
+    host: env.HOST ?? '127.0.0.1',
+    dataDir: resolve(env.HEARTH_DATA ?? './data'),
+    demo: env.HEARTH_DEMO !== '0',
+    clock: clockOf(env.HEARTH_CLOCK, words),
+  };
+}
+
+function portOf(value: string, words: Words): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new UsageError(words('port-invalid', { value }));
+  return port;
+}
+
+const unitMs: Record<string, number> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
+
+/** The machine's clock, moved: to begin at an instant, or by an offset like `+30d`. It runs on from there. */
+function clockOf(value: string | undefined, words: Words): () => string {
+  const offset = offsetOf(value, words);
+  return () => new Date(Date.now() + offset).toISOString();
+}
+
+function offsetOf(value: string | undefined, words: Words): number {
+  if (value === undefined || value === '') return 0;
+  const relative = /^([+-]\d+)([dhms])$/.exec(value);
+  if (relative) return Number(relative[1]) * (unitMs[relative[2] ?? ''] ?? 0);
+  const instant = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(instant)) throw new UsageError(words('clock-unreadable', { value }));
+  return instant - Date.now();
+}

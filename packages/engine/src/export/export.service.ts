@@ -1,0 +1,151 @@
+import { Readable } from 'node:stream';
+import type { Definition } from '@hearth/definition';
+import { type Column, type Row, type Sheet, writeCsv, writeWorkbook } from '@hearth/documents';
+import type { Locale } from '@hearth/expression';
+import { covers } from '@hearth/kernel';
+import { type CaseFilter, type CaseSort, insertAudit, streamCases } from '@hearth/storage';
+import { isMasked, visibleDocument } from '../access/mask-document.ts';
+import { sightOn } from '../access/sight.ts';
+import { stateOf } from '../case/case-state-record.ts';
+import type { EngineContext } from '../context.ts';
+import { refuse } from '../problems/refusal.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { caseColumns, type ExportWords, exportWords } from './case-columns.ts';
+import { type FieldColumn, type GroupSheet, groupSheets, mainColumns } from './export-columns.ts';
+import { cellsOf, rowsAt } from './export-rows.ts';
+import type { ReadCase } from './read-case.ts';
+
+export interface ExportWish {
+  format: 'xlsx' | 'csv' | 'json';
+  filter: CaseFilter;
+  sort: CaseSort;
+  /** For csv: dotted path of the repeating group whose rows are wanted; the cases themselves when missing. */
+  group?: string;
+  locale: Locale;
+}
+
+export interface ExportFile {
+  name: string;
+  type: string;
+  bytes: Readable;
+}
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** All cases that the filter lets through and the person may see, as a file that is written while it is read. Put on record. */
+export async function exportFile(context: EngineContext, person: SignedIn, wish: ExportWish): Promise<ExportFile> {
+  const { format, filter } = wish;
+  const offered = filter.task === undefined ? undefined : context.definitions.current(filter.task);
+  if (filter.task !== undefined && !offered) throw refuse(404, 'task-not-found', { task: filter.task });
+  const office = new Exporter(context, person, wish);
+  const bytes = office.bytes(offered?.definition);
+  await insertAudit(context.db, {
+    id: context.newId(),
+    at: context.clock(),
+    personId: person.id,
+    action: 'export',
+    caseId: null,
+    detail: { format, ...JSON.parse(JSON.stringify(filter)), ...(wish.group ? { group: wish.group } : {}) },
+  });
+  const title = offered?.definition.task.title ?? exportWords(wish.locale).cases;
+  const day = person.reader.day.replaceAll('-', '');
+  return { name: `${title}-${day}.${format}`, type: mediaTypes[format], bytes };
+}
+
+/** One export: the same rows are asked for once a sheet, so that no sheet has to be kept in memory. */
+class Exporter {
+  readonly #context: EngineContext;
+  readonly #person: SignedIn;
+  readonly #wish: ExportWish;
+  readonly #words: ExportWords;
+
+  constructor(context: EngineContext, person: SignedIn, wish: ExportWish) {
+    this.#context = context;
+    this.#person = person;
+    this.#wish = wish;
+    this.#words = exportWords(wish.locale);
+  }
+
+  bytes(definition: Definition | undefined): Readable {
+    const { format, group } = this.#wish;
+    if (format === 'json') return Readable.from(this.#json(), { objectMode: false });
+    const sheets = definition ? groupSheets(definition) : [];
+    if (format === 'xlsx') {
+      return writeWorkbook({ sheets: [this.#main(definition), ...sheets.map((sheet) => this.#group(sheet))] });
+    }
+    if (group === undefined) return writeCsv(this.#main(definition));
+    const wanted = sheets.find((sheet) => sheet.group.path === group);
+    if (!wanted) throw refuse(422, 'group-not-found', { group });
+    return writeCsv(this.#group(wanted));
+  }
+
+  #main(definition: Definition | undefined): Sheet {
+    const fields = definition ? mainColumns(definition) : [];
+    const { columns, cells } = caseColumns(this.#words);
+    return {
+      name: definition?.task.title ?? this.#words.cases,
+      columns: [...columns, ...fields.map(({ column }) => column)],
+      rows: this.#rows((one) => [{ ...cells(one), ...this.#cells(fields, one) }]),
+    };
+  }
+
+  #cells(columns: FieldColumn[], { definition, found, sight }: ReadCase): Row {
+    return cellsOf(columns, definition.form.fields, found.document, sight);
+  }
+
+  #group({ group, ids, titles, columns }: GroupSheet): Sheet {
+    const number: Column = { key: 'number', title: this.#words.number, type: 'text' };
+    const places = titles.map((title, level): Column => {
+      return { key: `place${level}`, title: `${title}${this.#words.place}`, type: 'integer' };
+    });
+    return {
+      name: group.title,
+      columns: [number, ...places, ...columns.map(({ column }) => column)],
+      rows: this.#rows(({ definition, found, sight }) => {
+        if (isMasked(group, sight) || covers(sight.hidden, group.path)) return [];
+        return rowsAt(ids, definition.form.fields, found.document).map(({ row, place }) => ({
+          number: found.number ?? found.id,
+          ...Object.fromEntries(place.map((value, level) => [`place${level}`, value])),
+          ...cellsOf(columns, fieldsAt(definition, ids), row, sight),
+        }));
+      }),
+    };
+  }
+
+  async *#rows(rowsOf: (one: ReadCase) => Row[]): AsyncGenerator<Row> {
+    for await (const one of this.#cases()) yield* rowsOf(one);
+  }
+
+  async *#cases(): AsyncGenerator<ReadCase> {
+    const { db, definitions } = this.#context;
+    for await (const found of streamCases(db, this.#person.reader, this.#wish.filter, this.#wish.sort)) {
+      const definition = await definitions.versionOfCase(db, found.definition);
+      const one = { found, definition, state: stateOf(found) };
+      yield { found, definition, sight: await sightOn(this.#context, db, this.#person, one) };
+    }
+  }
+
+  async *#json(): AsyncGenerator<Buffer> {
+    let before = '[\n';
+    for await (const { found, definition, sight } of this.#cases()) {
+      const { id, task, number, title, status, result, openedAt, submittedAt, endedAt } = found;
+      const document = visibleDocument(definition.form.fields, found.document, sight);
+      const unit = { id: found.unitId, name: found.unitName };
+      const one = { id, task, number, title, unit, status, result, openedAt, submittedAt, endedAt, document };
+      yield Buffer.from(before + JSON.stringify(one));
+      before = ',\n';
+    }
+    yield Buffer.from(before === '[\n' ? '[]\n' : '\n]\n');
+  }
+}
+
+/** The fields of the rows of a group, in the version that the case keeps. */
+function fieldsAt({ form }: Definition, ids: readonly string[]) {
+  let fields = form.fields;
+  for (const id of ids) fields = fields.find((field) => field.id === id)?.fields ?? [];
+  return fields;
+}

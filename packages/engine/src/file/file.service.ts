@@ -1,0 +1,74 @@
+import { createReadStream, type ReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { MultipartFile } from '@fastify/multipart';
+import type { Json } from '@hearth/expression';
+import { type FileRecord, findFile, insertFile } from '@hearth/storage';
+import { visibleDocument } from '../access/mask-document.ts';
+import { sightOn } from '../access/sight.ts';
+import { findCaseFor } from '../case/find-case.ts';
+import type { EngineContext } from '../context.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { fileLimits } from './file-limits.ts';
+import { pathOf, storeBytes } from './file-store.ts';
+import { sniffType } from './sniff-type.ts';
+
+/** Keeps an uploaded file. It belongs to whoever uploaded it until the document of a case names it. */
+export async function keepFile(
+  context: EngineContext,
+  person: SignedIn,
+  upload: MultipartFile | undefined,
+): Promise<FileRecord> {
+  if (!upload) throw refuse(400, 'file-missing');
+  const name = nameOf(upload.filename);
+  const { sha256, size, head } = await storeBytes(context.dataDir, upload.file, () => {
+    if (upload.file.truncated) throw refuse(413, 'file-too-large', { limit: fileLimits.fileSize / 1024 / 1024 });
+  });
+  const record: FileRecord = {
+    ...{ id: context.newId(), name, size, type: sniffType(head, name), sha256 },
+    ...{ uploadedBy: person.id, uploadedAt: context.clock(), caseId: null },
+  };
+  await insertFile(context.db, record);
+  return record;
+}
+
+/** The bytes of a file, if the person uploaded it or sees it in the document of its case. */
+export async function readFileFor(
+  context: EngineContext,
+  person: SignedIn,
+  id: string,
+): Promise<{ record: FileRecord; bytes: ReadStream }> {
+  const record = await findFile(context.db, id);
+  if (!record || !(await maySee(context, person, record))) throw refuse(404, 'file-not-found');
+  return { record, bytes: createReadStream(pathOf(context.dataDir, record.sha256)) };
+}
+
+async function maySee(context: EngineContext, person: SignedIn, file: FileRecord): Promise<boolean> {
+  if (file.caseId === null) return file.uploadedBy === person.id;
+  try {
+    const one = await findCaseFor(context, context.db, person, file.caseId);
+    const document = visibleDocument(
+      one.definition.form.fields,
+      one.found.document,
+      await sightOn(context, context.db, person, one),
+    );
+    return holdsId(document, file.id);
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** Whether a stored file with the id stands anywhere in a value. */
+function holdsId(value: Json, id: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => holdsId(item, id));
+  return value.id === id || Object.values(value).some((item) => holdsId(item, id));
+}
+
+/** Only the last part of what the sender calls the file, without signs that no file system likes. */
+function nameOf(given: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  const plain = basename(given.replaceAll('\\', '/')).replace(/[\u0000-\u001f<>:"|?*]/g, '_');
+  return plain.slice(-200) || 'file';
+}
