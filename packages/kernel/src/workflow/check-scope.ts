@@ -2,7 +2,7 @@ import type { FieldRights } from '@hearth/definition';
 import type { Env, Problem } from '@hearth/expression';
 import { checkDocument } from '../form/check.ts';
 import { fieldPath, pathOf } from '../form/path.ts';
-import type { FormRights } from '../form/rights.ts';
+import { covers, type FormRights, reachesInto } from '../form/rights.ts';
 import type { Document } from './case-state.ts';
 import type { DefinitionIndex } from './definition-index.ts';
 import { fieldsOf, type Surroundings } from './scope.ts';
@@ -35,10 +35,15 @@ export function checkScope(
     editable: (path) => complete && editable(path),
     require,
     complete: complete || require.length > 0,
+    only: (path) => isTouched(path, rights, require),
     ...(outer && { outer }),
   });
   return problems.filter((found) => found.level !== 'warning' && concerns(found, scope, editable, complete));
 }
+
+/** Whether a field may be edited or is demanded, or holds one that is, or stands in one that is. */
+const isTouched = (path: string, { edit }: ScopeCheck['rights'], require: string[]): boolean =>
+  covers(edit, path) || reachesInto(edit, path) || covers(require, path) || reachesInto(require, path);
 
 /** The rights of a step as lists; a step that says nothing lets nobody edit. */
 export const editRights = ({ edit = [], hide = [] }: FieldRights = {}): Pick<FormRights, 'edit' | 'hide'> => ({

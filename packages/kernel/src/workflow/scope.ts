@@ -94,8 +94,14 @@ export function evaluate(expression: Expression, around: Surroundings, env: Env)
 export const holds = (expression: Expression, around: Surroundings, env: Env): boolean =>
   isTrue(evaluate(expression, around, env));
 
-function settingsOf(index: DefinitionIndex, inForce: Record<string, Json> = {}): Record<string, Json> {
-  const settings: Record<string, Json> = {};
-  for (const [name, { value }] of Object.entries(index.definition.task.settings ?? {})) settings[name] = value;
-  return { ...settings, ...inForce };
+const declaredSettings = new WeakMap<DefinitionIndex, Record<string, Json>>();
+
+function settingsOf(index: DefinitionIndex, inForce: Record<string, Json> | undefined): Record<string, Json> {
+  let declared = declaredSettings.get(index);
+  if (!declared) {
+    const entries = Object.entries(index.definition.task.settings ?? {});
+    declared = Object.fromEntries(entries.map(([name, { value }]): [string, Json] => [name, value]));
+    declaredSettings.set(index, declared);
+  }
+  return inForce ? { ...declared, ...inForce } : declared;
 }
