@@ -1,0 +1,99 @@
+import { addDays, shanghaiDate } from '@hearth/china';
+import type { Definition } from '@hearth/definition';
+import { drawStory } from './draw/draw.ts';
+import type { Values } from './draw/drawing.ts';
+import enterprises from './enterprises.json' with { type: 'json' };
+import { momentOn, workingDayFrom } from './office-hours.ts';
+import { type Random, randomOf, seedOf } from './random.ts';
+import type { Recipe, Start } from './recipe.ts';
+import { demoHolders, unitsAbove } from './store-union.ts';
+import { type Stage, Story } from './story.ts';
+import { type DemoUnit, demoPeople, demoUnits } from './union.ts';
+
+/** The two years that the demonstration looks back on, in days. */
+const lookBack = 730;
+
+export interface Casting {
+  definition: Definition;
+  recipe: Recipe;
+  seed: number;
+  /** 1 = as many cases as the recipe says. */
+  scale: number;
+}
+
+/** Puts the beginning of every case of a recipe on the timeline; each case has random numbers of its own. */
+export function castStories(stage: Stage, { definition, recipe, seed, scale }: Casting): number {
+  let number = 0;
+  for (const start of recipe.starts) {
+    const count = Math.max(1, Math.round(start.count * scale));
+    const recent = Math.min(count, Math.round((start.recent ?? 0) * scale));
+    const drafts = Math.min(recent, Math.round((start.drafts ?? 0) * scale));
+    for (let at = 0; at < count; at += 1) {
+      const random = randomOf(seedOf(seed, number));
+      number += 1;
+      const begins = momentOfStart(stage, start, random, at < recent);
+      castStory(stage, { definition, recipe, start, random, begins, draft: at < drafts });
+    }
+  }
+  return number;
+}
+
+interface Part {
+  definition: Definition;
+  recipe: Recipe;
+  start: Start;
+  random: Random;
+  begins: string;
+  draft: boolean;
+}
+
+function castStory(stage: Stage, { definition, recipe, start, random, begins, draft }: Part): void {
+  const unit = random.pick(unitsFor(start));
+  const actor = random.pick(start.by.flatMap((post) => demoHolders(post, unit.id)));
+  stage.timeline.add(begins, async () => {
+    const around = { ...recipe.names, ...placeOf(unit, actor) };
+    const drawing = { random, calendar: stage.calendar, now: begins, names: around };
+    const story = new Story(stage, definition, recipe, random, { ...around, ...drawStory(start.let ?? {}, drawing) });
+    await story.begin(unit.id, actor, start.document, draft);
+  });
+}
+
+/** Units of the levels or ids that the start names, at which somebody may begin. */
+function unitsFor({ units, by }: Start): DemoUnit[] {
+  const wanted = demoUnits.filter(({ id, level }) => units.includes(level) || units.includes(id));
+  return wanted.filter(({ id }) => by.some((post) => demoHolders(post, id).length > 0));
+}
+
+/** What templates know of the place where a case begins. */
+function placeOf(unit: DemoUnit, actor: string): Values {
+  const above = unitsAbove(unit.id);
+  const nearby = Object.entries(enterprises).filter(
+    ([township]) => above.includes(township) || unit.level === 'county',
+  );
+  const firms = nearby.flatMap(([, list]) => list);
+  const own = firms.find(({ name }) => name.includes(unit.name.replace(/工会$/, '')));
+  const township = demoUnits.find(({ id, level }) => level === 'township' && above.includes(id));
+  return {
+    unit: { ...unit },
+    unitsAbove: above,
+    actorName: demoPeople.find(({ account }) => account === actor)?.name ?? actor,
+    townshipName: township?.name.replace('总工会', '') ?? '青溪县',
+    firms,
+    firmName: own?.name ?? unit.name.replace(/工会$/, ''),
+  };
+}
+
+/** A working moment in one of the start's months, or in the last weeks. */
+function momentOfStart(
+  { end, calendar }: Stage,
+  { months, recentDays = 45 }: Start,
+  random: Random,
+  recent: boolean,
+): string {
+  const last = shanghaiDate(end);
+  for (;;) {
+    const day = workingDayFrom(calendar, addDays(last, -random.int(1, recent ? recentDays : lookBack)));
+    const inSeason = recent || !months || months.includes(Number(day.slice(5, 7)));
+    if (inSeason && day < last) return momentOn(day, random);
+  }
+}

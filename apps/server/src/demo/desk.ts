@@ -1,0 +1,62 @@
+import type { Definition } from '@hearth/definition';
+import { type EngineContext, openCase, Refusal, runCommand } from '@hearth/engine';
+import type { Json } from '@hearth/expression';
+import type { CaseState, Command, Document } from '@hearth/kernel';
+import type { Db } from '@hearth/storage';
+import type { DemoHost } from './demo-host.ts';
+import type { Values } from './draw/drawing.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A command's new state, or the codes with which it was refused. */
+export type Done = { state: CaseState } | { refused: string[] };
+
+/** Where the demonstration's people work: every change goes through the engine's one way to change a case. */
+export class Desk {
+  readonly #context: EngineContext;
+  readonly #trx: Db;
+  readonly #setClock: DemoHost['setClock'];
+  #now = '';
+
+  /** @param trx the one transaction in which everything happens: a demonstration that breaks off leaves nothing behind */
+  constructor({ app, setClock }: DemoHost, trx: Db) {
+    this.#context = app.hearth;
+    this.#trx = trx;
+    this.#setClock = setClock;
+  }
+
+  get now(): string {
+    return this.#now;
+  }
+
+  /** Lets everything on the timeline happen, each at its own time, up to the instant. */
+  async live(timeline: Timeline, until: string): Promise<void> {
+    for (let happening = timeline.next(until); happening; happening = timeline.next(until)) {
+      this.#now = happening.at;
+      this.#setClock(happening.at);
+      await happening.run();
+    }
+  }
+
+  open(definition: Definition, wanted: { unit: string; actor: string; document: Document }): Promise<Done> {
+    return attempt(() => openCase(this.#context, this.#trx, definition, wanted));
+  }
+
+  /** Without an actor it is a moment that has come. */
+  run(caseId: string, command: Exclude<Command, { type: 'open' }>, actor?: string): Promise<Done> {
+    return attempt(() => runCommand(this.#context, this.#trx, { caseId, command, ...(actor ? { actor } : {}) }));
+  }
+
+  attach(_actor: string, name: string, _rows: Json[][]): Promise<Values> {
+    return Promise.resolve({ id: `demo-${name}`, name, size: 1, type: 'x' });
+  }
+}
+
+/** The kernel refuses before anything is written, so the transaction around may go on. */
+async function attempt(work: () => Promise<CaseState>): Promise<Done> {
+  try {
+    return { state: await work() };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { refused: error.problems.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)) };
+  }
+}

@@ -1,0 +1,67 @@
+import type { Json } from '@hearth/expression';
+import type { Values } from './draw/drawing.ts';
+
+/** How a task lives in the demonstration: `forms/<task>/demo.json`. Every value may be a template, see `draw/`. */
+export interface Recipe {
+  /** Lists and other names that all templates read. */
+  names?: Values;
+  starts: Start[];
+  /** What people do with a work item of a step. */
+  steps: { [step: string]: StepHabit };
+  /** What may happen to a running case from outside. */
+  interrupts?: InterruptHabit[];
+  /** Notices that are objected to. */
+  objections?: { [step: string]: { chance: number; text: Json } };
+}
+
+/** A number of cases begun in the same way. */
+export interface Start {
+  count: number;
+  /** Posts of the person who starts it, as the task allows. */
+  by: string[];
+  /** Levels or ids of the units that the cases belong to. */
+  units: string[];
+  /** Months in which such cases begin; default all. */
+  months?: number[];
+  /** How many of them begin in the last `recentDays` days (default 45), whatever the month. */
+  recent?: number;
+  recentDays?: number;
+  /** How many of these recent ones stay a draft. */
+  drafts?: number;
+  /** Drawn once and kept for the whole story. */
+  let?: Values;
+  document: Values;
+}
+
+export interface StepHabit {
+  /** Done after so many working days, `[least, most]`; without it some time before it is due. */
+  after?: [number, number];
+  /** Done on the date that this template gives. */
+  on?: Json;
+  choices: Choice[];
+}
+
+export interface Choice {
+  weight?: number;
+  outcome: string;
+  /** Expression over the names of the story, the document and the row; else the choice is not made. */
+  when?: string;
+  /** A workbook that the person attaches; `set` and `comment` know it by the name `as`. */
+  upload?: { as: string; name: string; rows: Json[][] };
+  /** Drawn first, for `set` and `comment`. */
+  let?: Values;
+  set?: Values;
+  comment?: Json;
+}
+
+export interface InterruptHabit {
+  interrupt: string;
+  /** Posts that may do it; missing = whoever began the case. */
+  by?: string[];
+  chance: number;
+  /** Working days after the start, `[least, most]`. */
+  after: [number, number];
+  reason: Json;
+  /** Working days until a suspended case runs again, `[least, most]`. */
+  resume?: [number, number];
+}
