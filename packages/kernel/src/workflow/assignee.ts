@@ -43,7 +43,7 @@ export function actorOf(state: CaseState, actor: string, row: readonly string[] 
   let last: WorkItem | undefined;
   for (const item of Object.values(state.workItems)) {
     if (item.step !== actor || item.completedBy === undefined || !sharesRow(item.row, row)) continue;
-    if (!last || (item.completedAt ?? '') >= (last.completedAt ?? '')) last = item;
+    if (!last || Date.parse(item.completedAt ?? '') >= Date.parse(last.completedAt ?? '')) last = item;
   }
   return last?.completedBy;
 }

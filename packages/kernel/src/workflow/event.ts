@@ -57,7 +57,7 @@ export type CaseFact =
   /** Step ids; `row` where both lie inside a forEach. */
   | { type: 'returned'; from: string; to: string; row?: string[]; comment?: string }
   /** `id` is the instance of the notice (of the replies), `item` the work item in which the objection is answered. */
-  | { type: 'notice-posted'; id: string; until: string; extract: Json }
+  | { type: 'notice-posted'; id: string; until: string; extract: Json; text?: string }
   | { type: 'objection-raised'; id: string; item: string; text: string; by?: string }
   | { type: 'objection-answered'; id: string; item: string; upheld: boolean; text: string }
   | { type: 'reply-recorded'; id: string; body: string; agree: boolean; text?: string }

@@ -156,8 +156,10 @@ const adopters: { [T in CaseFact['type']]: (fold: CaseFold, event: EventOf<T>) =
     for (const { path, to } of changes) state.document = setAt(state.document, path, to);
   },
   returned: () => {},
-  'notice-posted': (fold, { id, until, extract, at }) =>
-    fold.step(id, ({ data }) => ({ data: { objections: [], ...data, postedAt: at, until, extract } })),
+  'notice-posted': (fold, { id, until, extract, text, at }) =>
+    fold.step(id, ({ data }) => ({
+      data: { objections: [], ...data, postedAt: at, until, extract, ...(text !== undefined && { text }) },
+    })),
   'objection-raised': (fold, { id, item, text, by, at }) =>
     fold.step(id, ({ data }) => ({
       data: {

@@ -8,6 +8,7 @@ import { extractOf } from '../notice-extract.ts';
 import { problem } from '../problem.ts';
 import { follow } from '../return.ts';
 import type { Block, Run } from '../run.ts';
+import { evaluate, surroundingsOfStep } from '../scope.ts';
 import { isoInstant, openWorkItem, setTimer } from '../work-item.ts';
 
 export interface Objection {
@@ -25,7 +26,10 @@ export interface Objection {
 export interface NoticeData {
   postedAt?: string;
   until?: string;
+  /** The lines that are shown, masked: `ExtractLine`s. */
   extract?: Json;
+  /** The sentence above them. */
+  text?: string;
   objections?: Objection[];
   stopped?: { rule: TimerRule; on: string } | null;
 }
@@ -69,7 +73,9 @@ const answers: Outcome[] = [
 function post(run: Run, step: PublicNotice<Expression>, at: StepInstance): void {
   const rule = fullRule(run, step);
   const until = instantOf({ kind: 'notice', rule }, run.env.calendar);
-  run.emit({ type: 'notice-posted', id: at.id, until, extract: extractOf(run, at, step.show) as unknown as Json });
+  const extract = extractOf(run, at, step.show) as unknown as Json;
+  const text = step.text && evaluate(step.text, surroundingsOfStep(run, step.id, at.row), run.expressionEnv);
+  run.emit({ type: 'notice-posted', id: at.id, until, extract, ...(typeof text === 'string' && { text }) });
   setTimer(run, { kind: 'notice', instance: at.id, rule });
 }
 

@@ -56,6 +56,7 @@ describe('public notice', () => {
     workingDays: 5,
     minimumCalendarDays: 7,
     onUpheld: { return: { to: 'apply', resume: 'replay', max: 1 } },
+    text: '"拟资助" + string(金额) + "元"',
   };
   const properties = { 姓名: { type: 'string', sensitivity: 'personal' }, 金额: { type: 'number' } };
   const told = (change: Partial<PublicNotice<Text>> = {}) => {
@@ -75,6 +76,7 @@ describe('public notice', () => {
       { field: '姓名', title: '姓名', value: '张*丰' },
       { field: '金额', title: '金额', value: '500' },
     ]);
+    expect(story.case.steps.s2?.data?.text).toBe('拟资助500元');
     expect(until(story)).toBe('2026-04-27T16:00:00.000Z');
   });
 
