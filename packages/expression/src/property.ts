@@ -1,5 +1,5 @@
 import { civilOf, weekdayOf } from './calendar.ts';
-import { big } from './decimal.ts';
+import { negate } from './decimal.ts';
 import { Day, Moment, Months, partsOfSeconds, SECOND, Seconds, type Temporal } from './temporal.ts';
 import { Range, type Value } from './value.ts';
 
@@ -31,7 +31,7 @@ function secondsProperties({ seconds }: Seconds): Record<string, Value> {
     days: sign * days || 0,
     hours: sign * hours || 0,
     minutes: sign * minutes || 0,
-    seconds: big(rest).times(sign),
+    seconds: negative ? negate(rest) : rest,
   };
 }
 

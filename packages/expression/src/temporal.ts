@@ -1,5 +1,19 @@
 import { addMonths, civilOf, daysOf, isCivil, LAST_YEAR } from './calendar.ts';
-import { add, big, compareNumbers, digitsOf, multiply, type Num, subtract } from './decimal.ts';
+import {
+  add,
+  compareNumbers,
+  digitsOf,
+  divide,
+  exact,
+  isZero,
+  magnitude,
+  multiply,
+  type Num,
+  negate,
+  numberOf,
+  round,
+  subtract,
+} from './decimal.ts';
 
 /** A calendar day. `days` since 1970-01-01. */
 export class Day {
@@ -110,8 +124,8 @@ export function parseDuration(text: string): Months | Seconds | null {
   const span = SPAN.exec(text);
   if (!span) return null;
   const whole = Number(span[2] ?? 0) * 86_400 + Number(span[3] ?? 0) * 3600 + Number(span[4] ?? 0) * 60;
-  const seconds = Number.isSafeInteger(whole) ? add(whole, span[5] === undefined ? 0 : big(span[5])) : null;
-  return seconds === null ? null : new Seconds(span[1] ? big(seconds).times(-1) : seconds);
+  const seconds = Number.isSafeInteger(whole) ? add(whole, exact(span[5] ?? 0)) : null;
+  return seconds === null ? null : new Seconds(span[1] ? negate(seconds) : seconds);
 }
 
 const signed = (sign: string, months: number): number => (sign ? -months || 0 : months);
@@ -152,21 +166,24 @@ function isoMonths(months: number): string {
 
 function isoSeconds(seconds: Num): string {
   const { negative, days, hours, minutes, rest } = partsOfSeconds(seconds);
-  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${rest === '0' ? '' : `${rest}S`}`;
+  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${isZero(rest) ? '' : `${digitsOf(rest)}S`}`;
   if (!days && !time) return 'PT0S';
   return `${negative ? '-' : ''}P${days ? `${days}D` : ''}${time ? `T${time}` : ''}`;
 }
 
+const wholeOf = (seconds: Num): number => numberOf(round(seconds, 0, 'down') ?? 0) ?? 0;
+const nanosOf = (seconds: Num): number => wholeOf(multiply(seconds, SECOND) ?? 0);
+
 /** A duration cut into days, hours, minutes and the remaining seconds, all without sign. */
 export function partsOfSeconds(seconds: Num) {
-  const size = big(seconds).abs();
-  const whole = Number(size.round(0, 0).toString());
+  const size = magnitude(seconds);
+  const whole = wholeOf(size);
   return {
-    negative: big(seconds).lt(0),
+    negative: compareNumbers(seconds, 0) < 0,
     days: Math.floor(whole / 86_400),
     hours: Math.floor(whole / 3600) % 24,
     minutes: Math.floor(whole / 60) % 60,
-    rest: digitsOf(size.minus(Math.floor(whole / 60) * 60)),
+    rest: subtract(size, Math.floor(whole / 60) * 60) ?? 0,
   };
 }
 
@@ -192,9 +209,8 @@ function laterByMonths(from: Day | Moment, months: number): Day | Moment {
 }
 
 function laterBySeconds(from: Day | Moment, seconds: Num): Day | Moment {
-  const total = big(seconds);
-  const days = Number(total.div(86_400).round(0, 0).toString());
-  const nanos = Number(total.minus(big(days).times(86_400)).times(SECOND).toString());
+  const days = Math.trunc(wholeOf(seconds) / 86_400);
+  const nanos = nanosOf(subtract(seconds, days * 86_400) ?? 0);
   const moved = momentAt(from.days + days, (from instanceof Moment ? from.nanos : 0) + nanos);
   return from instanceof Day ? new Day(moved.days) : moved;
 }
@@ -203,7 +219,7 @@ function laterBySeconds(from: Day | Moment, seconds: Num): Day | Moment {
 export function between(from: Day | Moment, to: Day | Moment): Seconds {
   const nanos = (to instanceof Moment ? to.nanos : 0) - (from instanceof Moment ? from.nanos : 0);
   const days = multiply(to.days - from.days, 86_400) ?? 0;
-  return new Seconds(add(days, nanos % SECOND === 0 ? nanos / SECOND : big(nanos).div(SECOND)) ?? 0);
+  return new Seconds(add(days, divide(nanos, SECOND) ?? 0) ?? 0);
 }
 
 /** Whole years and months between two days: the last month counts only when it is full. Hours do not matter. */
@@ -217,9 +233,8 @@ export function monthsBetween(from: Day | Moment, to: Day | Moment): Months {
 
 /** A time of day some time later, wrapping at midnight. */
 export function laterClock(from: Clock, by: Seconds): Clock {
-  const nanos = Number(big(by.seconds).times(SECOND).toString()) % NANOS_A_DAY;
+  const nanos = nanosOf(by.seconds) % NANOS_A_DAY;
   return new Clock((((from.nanos + nanos) % NANOS_A_DAY) + NANOS_A_DAY) % NANOS_A_DAY);
 }
 
-export const clockDifference = (a: Clock, b: Clock): Seconds =>
-  new Seconds(big(subtract(a.nanos, b.nanos) ?? 0).div(SECOND));
+export const clockDifference = (a: Clock, b: Clock): Seconds => new Seconds(divide(a.nanos - b.nanos, SECOND) ?? 0);

@@ -1,5 +1,5 @@
 import type { Ast } from '../ast.ts';
-import { big } from '../decimal.ts';
+import { exact } from '../decimal.ts';
 import type { Env, Scope } from '../env.ts';
 import { builtins } from '../functions/index.ts';
 import type { Problem } from '../problem.ts';
@@ -95,7 +95,7 @@ const literalParsers = { date: parseDay, 'date-time': parseMoment, time: parseCl
 
 const compilers: { [K in Ast['k']]: (ast: Ast & { k: K }, surroundings: Surroundings) => Thunk } = {
   lit: (ast) => constant(ast.v),
-  dec: (ast) => constant(big(ast.v)),
+  dec: (ast) => constant(exact(ast.v)),
   at: (ast) => constant(literalParsers[ast.kind](ast.v)),
   name: compileName,
   item: (_, { binders }) => {

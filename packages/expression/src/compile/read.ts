@@ -15,7 +15,7 @@ const temporal =
 
 /** Data of the wrong kind reads as blank, so that the evaluator and the databases see the same. */
 const coercions: Record<ScalarKind, Coercion> = {
-  number: (value) => (isNum(value) ? value : null),
+  number: (value) => (isNum(value) && (typeof value !== 'number' || Number.isFinite(value)) ? value : null),
   string: (value) => (typeof value === 'string' && value !== '' ? value : null),
   boolean: (value) => (typeof value === 'boolean' ? value : null),
   list: (value) => (Array.isArray(value) ? value : null),
@@ -26,7 +26,10 @@ const coercions: Record<ScalarKind, Coercion> = {
   duration: temporal((value) => value instanceof Months || value instanceof Seconds, parseDuration),
 };
 
-const whatever: Coercion = (value) => (value === undefined || value === '' ? null : (value as Value));
+const whatever: Coercion = (value) =>
+  value === undefined || value === '' || (typeof value === 'number' && !Number.isFinite(value))
+    ? null
+    : (value as Value);
 
 const coercionFor = (kind: ScalarKind | undefined): Coercion => (kind ? coercions[kind] : whatever);
 

@@ -1,5 +1,5 @@
 import { civilOf, dayOfYear, weekdayOf, weekOfYear } from '../calendar.ts';
-import { big, isNum, numberOf } from '../decimal.ts';
+import { isNum, multiply, numberOf, subtract } from '../decimal.ts';
 import {
   Clock,
   clockOf,
@@ -46,7 +46,8 @@ const time: Builtin = (args) => {
 function clockFrom(hour: number | null, minute: number | null, second: Value): Value {
   if (hour === null || minute === null || !isNum(second)) return null;
   const seconds = Math.floor(numberOf(second) ?? 60);
-  return clockOf(hour, minute, seconds, Number(big(second).minus(seconds).times(SECOND).round(0, 0).toString()));
+  const nanos = multiply(subtract(second, seconds) ?? 0, SECOND) ?? 0;
+  return clockOf(hour, minute, seconds, Math.floor(numberOf(nanos) ?? 0));
 }
 
 /** From a text, or from a date and a time. */

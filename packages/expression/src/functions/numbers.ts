@@ -1,12 +1,13 @@
 import {
-  big,
   compareNumbers,
   divide,
+  exact,
   isNum,
   isZero,
+  magnitude,
   multiply,
   type Num,
-  negate,
+  numberOf,
   type Rounding,
   round,
   squareRoot,
@@ -18,12 +19,10 @@ import { type Builtin, onNumbers } from './builtin.ts';
 
 const rounded = (rounding: Rounding): Builtin => onNumbers((value, scale = 0) => round(value, scale, rounding));
 
-const size = (value: Num): Num => (compareNumbers(value, 0) < 0 ? negate(value) : value);
-
 const absolute: Builtin = ([value = null]) => {
-  if (isNum(value)) return size(value);
+  if (isNum(value)) return magnitude(value);
   if (value instanceof Months) return new Months(Math.abs(value.months));
-  return value instanceof Seconds ? new Seconds(size(value.seconds)) : null;
+  return value instanceof Seconds ? new Seconds(magnitude(value.seconds)) : null;
 };
 
 /** The remainder with the sign of the divisor (DMN 1.3, table 75). */
@@ -35,14 +34,14 @@ function modulo(a: Num, b: Num): Value {
 }
 
 const finite = (value: number): Value => (Number.isFinite(value) ? value : null);
-const remainder = (value: Num): number => Number(big(value).toFixed()) % 2;
+const remainder = (value: Num): number => (numberOf(value) ?? 0) % 2;
 
 /** A number from its text, with the separators that the text uses. */
 const parse: Builtin = ([text = null, grouping = null, point = null]) => {
   if (typeof text !== 'string' || !isSeparator(grouping, ' ,.') || !isSeparator(point, ',.')) return null;
   if (grouping !== null && grouping === point) return null;
   const plain = (grouping ? text.split(grouping as string).join('') : text).replace(point === ',' ? ',' : '.', '.');
-  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? big(plain) : null;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? exact(plain) : null;
 };
 
 const isSeparator = (value: Value, allowed: string): boolean =>

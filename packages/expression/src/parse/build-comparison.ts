@@ -12,8 +12,9 @@ export function buildComparison(node: TreeNode, around: Surroundings): Typed {
   if (operator.name === 'in') return buildIn(a, rest, around);
   const [right] = rest;
   if (!right || left.name === 'Comparison') return refuse(node, 'expression.nested-comparison', around);
-  if (right.name === 'SimplePositiveUnaryTest' && sourceOf(right, around).startsWith('=')) {
-    return refuse(node, 'expression.double-equals', around);
+  if (childrenOf(right)[0]?.name === 'CompareOp') {
+    const doubled = sourceOf(operator, around) === '=' && sourceOf(right, around).startsWith('=');
+    return refuse(node, doubled ? 'expression.double-equals' : 'expression.nested-comparison', around);
   }
   const b = around.build(right, around);
   const op = sourceOf(operator, around) as CompareOp;

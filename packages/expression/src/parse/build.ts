@@ -86,7 +86,8 @@ function buildMath(node: TreeNode, around: Surroundings): Typed {
     return refuse(node, 'expression.not-understood', around, { text: sourceOf(node, around) });
   const a = first.name === 'ArithmeticExpression' ? buildMath(first, around) : build(first, around);
   const b = build(second, around);
-  const op = sourceOf(operator, around) as MathOp;
+  const written = sourceOf(operator, around);
+  const op = (written === '^' ? '**' : written) as MathOp;
   const type = mathType(op, a.type, b.type);
   if (!type) misfit(node, 'expression.wrong-operands', around, { operator: op, left: a.type.kind, right: b.type.kind });
   return { ast: { k: 'math', op, a: a.ast, b: b.ast }, type: type ?? ANY };

@@ -94,7 +94,7 @@ test('random conditions: rules lose nothing', () => {
       expect(fromRules(group, schema)).toMatchObject({ ok: true, ast: parsed.ast });
       expect(toRules(parsed.ast)).toEqual(group);
     }),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   );
-  expect(mapped).toBeGreaterThan(200);
+  expect(mapped).toBeGreaterThan(40);
 });
