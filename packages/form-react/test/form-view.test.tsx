@@ -1,0 +1,150 @@
+import type { Layout } from '@hearth/definition';
+import { act } from 'react';
+import { describe, expect, it } from 'vitest';
+import { click, compose, give, leave, settle, show } from './screen.tsx';
+
+const household = {
+  户主: { type: 'string', minLength: 2 },
+  困难类型: { enum: ['重病', '失业'] },
+  病种: { type: 'string', visibleWhen: '困难类型 = "重病"', requiredWhen: '困难类型 = "重病"' },
+  收入: { kind: 'money', type: 'number' },
+  人口: { type: 'integer' },
+  人均: { type: 'number', computed: '收入 / 人口', decimals: 2 },
+};
+
+const layout: Layout = {
+  pages: [
+    { id: 'a', title: '基本情况', sections: [{ id: 's', title: '申请人', columns: 3, fields: ['人口', '户主'] }] },
+    { id: 'b', title: '困难', sections: [{ id: 't', fields: ['困难类型', '病种'] }] },
+  ],
+};
+
+describe('filling in', () => {
+  it('shows nothing wrong before a field is left', () => {
+    const screen = show(household, {}, { required: ['户主'] });
+    const input = screen.labelled('户主');
+    give(input, '王');
+    expect(screen.element.querySelector('[aria-invalid]')).toBeNull();
+    leave(input);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    give(input, '王芳');
+    expect(input.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it('shows and computes at once what an answer brings', () => {
+    const screen = show(household);
+    expect(screen.text()).not.toContain('病种');
+    click(screen.element.querySelectorAll<HTMLElement>('input[type=radio]')[0]!);
+    expect(screen.labelled('病种').getAttribute('aria-required')).toBe('true');
+    give(screen.labelled('收入'), '100');
+    give(screen.labelled('人口'), '3');
+    expect(screen.labelled('人均').textContent).toBe('33.33');
+    expect(screen.labelled('人均').getAttribute('aria-live')).toBe('polite');
+  });
+
+  it('does not take letters that an input method is still composing', () => {
+    const screen = show(household);
+    let changes = 0;
+    screen.state.onAnswers(() => {
+      changes += 1;
+    });
+    const input = screen.labelled('户主') as HTMLInputElement;
+    compose(input, ['w', 'wang', "wang'f"], '王芳');
+    expect([changes, screen.state.get('户主'), input.value]).toEqual([1, '王芳', '王芳']);
+  });
+
+  it('hands nothing in by Enter', () => {
+    const screen = show(household);
+    const key = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    act(() => screen.labelled('户主').dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(true);
+  });
+
+  it('shows what may not be edited here as words, and hides what is hidden', () => {
+    const rights = { edit: ['户主'], hide: ['人口'] };
+    const screen = show(household, { rights, document: { 户主: '王芳', 收入: 1200, 人口: 3 } });
+    expect(screen.labelled('户主').tagName).toBe('INPUT');
+    expect(screen.labelled('收入').tagName).toBe('OUTPUT');
+    expect(screen.labelled('收入').textContent).toBe('1,200.00 元');
+    expect(screen.text()).not.toContain('人口');
+  });
+});
+
+describe('pages', () => {
+  it('show one at a time, with every field that the layout forgets on the last', () => {
+    const screen = show(household, { layout });
+    expect(screen.text()).toContain('户主');
+    expect(screen.text()).not.toContain('困难类型');
+    click(screen.button('下一页'));
+    expect(screen.text()).toContain('困难类型');
+    expect(screen.text()).toContain('收入');
+  });
+
+  it('keep the order and the columns of the layout', () => {
+    const screen = show(household, { layout });
+    expect([...screen.element.querySelectorAll('label')].map((label) => label.textContent)).toEqual(['人口', '户主']);
+    expect(screen.element.querySelector('.hf-grid-3')).not.toBeNull();
+  });
+
+  it('are walked with the arrow keys', () => {
+    const screen = show(household, { layout });
+    const [first] = screen.element.querySelectorAll<HTMLElement>('[role=tab]');
+    act(() => first!.focus());
+    act(() => first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
+    expect(document.activeElement?.textContent).toContain('困难');
+    expect(screen.element.querySelector('[role=tabpanel]')?.textContent).toContain('困难类型');
+  });
+
+  it('are all on paper', () => {
+    const screen = show(household, { layout, mode: 'print' });
+    for (const title of ['基本情况', '困难', '户主', '收入']) expect(screen.text()).toContain(title);
+    expect(screen.element.querySelector('[role=tab]')).toBeNull();
+  });
+});
+
+describe('the summary', () => {
+  it('comes with the attempt to submit, counts by page, and leads to the field on its page', async () => {
+    const screen = show(household, { layout }, { required: ['户主', '困难类型', '收入'] });
+    expect(screen.element.querySelector('[role=alert]')).toBeNull();
+    act(() => void screen.state.validateAll());
+    expect(screen.element.querySelector('[role=alert]')?.textContent).toContain('有 3 处需要改正');
+    click(screen.button('请填写“收入”'));
+    await settle(2);
+    expect(document.activeElement).toBe(screen.labelled('收入'));
+    give(screen.labelled('收入'), '3');
+    expect(screen.element.querySelector('[role=alert]')?.textContent).toContain('有 2 处需要改正');
+  });
+
+  it('shows what a server refused, beside the field and in the list', () => {
+    const screen = show(household, { document: { 户主: '王芳' } });
+    act(() => screen.state.setServerProblems([{ code: 'form.unknown-field', path: '/户主', params: { field: 'x' } }]));
+    expect(screen.describedBy(screen.labelled('户主'))).toContain('表单里没有“x”这一项');
+    expect(screen.element.querySelector('[role=alert]')?.textContent).toContain('户主：');
+  });
+
+  it('lists warnings apart and does not call them errors', () => {
+    const rules = [{ id: 'r', assert: '人口 < 10', message: '人口较多，请核对', at: ['人口'], level: 'warning' }];
+    const screen = show(household, { document: { 人口: 12 } }, { rules });
+    act(() => void screen.state.validateAll());
+    expect(screen.element.querySelector('[role=alert]')?.textContent).toContain('另有 1 处提醒');
+    expect(screen.labelled('人口').hasAttribute('aria-invalid')).toBe(false);
+    expect(screen.describedBy(screen.labelled('人口'))).toContain('人口较多');
+  });
+});
+
+describe('reading', () => {
+  it('is a list of terms with dashes where nothing was filled in', () => {
+    const screen = show(household, { mode: 'read', document: { 户主: '王芳', 收入: 1200.5 } });
+    const pairs = [...screen.element.querySelectorAll('.hf-pair')].map((pair) =>
+      [...pair.children].map(({ textContent }) => textContent),
+    );
+    expect(pairs).toContainEqual(['户主', '王芳']);
+    expect(pairs).toContainEqual(['收入', '1,200.50 元']);
+    expect(pairs).toContainEqual(['人口', '—未填写']);
+  });
+
+  it('speaks English when asked', () => {
+    const screen = show(household, { mode: 'read', locale: 'en' });
+    expect(screen.text()).toContain('Not filled in');
+  });
+});
