@@ -40,7 +40,7 @@ export async function summaryFor(context: EngineContext, db: Db, person: SignedI
 }
 
 function summaryOf(found: ListedCase, definition: Definition, open: WorkItemRecord[], sight: Sight): CaseSummary {
-  const { results } = definition.workflow;
+  const result = definition.workflow.results.find(({ id }) => id === found.result);
   return {
     id: found.id,
     task: found.task,
@@ -51,7 +51,8 @@ function summaryOf(found: ListedCase, definition: Definition, open: WorkItemReco
     unit: { id: found.unitId, name: found.unitName },
     status: found.status as CaseSummary['status'],
     result: found.result,
-    resultTitle: results.find(({ id }) => id === found.result)?.title ?? null,
+    resultTitle: result?.title ?? null,
+    resultTone: result?.tone ?? null,
     current: open.map(currentOf),
     initiator: { id: found.initiator, name: found.initiatorName },
     openedAt: found.openedAt,

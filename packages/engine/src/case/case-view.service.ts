@@ -1,5 +1,5 @@
 import { type CaseState, interruptsFor, mayObject, mayResume, type ProgressLine, progressOf } from '@hearth/kernel';
-import { listOpenItemsOfCase } from '@hearth/storage';
+import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
 import { maskedPaths, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
@@ -27,7 +27,12 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     masked: maskedPaths(definition.form.fields, sight),
     version: found.definition,
     progress: progressOf(definition, state, world).map((line) => progressItem(line, world)),
-    workItems: open.map((item) => itemSummaryOf(item, definition)),
+    workItems: await Promise.all(
+      open.map(async (item) => ({
+        ...itemSummaryOf(item, definition),
+        mine: await isForReader(db, person.reader, id, item.itemId),
+      })),
+    ),
     interrupts: interruptsFor(definition, state, world).map((each) => ({
       id: each.id,
       title: each.title,

@@ -23,6 +23,7 @@ export const CaseSummary = Type.Object({
   ]),
   result: Nullable(Type.String()),
   resultTitle: Nullable(Type.String()),
+  resultTone: Nullable(Type.Union([Type.Literal('success'), Type.Literal('failure'), Type.Literal('neutral')])),
   current: Type.Array(
     Type.Object({
       step: Type.String(),
@@ -99,7 +100,12 @@ export const CaseView = Type.Object({
   masked: Type.Array(Type.String(), { description: 'Paths of fields of which only a mask is shown' }),
   version: Type.String(),
   progress: Type.Array(ProgressItem),
-  workItems: Type.Array(WorkItemSummary),
+  workItems: Type.Array(
+    Type.Object({
+      ...WorkItemSummary.properties,
+      mine: Type.Boolean({ description: 'Whether it waits for the person who asks' }),
+    }),
+  ),
   interrupts: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), reason: Type.Boolean() })),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),
