@@ -1,6 +1,12 @@
 import type { ThemeConfig } from 'antd';
 import { tokens } from './tokens.ts';
 
+const calmField = {
+  activeBorderColor: tokens.info,
+  hoverBorderColor: tokens.info,
+  activeShadow: `0 0 0 3px ${tokens.infoSoft}`,
+};
+
 /** antd in the app's own tokens. `hashed: false` and one key, because the app holds a single antd and no other theme. */
 export const antdTheme: ThemeConfig = {
   hashed: false,
@@ -27,6 +33,10 @@ export const antdTheme: ThemeConfig = {
     motionDurationSlow: '0.16s',
   },
   components: {
+    // The accent is a red: a field that only has the focus must not look like one that is wrong.
+    Input: calmField,
+    Select: { activeBorderColor: tokens.info, hoverBorderColor: tokens.info, activeOutlineColor: tokens.infoSoft },
+    DatePicker: calmField,
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
     Tabs: { horizontalItemGutter: 24, titleFontSize: 15 },
   },

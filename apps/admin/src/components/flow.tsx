@@ -7,18 +7,18 @@ import './flow.css';
 
 /**
  * Where a case stands, from top to bottom: what was done by whom, what is being done, what comes.
- * Steps that were passed over are left out; the steps of a row of a repeating group fold together; rows that are done start folded. `brief` leaves remarks out.
+ * The steps of a row of a repeating group fold together; rows that are done start folded.
  */
-export function Flow({ progress, brief = false }: { progress: ProgressStep[]; brief?: boolean }) {
+export function Flow({ progress }: { progress: ProgressStep[] }) {
   return (
-    <div className={brief ? 'flow flow-brief' : 'flow'}>
-      {groupProgress(progress.filter(({ state }) => state !== 'skipped')).map((group) =>
+    <div className="flow">
+      {groupProgress(progress).map((group) =>
         group.row === undefined ? (
-          <Steps key={group.key} steps={group.steps} brief={brief} />
+          <Steps key={group.key} steps={group.steps} />
         ) : (
           <details key={group.key} className={`flow-row flow-row-${group.state}`} open={group.state === 'active'}>
             <summary>{group.row}</summary>
-            <Steps steps={group.steps} brief={brief} />
+            <Steps steps={group.steps} />
           </details>
         ),
       )}
@@ -26,25 +26,21 @@ export function Flow({ progress, brief = false }: { progress: ProgressStep[]; br
   );
 }
 
-function Steps({ steps, brief }: { steps: ProgressStep[]; brief: boolean }) {
+function Steps({ steps }: { steps: ProgressStep[] }) {
   return (
     <ol>
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step can come up again each round; the list only grows at its end
-        <FlowStep key={`${step.step}-${step.round}-${index}`} step={step} brief={brief} />
+        <FlowStep key={`${step.step}-${step.round}-${index}`} step={step} />
       ))}
     </ol>
   );
 }
 
-function FlowStep({ step, brief }: { step: ProgressStep; brief: boolean }) {
+function FlowStep({ step }: { step: ProgressStep }) {
   const { t } = useTranslation();
   return (
-    <li
-      className={`flow-step flow-${step.state}`}
-      style={{ marginInlineStart: step.row ? 0 : step.depth * 14 }}
-      aria-current={step.state === 'active' ? 'step' : undefined}
-    >
+    <li className={`flow-step flow-${step.state}`} aria-current={step.state === 'active' ? 'step' : undefined}>
       <div className="flow-title">
         <span className="visually-hidden">{t(`flow.${step.state}`)} </span>
         {step.title}
@@ -59,7 +55,7 @@ function FlowStep({ step, brief }: { step: ProgressStep; brief: boolean }) {
           {step.state === 'done' && step.overdue && <span className="due due-late">{t('flow.wasLate')}</span>}
         </div>
       )}
-      {!brief && step.comment && <blockquote className="flow-comment">{step.comment}</blockquote>}
+      {step.comment && <blockquote className="flow-comment">{step.comment}</blockquote>}
     </li>
   );
 }

@@ -4,7 +4,7 @@ interface Props {
   status: 'draft' | 'running' | 'suspended' | 'ended';
   /** How an ended case ended, and whether that was good. */
   result?: string | null | undefined;
-  tone?: 'success' | 'failure' | 'neutral' | undefined;
+  tone?: 'success' | 'failure' | 'neutral' | null;
 }
 
 /** Where a case stands in one word; an ended one is called by its result. */

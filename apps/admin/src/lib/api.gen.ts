@@ -126,6 +126,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -261,6 +262,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -402,6 +404,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -475,6 +478,8 @@ export interface paths {
                                 draft: boolean;
                                 due: string | null;
                                 id: string;
+                                /** @description Whether it waits for the person who asks */
+                                mine: boolean;
                                 openedAt: string;
                                 outcome?: string;
                                 overdue: boolean;
@@ -740,6 +745,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -887,6 +893,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -1031,6 +1038,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -1164,6 +1172,454 @@ export interface paths {
                                 version: string | null;
                             }[];
                         };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出筛选出的办件 */
+        get: {
+            parameters: {
+                query: {
+                    format: "xlsx" | "csv" | "json";
+                    /** @description YYYY-MM-DD，北京时间 */
+                    from?: string;
+                    /** @description csv: path of a repeating group */
+                    group?: string;
+                    mine?: boolean;
+                    overdue?: boolean;
+                    q?: string;
+                    result?: string;
+                    sort?: "openedAt" | "-openedAt" | "submittedAt" | "-submittedAt" | "endedAt" | "-endedAt" | "number" | "-number" | "title" | "-title" | "unit" | "-unit" | "status" | "-status";
+                    status?: string;
+                    step?: string;
+                    task?: string;
+                    /** @description YYYY-MM-DD，北京时间 */
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown[];
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 统计指标 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Ids of the cases that are counted */
+                                cases: string[];
+                                id: string;
+                                of?: {
+                                    denominator: number;
+                                    numerator: number;
+                                };
+                                task: string;
+                                title: string;
+                                unit: string;
+                                value: number | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个附件（multipart/form-data） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            sha256: string;
+                            /** @description Bytes */
+                            size: number;
+                            /** @description Media type, told by the bytes */
+                            type: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个附件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 附件内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
                     };
                 };
             };
@@ -2646,6 +3102,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;
@@ -3055,6 +3512,7 @@ export interface paths {
                                 openedAt: string;
                                 result: string | null;
                                 resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
                                 revision: number;
                                 status: "draft" | "running" | "suspended" | "ended";
                                 submittedAt: string | null;

@@ -8,6 +8,16 @@ export interface DueWords {
   tone: 'late' | 'near' | 'calm';
 }
 
+/** Day number of the last day of a time limit: a limit that ends at 24:00 ends with the day before that instant. */
+function lastDayOf(due: string): number {
+  return due.length === 10 ? dayOf(due) : dayNumber(Date.parse(due) - 1);
+}
+
+/** The last day of a time limit: `2025-09-12`. */
+export function formatLastDay(due: string): string {
+  return dayName(lastDayOf(due));
+}
+
 /** Deadlines further ahead than this are named by their date. */
 const DAYS_IN_WORDS = 14;
 /** Deadlines within this many days are marked as near. */
@@ -19,7 +29,7 @@ const DAYS_NEAR = 2;
  * `due` is a date or an instant, `now` milliseconds.
  */
 export function dueWords(due: string, now: number): DueWords {
-  const lastDay = due.length === 10 ? dayOf(due) : dayNumber(Date.parse(due) - 1);
+  const lastDay = lastDayOf(due);
   const left = lastDay - dayNumber(now);
   const date = dayName(lastDay);
   if (left < 0) return { key: 'due.late', count: -left, date, tone: 'late' };

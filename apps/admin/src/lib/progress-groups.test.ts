@@ -1,23 +1,49 @@
-import { expect, it } from 'vitest';
-import { groupProgress } from './progress-groups.ts';
+import { describe, expect, it } from 'vitest';
+import { groupProgress, shownProgress } from './progress-groups.ts';
 import type { ProgressStep } from './wire.ts';
 
-const step = (id: string, state: ProgressStep['state'], row?: string): ProgressStep => ({
+const step = (id: string, state: ProgressStep['state'], depth = 0, row?: string): ProgressStep => ({
   step: id,
   title: id,
   state,
   round: 1,
-  depth: row ? 1 : 0,
+  depth,
   ...(row && { row: [row], rowTitle: `隐患 ${row}` }),
+});
+
+describe('the steps worth showing', () => {
+  const isBlock = (id: string) => id.endsWith('?');
+  const names = (progress: ProgressStep[]) => shownProgress(progress, isBlock).map(({ step: id }) => id);
+
+  it('are one block as long as it is not reached', () => {
+    expect(
+      names([step('record', 'done'), step('letter?', 'ahead'), step('sign', 'ahead', 1), step('close', 'ahead')]),
+    ).toEqual(['record', 'letter?', 'close']);
+  });
+
+  it('are the steps inside once the block is reached, without what was passed over', () => {
+    expect(
+      names([
+        step('letter?', 'active'),
+        step('inner?', 'done', 1),
+        step('sign', 'active', 2),
+        step('tell', 'skipped', 1),
+      ]),
+    ).toEqual(['sign']);
+  });
+
+  it('leave a block that was passed over out with all that is in it', () => {
+    expect(names([step('letter?', 'skipped'), step('sign', 'ahead', 1), step('close', 'active')])).toEqual(['close']);
+  });
 });
 
 it('keeps the steps of a row together and says how far the row is', () => {
   const groups = groupProgress([
     step('record', 'done'),
-    step('rectify', 'done', 'a'),
-    step('re-check', 'done', 'a'),
-    step('rectify', 'active', 'b'),
-    step('re-check', 'ahead', 'b'),
+    step('rectify', 'done', 1, 'a'),
+    step('re-check', 'done', 1, 'a'),
+    step('rectify', 'active', 1, 'b'),
+    step('re-check', 'ahead', 1, 'b'),
     step('close', 'ahead'),
   ]);
   expect(groups.map(({ row, state, steps }) => [row, state, steps.length])).toEqual([
@@ -26,8 +52,4 @@ it('keeps the steps of a row together and says how far the row is', () => {
     ['隐患 b', 'active', 2],
     [undefined, 'ahead', 1],
   ]);
-});
-
-it('passes over a row of which nothing was done', () => {
-  expect(groupProgress([step('rectify', 'skipped', 'a'), step('re-check', 'skipped', 'a')])[0]?.state).toBe('skipped');
 });

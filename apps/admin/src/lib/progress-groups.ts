@@ -9,28 +9,46 @@ export interface ProgressGroup {
   steps: ProgressStep[];
 }
 
+/**
+ * The steps worth showing. A block that holds others (`isBlock`) stands for all of them until it is reached; from then on only they
+ * are shown. What was passed over is left out, and so are decisions of the system.
+ */
+export function shownProgress(progress: readonly ProgressStep[], isBlock: (step: string) => boolean): ProgressStep[] {
+  const shown: ProgressStep[] = [];
+  let folded = Number.POSITIVE_INFINITY;
+  for (const step of progress) {
+    if (step.depth > folded) continue;
+    folded = Number.POSITIVE_INFINITY;
+    if (!isBlock(step.step)) {
+      if (step.state !== 'skipped') shown.push(step);
+      continue;
+    }
+    if (step.state === 'ahead') shown.push(step);
+    if (step.state === 'ahead' || step.state === 'skipped') folded = step.depth;
+  }
+  return shown;
+}
+
 /** Puts steps that follow each other in the same row together, in the order in which the server tells them. */
 export function groupProgress(progress: readonly ProgressStep[]): ProgressGroup[] {
   const groups: ProgressGroup[] = [];
   for (const step of progress) {
     const last = groups.at(-1);
     if (last && rowOf(last.steps[0]) === rowOf(step)) last.steps.push(step);
-    else
-      groups.push({
-        key: `${groups.length}-${rowOf(step)}`,
-        ...(step.row && { row: step.rowTitle ?? rowOf(step) }),
-        state: 'done',
-        steps: [step],
-      });
+    else groups.push(groupOf(step, groups.length));
   }
   for (const group of groups) group.state = stateOf(group.steps);
   return groups;
+}
+
+function groupOf(step: ProgressStep, index: number): ProgressGroup {
+  const row = rowOf(step);
+  return { key: `${index}-${row}`, ...(row && { row: step.rowTitle ?? row }), state: step.state, steps: [step] };
 }
 
 const rowOf = (step: ProgressStep | undefined) => step?.row?.join('/') ?? '';
 
 function stateOf(steps: readonly ProgressStep[]): ProgressStep['state'] {
   if (steps.some(({ state }) => state === 'active')) return 'active';
-  if (steps.every(({ state }) => state === 'skipped')) return 'skipped';
   return steps.some(({ state }) => state === 'ahead') ? 'ahead' : 'done';
 }

@@ -8,12 +8,10 @@ import { StatusTag } from '../../components/status-tag.tsx';
 import { formatDay } from '../../lib/dates.ts';
 import { fieldText, isNumeric } from '../../lib/field-text.ts';
 import type { CaseSummary } from '../../lib/wire.ts';
-import { useResultTone } from './result-tone.ts';
 
 /** Columns of the case list; with one task chosen, that task's own columns (`task.list`) follow the title. */
 export function useCaseColumns(definition: Definition | undefined): Column<CaseSummary>[] {
   const { t } = useTranslation();
-  const resultTone = useResultTone();
   return useMemo(() => {
     const number: Column<CaseSummary> = {
       key: 'number',
@@ -40,7 +38,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
         key: 'status',
         title: t('case.status'),
         sort: 'status',
-        render: (row) => <StatusTag status={row.status} result={row.resultTitle} tone={resultTone(row)} />,
+        render: (row) => <StatusTag status={row.status} result={row.resultTitle} tone={row.resultTone} />,
       },
       { key: 'current', title: t('case.current'), maxWidth: 240, render: (row) => <CurrentSteps summary={row} /> },
       {
@@ -51,7 +49,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
       },
     ];
     return [number, title, ...taskColumns(definition), ...rest];
-  }, [definition, resultTone, t]);
+  }, [definition, t]);
 }
 
 /** Where a running case stands: the first two of its open steps, with whom and until when. */

@@ -5,46 +5,52 @@ import { DueText } from '../../components/due-text.tsx';
 import { NoticePanel } from '../../components/notice-panel.tsx';
 import type { CaseDetail } from '../../lib/wire.ts';
 
-/** What happens with a case now: the reader's own work on it first, else who has it and until when. */
+/** Who has the case now and until when; what waits for the reader comes first, with a way to do it. */
 export function CaseNow({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
-  const mine = detail.workItems;
-  if (mine.length > 0) {
-    return (
-      <NoticePanel tone="warning" title={t('case.yours', { count: mine.length })}>
-        <ul className="case-mine">
-          {mine.map((item) => (
-            <li key={item.id}>
-              <span>
-                {item.title}
-                {item.rowTitle && <span className="soft"> · {item.rowTitle}</span>}{' '}
-                <DueText due={item.due} overdue={item.overdue} />
-              </span>
-              <Link to="/work/$id" params={{ id: item.id }}>
-                <Button type="primary" size="small" tabIndex={-1}>
-                  {t('case.doIt')}
-                </Button>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </NoticePanel>
-    );
-  }
-  const { current, status } = detail.case;
-  if (status === 'ended' || current.length === 0) return null;
+  if (detail.case.status === 'ended') return null;
+  const mine = detail.workItems.filter((item) => item.mine);
+  const others = detail.workItems.filter((item) => !item.mine);
   return (
-    <NoticePanel title={t('case.nowAt')}>
-      <ul className="case-mine">
-        {current.map((step, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one step can be open for several rows; the list is never reordered
-          <li key={`${step.step}-${index}`}>
-            <span>
-              {step.title} · {step.assignee} <DueText due={step.due} overdue={step.overdue} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </NoticePanel>
+    <>
+      {mine.length > 0 && (
+        <NoticePanel tone="warning" title={t('case.yours')}>
+          <ul className="case-now">
+            {mine.map((item) => (
+              <li key={item.id}>
+                <WorkItemLine item={item} />
+                <Link to="/work/$id" params={{ id: item.id }}>
+                  <Button type="primary" size="small" tabIndex={-1}>
+                    {t('case.doIt')}
+                  </Button>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </NoticePanel>
+      )}
+      {others.length > 0 && (
+        <NoticePanel title={t(mine.length > 0 ? 'case.alsoAt' : 'case.nowAt')}>
+          <ul className="case-now">
+            {others.map((item) => (
+              <li key={item.id}>
+                <WorkItemLine item={item} />
+                <span>{item.claimedBy?.name ?? item.assignee}</span>
+              </li>
+            ))}
+          </ul>
+        </NoticePanel>
+      )}
+    </>
+  );
+}
+
+function WorkItemLine({ item }: { item: CaseDetail['workItems'][number] }) {
+  return (
+    <span>
+      {item.title}
+      {item.rowTitle && <span className="soft"> · {item.rowTitle}</span>}{' '}
+      <DueText due={item.due} overdue={item.overdue} />
+    </span>
   );
 }

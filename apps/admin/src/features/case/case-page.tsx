@@ -3,7 +3,6 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
-import { Flow } from '../../components/flow.tsx';
 import { Page } from '../../components/page.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -12,12 +11,13 @@ import { taskQuery } from '../task/task.queries.ts';
 import { caseQuery } from './case.queries.ts';
 import { CaseDocument } from './case-document.tsx';
 import { CaseFacts } from './case-facts.tsx';
+import { CaseFlow } from './case-flow.tsx';
 import { CaseNow } from './case-now.tsx';
 import type { CaseTab } from './case-tab.ts';
 import { HistoryList } from './history-list.tsx';
 import { InterruptButtons } from './interrupt-buttons.tsx';
 import { NoticeList } from './notice-list.tsx';
-import { useResultTone } from './result-tone.ts';
+import { ResumeButton } from './resume-button.tsx';
 import './case.css';
 
 /** One case: where it stands, what it holds, who did what. */
@@ -35,8 +35,8 @@ export function CasePage() {
 
 function LoadedCase({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
-  const resultTone = useResultTone();
   const summary = detail.case;
+  const { data: task } = useQuery(taskQuery(summary.task, detail.version));
   const title = summary.title || t('case.untitled', { task: summary.taskTitle });
   return (
     <Page
@@ -51,11 +51,16 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
       }
       heading={
         <>
-          {title} <StatusTag status={summary.status} result={summary.resultTitle} tone={resultTone(summary)} />
+          {title} <StatusTag status={summary.status} result={summary.resultTitle} tone={summary.resultTone} />
         </>
       }
       lead={<CaseFacts summary={summary} />}
-      actions={<InterruptButtons detail={detail} />}
+      actions={
+        <>
+          {detail.canResume && <ResumeButton detail={detail} />}
+          <InterruptButtons detail={detail} />
+        </>
+      }
     >
       <CaseNow detail={detail} />
       <div className="case-columns">
@@ -68,7 +73,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
             </Link>
           </div>
           <div className="card-body">
-            <Flow progress={detail.progress} />
+            {task && <CaseFlow progress={detail.progress} definition={task.definition} />}
           </div>
         </aside>
       </div>

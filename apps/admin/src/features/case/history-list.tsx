@@ -5,74 +5,84 @@ import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { formatMoment } from '../../lib/dates.ts';
 import { fieldText } from '../../lib/field-text.ts';
+import { historyEntries } from '../../lib/history-entries.ts';
 import type { HistoryItem, Org } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
 import { historyQuery } from './case.queries.ts';
 
+interface Names {
+  definition: Definition | undefined;
+  org: Org | undefined;
+}
+
 /** Who did what when, newest first, with the answers that changed. */
 export function HistoryList({ id, definition }: { id: string; definition: Definition | undefined }) {
+  const { t } = useTranslation();
   const { data, error, refetch } = useQuery(historyQuery(id));
   const { data: org } = useQuery(orgQuery);
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <Waiting lines={8} />;
   return (
     <ol className="history">
-      {data.items.toReversed().map((item) => (
-        <HistoryEntry key={item.seq} item={item} definition={definition} org={org} />
+      {historyEntries(data.items).map((entry) => (
+        <li key={entry.key}>
+          <time dateTime={entry.at} className="tabular soft">
+            {formatMoment(entry.at)}
+          </time>
+          <strong>{entry.actor?.name ?? t('history.system')}</strong>
+          <div>
+            {entry.items.map((item) => (
+              <HistoryLine key={item.seq} item={item} definition={definition} org={org} />
+            ))}
+          </div>
+        </li>
       ))}
     </ol>
   );
 }
 
-interface EntryProps {
-  item: HistoryItem;
-  definition: Definition | undefined;
-  org: Org | undefined;
+function HistoryLine({ item, definition, org }: { item: HistoryItem } & Names) {
+  return (
+    <div>
+      {item.changes && item.changes.length > 0 ? (
+        <details>
+          <summary>{item.title}</summary>
+          <Changes changes={item.changes} definition={definition} org={org} />
+        </details>
+      ) : (
+        item.title
+      )}
+      {item.comment && <blockquote className="flow-comment">{item.comment}</blockquote>}
+    </div>
+  );
 }
 
-function HistoryEntry({ item, definition, org }: EntryProps) {
+function Changes({ changes, definition, org }: { changes: NonNullable<HistoryItem['changes']> } & Names) {
   const { t } = useTranslation();
-  const changes = item.changes ?? [];
   return (
-    <li>
-      <time dateTime={item.at} className="tabular soft">
-        {formatMoment(item.at)}
-      </time>
-      <div>
-        <div>
-          <strong>{item.actor?.name ?? t('history.system')}</strong> {item.title}
-        </div>
-        {item.comment && <blockquote className="flow-comment">{item.comment}</blockquote>}
-        {changes.length > 0 && (
-          <details>
-            <summary className="soft small">{t('history.changes', { count: changes.length })}</summary>
-            <table className="history-changes">
-              <thead>
-                <tr>
-                  <th scope="col">{t('history.field')}</th>
-                  <th scope="col">{t('history.from')}</th>
-                  <th scope="col">{t('history.to')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {changes.map((change) => (
-                  <tr key={change.path}>
-                    <th scope="row">{change.title}</th>
-                    <td>{changeText(change.path, change.from, definition, org)}</td>
-                    <td>{changeText(change.path, change.to, definition, org)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
-        )}
-      </div>
-    </li>
+    <table className="history-changes">
+      <thead>
+        <tr>
+          <th scope="col">{t('history.field')}</th>
+          <th scope="col">{t('history.from')}</th>
+          <th scope="col">{t('history.to')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.path}>
+            <th scope="row">{change.title}</th>
+            <td>{changeText(change.path, change.from, { definition, org })}</td>
+            <td>{changeText(change.path, change.to, { definition, org })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
 /** A changed answer in words; the path may name rows: `受检单位[r1].隐患[r2].等级`. */
-function changeText(path: string, value: unknown, definition: Definition | undefined, org: Org | undefined): string {
+function changeText(path: string, value: unknown, { definition, org }: Names): string {
   const field = definition && fieldByPath(definition.form.fields, path.replace(/\[[^\]]*\]/g, ''));
   if (field) return fieldText(field, value, org);
   if (value === null || value === undefined) return '—';

@@ -2,7 +2,8 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
-import { formatMoment } from '../../lib/dates.ts';
+import { formatDay, formatMoment } from '../../lib/dates.ts';
+import { formatLastDay } from '../../lib/due.ts';
 import type { CaseDetail, Notice } from '../../lib/wire.ts';
 import { recordObjection } from './case.queries.ts';
 import { useCaseCommand } from './use-case-command.ts';
@@ -19,7 +20,7 @@ function NoticeEntry({ notice, detail }: { notice: Notice; detail: CaseDetail })
     <article className="notice-entry">
       <header>
         <span className="soft tabular">
-          {t('notice.period', { from: formatMoment(notice.postedAt), until: formatMoment(notice.until) })}
+          {t('notice.period', { from: formatDay(notice.postedAt), until: formatLastDay(notice.until) })}
         </span>
         {notice.canObject && <Button onClick={() => setObjecting(true)}>{t('notice.record')}</Button>}
       </header>

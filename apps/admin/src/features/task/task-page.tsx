@@ -61,10 +61,10 @@ function OutlineLine({ step, definition }: { step: OutlineStep; definition: Defi
   const typeName = t(`stepType.${step.type}`, { defaultValue: '' });
   const who = [...new Set(step.who.map((one) => whoText(one, definition)))].join(t('common.comma'));
   return (
-    <li className={`task-step task-step-${step.type}`} style={{ paddingInlineStart: 20 + step.depth * 22 }}>
-      <div>
+    <li className={`task-step task-step-${step.type}`}>
+      <div style={{ paddingInlineStart: step.depth * 20 }}>
         <strong>{step.title}</strong>
-        {step.type !== 'userTask' && typeName !== step.title && <span className="tag">{typeName}</span>}
+        {typeName !== step.title && <span className="tag">{typeName}</span>}
         {result && <span className="soft">{result.title}</span>}
         {step.help && <p className="soft small">{step.help}</p>}
       </div>

@@ -1,12 +1,13 @@
+import type { Definition } from '@hearth/definition';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Flow } from '../../components/flow.tsx';
 import type { WorkItemDetail } from '../../lib/wire.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { CaseFlow } from '../case/case-flow.tsx';
 
 /** Beside the form: which case this is and how far it is. Folded away on a phone. */
-export function CaseContext({ detail }: { detail: WorkItemDetail }) {
+export function CaseContext({ detail, definition }: { detail: WorkItemDetail; definition: Definition }) {
   const { t } = useTranslation();
   const { workItem } = detail;
   const { data } = useQuery(caseQuery(workItem.case.id));
@@ -27,7 +28,7 @@ export function CaseContext({ detail }: { detail: WorkItemDetail }) {
             </>
           )}
         </dl>
-        {data && <Flow progress={data.progress} />}
+        {data && <CaseFlow progress={data.progress} definition={definition} />}
         <Link to="/cases/$id" params={{ id: workItem.case.id }} className="small">
           {t('result.seeCase')}
         </Link>

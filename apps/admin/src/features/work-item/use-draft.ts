@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DraftSaver, type DraftStatus } from '../../lib/draft-saver.ts';
 import { dropLocalDraft, keepLocalDraft } from '../../lib/local-drafts.ts';
 import type { WorkItemDetail } from '../../lib/wire.ts';
+import { useSessionExpired } from '../session/session-expiry.ts';
 import { saveDraft } from './work-item.commands.ts';
 
 /** Saves what is typed into a form as the draft of a work item. */
@@ -37,6 +38,10 @@ export function useDraft(
       void saver.flush().finally(() => saver.stop());
     };
   }, [saver, state]);
+  const expired = useSessionExpired();
+  useEffect(() => {
+    if (!expired && saver.status.kind === 'local') void saver.flush();
+  }, [expired, saver]);
   const status = useSyncExternalStore(saver.subscribe, () => saver.status);
   return { saver, status };
 }

@@ -51,6 +51,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
   });
   const { workItem } = detail;
   const title = workItem.case.title || t('case.untitled', { task: workItem.case.taskTitle });
+  const context = [...new Set([title, workItem.case.taskTitle, workItem.case.unit.name])].join(' · ');
 
   function mayFinish(outcome: WorkItemOutcome): boolean {
     if (outcome.incomplete) return true;
@@ -66,7 +67,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
       trail={<Link to="/">{t('nav.inbox')}</Link>}
       lead={
         <>
-          {title} · {workItem.case.taskTitle} <DueText due={workItem.due} overdue={workItem.overdue} />
+          {context} <DueText due={workItem.due} overdue={workItem.overdue} />
         </>
       }
       actions={<DraftStatus status={status} savedAt={detail.draft?.savedAt} />}
@@ -94,7 +95,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
             onFinish={(finish) => complete.mutate(finish)}
           />
         </div>
-        <CaseContext detail={detail} />
+        <CaseContext detail={detail} definition={definition} />
       </div>
     </Page>
   );
