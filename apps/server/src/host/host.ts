@@ -10,7 +10,7 @@ import {
   publishDefinitions,
 } from '@hearth/engine';
 import { type Db, insertCalendarDays, listCalendarDays, migrateToLatest, openDatabase } from '@hearth/storage';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { version } from '../version.ts';
 import { serveFrameworkErrors } from './framework-errors.ts';
 import { servePages } from './pages.ts';
@@ -81,7 +81,7 @@ async function createApp(
   const app = Fastify({
     logger: options.logger ?? false,
     // The log names addresses, never what was searched for or sent.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: serveFrameworkErrors,
     bodyLimit: 5 * 1024 * 1024,
   });

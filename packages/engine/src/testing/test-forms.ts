@@ -146,9 +146,69 @@ const joint = {
   },
 };
 
+/** An award: posted for objections, then two bodies outside are asked; it can be suspended. It carries a certificate as a file. */
+const award = {
+  task: {
+    id: 'award',
+    title: '评选表彰',
+    family: 'K',
+    description: '推荐先进职工，公示并征求外单位意见。',
+    start: { posts: ['clerk'], levels: everyLevel },
+    numbering: { pattern: '{unit}评〔{year}〕{seq}号', per: 'unit' },
+    caseTitle: '姓名',
+    list: ['姓名'],
+  },
+  form: {
+    schema: {
+      type: 'object',
+      required: ['姓名'],
+      additionalProperties: false,
+      properties: {
+        姓名: { type: 'string', sensitivity: 'personal' },
+        证明材料: { kind: 'file', sensitivity: 'sensitive' },
+      },
+    },
+  },
+  workflow: {
+    results: [
+      { id: 'awarded', title: '予以表彰', tone: 'success' },
+      { id: 'not-awarded', title: '不予表彰', tone: 'failure' },
+    ],
+    steps: [
+      {
+        id: 'nominate',
+        type: 'userTask',
+        title: '推荐',
+        who: { actor: 'initiator' },
+        fields: { edit: ['*'] },
+        outcomes: [{ id: 'submit', title: '提交', tone: 'primary' }],
+      },
+      {
+        id: 'notice',
+        type: 'publicNotice',
+        title: '公示',
+        who: { actor: 'initiator' },
+        show: [{ field: '姓名', mask: 'name' }],
+        workingDays: 5,
+        onUpheld: { end: 'not-awarded' },
+      },
+      {
+        id: 'opinions',
+        type: 'externalReply',
+        title: '征求意见',
+        who: { actor: 'initiator' },
+        bodies: [{ id: 'tax', title: '税务局' }],
+        veto: true,
+        onRejected: { end: 'not-awarded' },
+      },
+    ],
+    interrupts: [{ id: 'suspend', title: '中止', kind: 'suspend', who: { actor: 'initiator' } }],
+  },
+};
+
 /** The definitions that tests run on, parsed as those of an office are. */
 export function testForms(): LoadedForm[] {
-  return [aid, joint].map((source) => formOf(source));
+  return [aid, joint, award].map((source) => formOf(source));
 }
 
 /** The first test definition, changed. */
