@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { JsonSchema } from '../src/form.ts';
+import { fieldKinds } from '../src/kinds/index.ts';
+import type { FieldKind } from '../src/kinds/kind.ts';
+import en from '../src/locales/en.json' with { type: 'json' };
+import zh from '../src/locales/zh-CN.json' with { type: 'json' };
+import { commonKeywords, schemaKeywords } from '../src/meta/field-keywords.ts';
+import { steps } from '../src/meta/workflow-schema.ts';
+
+const file = new URL('../../../docs/definition-language.md', import.meta.url);
+
+/** The parts of the page that are made from the source, by the name that their marks carry. */
+const parts: Record<string, () => string> = {
+  kinds: () => table(['kind', '名称', 'value', 'in expressions', 'settings', 'mask'], fieldKinds.map(kindRow)),
+  keywords: () =>
+    table(
+      ['keyword', '含义'],
+      Object.entries({ ...commonKeywords }).map(([name, schema]) => [code(name), meaning(schema)]),
+    ),
+  'schema-keywords': () => Object.keys(schemaKeywords).map(code).join(', '),
+  blocks: () =>
+    table(
+      ['type', '名称', 'keywords'],
+      Object.entries(steps).map(([name, schema]) => [code(name), String(schema.title), ownKeys(schema)]),
+    ),
+  problems: () =>
+    table(
+      ['code', '中文', 'English'],
+      Object.entries(zh).map(([name, text]) => [code(name), text, (en as Record<string, string>)[name] ?? '']),
+    ),
+};
+
+const code = (text: string): string => `\`${text}\``;
+
+function kindRow(kind: FieldKind): string[] {
+  const settings = Object.keys((kind.settings.properties ?? {}) as object)
+    .map(code)
+    .join(' ');
+  return [
+    code(kind.name),
+    kind.title['zh-CN'],
+    shapeOf(kind),
+    kind.valueType,
+    settings,
+    kind.mask ? code(kind.mask) : '',
+  ];
+}
+
+function shapeOf(kind: FieldKind): string {
+  const { type, format, pattern } = kind.base;
+  if (type === undefined) return '—';
+  return [[type].flat().join(' or '), format ?? (pattern && code(String(pattern)))].filter(Boolean).join(', ');
+}
+
+const meaning = ({ title, description }: JsonSchema): string => [title, description].filter(Boolean).join('：');
+
+const ownKeys = (schema: JsonSchema): string =>
+  Object.keys(schema.properties as object)
+    .filter((key) => !['id', 'type', 'title', 'help'].includes(key))
+    .map((key) => code((schema.required as string[]).includes(key) ? key : `${key}?`))
+    .join(' ');
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The page with its generated parts as they should be now. */
+export function withGeneratedParts(page: string): string {
+  return page.replace(
+    /(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/generated -->)/g,
+    (_whole, start, name, end) => `${start}${parts[name]!()}${end}`,
+  );
+}
+
+export const readPage = (): string => readFileSync(file, 'utf8');
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(file, withGeneratedParts(readPage()));
