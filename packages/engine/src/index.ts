@@ -13,9 +13,9 @@ export {
 } from './definition/load-forms.ts';
 export { type EngineOptions, engine } from './engine.ts';
 export { type ExportFile, exportFile } from './export/export.service.ts';
+export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { storeBytes } from './file/file-store.ts';
 export { sniffType } from './file/sniff-type.ts';
-export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { type JobFailure, nextDueAt, runDueJobs } from './jobs/run-due-jobs.ts';
 export { messageOf } from './problems/catalogue.ts';
 export { answerError } from './problems/error-handler.ts';
