@@ -15,6 +15,45 @@ export interface Offer {
   rights?: { edit?: string[]; require?: string[]; hide?: string[] };
 }
 
+/** What is known beside the choices. */
+export interface Shown {
+  /** For a sign-off: every party and its vote so far, in order. */
+  votes?: Ballot[];
+  /** For the answer to an objection. */
+  objection?: Objection;
+  /** For the replies of bodies outside, in order. */
+  replies?: ({ body: string; title: string } & Partial<Reply>)[];
+}
+
+export type Vote = 'approve' | 'reject' | 'abstain';
+
+/** One party of a sign-off; who voted and when is missing for a vote that was kept from the pass before. */
+export interface Ballot {
+  party: string;
+  title: string;
+  vote?: Vote;
+  by?: string;
+  at?: string;
+  comment?: string;
+}
+
+export interface Objection {
+  /** The work item in which it is answered. */
+  item: string;
+  text: string;
+  by: string | null;
+  at: string;
+  upheld?: boolean;
+  answer?: string;
+  answeredAt?: string;
+}
+
+export interface Reply {
+  agree: boolean;
+  text: string | null;
+  at: string;
+}
+
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /**
@@ -42,6 +81,12 @@ export interface Block<S extends AnyStep = AnyStep> {
   reply?(run: Run, step: S, at: StepInstance, item: WorkItem, command: CommandOf<'reply'>): Problem[];
   /** A work item of it has just been recorded as overdue. */
   overdue?(run: Run, step: S, at: StepInstance): void;
+  /** Why nobody can object to it now, apart from authority. */
+  objectProblems?(run: Run, at: StepInstance): Problem[];
+  /** What an outcome of one of its work items, or of the whole step, is called. */
+  outcomeTitle?(step: S, outcome: string): string | undefined;
+  /** What a screen shows beside the choices of a work item, or of a pass when no item is given. */
+  show?(view: CaseView, step: S, at: StepInstance, item?: WorkItem): Shown;
   /** Whom to tell when a work item is overdue. */
   escalate?(step: S): Who | undefined;
 }

@@ -3,14 +3,9 @@ import type { StepInstance } from '../case-state.ts';
 import { emitCompleted } from '../flow.ts';
 import { problem } from '../problem.ts';
 import { follow } from '../return.ts';
-import type { Block, Run } from '../run.ts';
+import type { Block, Reply, Run } from '../run.ts';
+import { wordFor } from '../words.ts';
 import { openWorkItem } from '../work-item.ts';
-
-export interface Reply {
-  agree: boolean;
-  text: string | null;
-  at: string;
-}
 
 /**
  * A clerk records what bodies outside answer. With `veto` the first refusal decides; without, all replies are awaited and the answer is
@@ -30,6 +25,11 @@ export const externalReply: Block<ExternalReply<Expression>> = {
     run.emit({ type: 'reply-recorded', id: at.id, body, agree, ...(text !== undefined && { text }) });
     conclude(run, step, run.instance(at.id), item.id, text);
     return [];
+  },
+  outcomeTitle: (_step, outcome) => (outcome === 'agreed' ? wordFor('agreed') : wordFor('refused')),
+  show(_view, step, at) {
+    const replies = repliesOf(at);
+    return { replies: step.bodies.map(({ id, title }) => ({ body: id, title, ...replies[id] })) };
   },
 };
 

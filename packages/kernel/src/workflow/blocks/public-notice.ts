@@ -7,20 +7,10 @@ import { emitCompleted, finishStep } from '../flow.ts';
 import { extractOf } from '../notice-extract.ts';
 import { problem } from '../problem.ts';
 import { follow } from '../return.ts';
-import type { Block, Run } from '../run.ts';
+import type { Block, Objection, Run } from '../run.ts';
 import { evaluate, surroundingsOfStep } from '../scope.ts';
+import { wordFor } from '../words.ts';
 import { isoInstant, openWorkItem, setTimer } from '../work-item.ts';
-
-export interface Objection {
-  /** The work item in which it is answered. */
-  item: string;
-  text: string;
-  by: string | null;
-  at: string;
-  upheld?: boolean;
-  answer?: string;
-  answeredAt?: string;
-}
 
 /** What a notice keeps: `stopped` is the rule of the clock and the day on which an objection stopped it. */
 export interface NoticeData {
@@ -46,28 +36,47 @@ export const publicNotice: Block<PublicNotice<Expression>> = {
     else answer(run, step, at, item.id, outcome.id === 'uphold', comment ?? '');
   },
   object(run, step, at, { text, by }) {
-    const { until, stopped } = noticeOf(at);
-    if (until === undefined) return [problem('notice-not-posted')];
-    if (!stopped && until <= isoInstant(run.env.now)) return [problem('notice-over', { until })];
     if (text.trim() === '') return [problem('text-required')];
     stopClock(run, at);
-    const item = openWorkItem(run, at, { role: 'objection', who: step.who, title: `${step.title}:异议` });
+    const item = openWorkItem(run, at, {
+      role: 'objection',
+      who: step.who,
+      title: `${step.title}：${wordFor('objection')}`,
+    });
     run.emit({ type: 'objection-raised', id: at.id, item, text, ...(by !== undefined && { by }) });
     return [];
   },
+  objectProblems(run, at) {
+    const { until, stopped } = noticeOf(at);
+    if (until === undefined) return [problem('notice-not-posted')];
+    return !stopped && until <= isoInstant(run.env.now) ? [problem('notice-over', { until })] : [];
+  },
   fired(run, _step, at) {
     finishStep(run, at, 'passed');
+  },
+  outcomeTitle: (_step, outcome) => titles[outcome],
+  show(_view, _step, at, item) {
+    const objection = item && noticeOf(at).objections?.find((each) => each.item === item.id);
+    return objection ? { objection } : {};
   },
 };
 
 /** The data of a notice as its events left it. */
 export const noticeOf = ({ data }: StepInstance): NoticeData => (data ?? {}) as unknown as NoticeData;
 
-const posting: Outcome[] = [{ id: 'post', title: '发布公示', tone: 'primary' }];
+const titles: Record<string, string> = {
+  post: wordFor('post'),
+  dismiss: wordFor('dismiss'),
+  uphold: wordFor('uphold'),
+  passed: wordFor('passed'),
+  upheld: wordFor('upheld'),
+};
+
+const posting: Outcome[] = [{ id: 'post', title: wordFor('post'), tone: 'primary' }];
 
 const answers: Outcome[] = [
-  { id: 'dismiss', title: '异议不成立', tone: 'primary', comment: 'required' },
-  { id: 'uphold', title: '异议成立', tone: 'danger', comment: 'required' },
+  { id: 'dismiss', title: wordFor('dismiss'), tone: 'primary', comment: 'required' },
+  { id: 'uphold', title: wordFor('uphold'), tone: 'danger', comment: 'required' },
 ];
 
 function post(run: Run, step: PublicNotice<Expression>, at: StepInstance): void {

@@ -3,11 +3,10 @@ import type { StepInstance } from '../case-state.ts';
 import { emitCompleted } from '../flow.ts';
 import { type Decision, decisionAtClose, decisionOf, type Tally } from '../quorum.ts';
 import { follow } from '../return.ts';
-import type { Block, Run } from '../run.ts';
+import type { Ballot, Block, Run, Vote } from '../run.ts';
 import type { CaseView } from '../scope.ts';
+import { wordFor } from '../words.ts';
 import { openWorkItem } from '../work-item.ts';
-
-export type Vote = 'approve' | 'reject' | 'abstain';
 
 /** One work item a party. The result stands as soon as it is certain; whoever has not voted by then need not. */
 export const signOff: Block<SignOff<Expression>> = {
@@ -26,7 +25,31 @@ export const signOff: Block<SignOff<Expression>> = {
     if (decision !== undefined) conclude(run, step, at, decision, undefined);
   },
   escalate: (step) => step.escalate,
+  outcomeTitle(step, outcome) {
+    if (outcome === 'approved' || outcome === 'rejected') return wordFor(outcome);
+    return voteOutcomes({ ...step, abstain: true }).find(({ id }) => id === outcome)?.title;
+  },
+  show: (view, step, at) => ({ votes: ballotsOf(view, step, at) }),
 };
+
+function ballotsOf(view: CaseView, step: SignOff<Expression>, at: StepInstance): Ballot[] {
+  const votes = votesOf(view, at);
+  const given = Object.values(view.state.workItems).filter(
+    (item) => item.instance === at.id && item.state === 'completed',
+  );
+  return step.parties.map(({ id, title }) => {
+    const vote = votes[id];
+    const { completedBy: by, completedAt, comment } = given.find(({ party }) => party === id) ?? {};
+    return {
+      party: id,
+      title,
+      ...(vote && { vote }),
+      ...(by !== undefined && { by }),
+      ...(completedAt !== undefined && { at: completedAt }),
+      ...(comment !== undefined && { comment }),
+    };
+  });
+}
 
 /** The votes of one pass by party: those kept from the pass before, and those given now. */
 export function votesOf({ state }: CaseView, at: StepInstance): Record<string, Vote> {
@@ -65,7 +88,7 @@ function ask(run: Run, step: SignOff<Expression>, at: StepInstance, votes: Recor
     openWorkItem(run, at, {
       role: 'vote',
       party: id,
-      title: `${step.title}(${title})`,
+      title: `${step.title}（${title}）`,
       who,
       due: step.due,
       remind: step.remind,
@@ -90,10 +113,10 @@ function tallyOf({ parties }: SignOff<Expression>, votes: Record<string, Vote>):
 
 function voteOutcomes({ abstain, votes = {} }: SignOff<Expression>): Outcome[] {
   const outcomes: Outcome[] = [
-    { id: 'approve', title: votes.approve ?? '同意', tone: 'primary' },
-    { id: 'reject', title: votes.reject ?? '不同意', tone: 'danger', comment: 'optional', incomplete: true },
+    { id: 'approve', title: votes.approve ?? wordFor('approve'), tone: 'primary' },
+    { id: 'reject', title: votes.reject ?? wordFor('reject'), tone: 'danger', comment: 'optional', incomplete: true },
   ];
-  if (abstain) outcomes.push({ id: 'abstain', title: votes.abstain ?? '弃权', incomplete: true });
+  if (abstain) outcomes.push({ id: 'abstain', title: votes.abstain ?? wordFor('abstain'), incomplete: true });
   return outcomes;
 }
 

@@ -26,5 +26,6 @@ export const userTask: Block<UserTask<Expression>> = {
     else if (outcome.return) goBack(run, run.instance(at.id), outcome.return, comment);
     else run.agenda.push(at.id);
   },
+  outcomeTitle: (step, outcome) => step.outcomes.find(({ id }) => id === outcome)?.title,
   escalate: (step) => step.escalate,
 };

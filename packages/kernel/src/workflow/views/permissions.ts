@@ -1,14 +1,13 @@
 import type { Definition, Interrupt } from '@hearth/definition';
 import { assigneeOf, whoProblems } from '../authority.ts';
 import { blocks } from '../blocks/index.ts';
-import { noticeOf } from '../blocks/public-notice.ts';
 import type { Assignee, CaseState } from '../case-state.ts';
 import { interruptProblems } from '../commands/interrupt.ts';
+import { canObject } from '../commands/object.ts';
 import { startProblems } from '../commands/open.ts';
-import { indexOf, placeOf } from '../definition-index.ts';
+import { indexOf } from '../definition-index.ts';
 import type { Environment } from '../environment.ts';
 import { Run } from '../run.ts';
-import { isoInstant } from '../work-item.ts';
 
 /** Whether the actor may open a case of the task for a unit. */
 export const mayStart = (definition: Definition, unit: string, env: Environment): boolean =>
@@ -29,16 +28,8 @@ export function mayResume(definition: Definition, state: CaseState, env: Environ
 }
 
 /** Whether the actor may record an objection to the notice of that instance now. */
-export function mayObject(definition: Definition, state: CaseState, instance: string, env: Environment): boolean {
-  const at = state.steps[instance];
-  if (state.status !== 'running' || at?.state !== 'active') return false;
-  const run = new Run(indexOf(definition), blocks, state, env);
-  const { step } = placeOf(run.index, at.step);
-  const { until, stopped } = noticeOf(at);
-  if (step.type !== 'publicNotice' || until === undefined) return false;
-  if (!stopped && until <= isoInstant(env.now)) return false;
-  return whoProblems(run, step.who, { step: step.id, ...(at.row && { row: at.row }) }).length === 0;
-}
+export const mayObject = (definition: Definition, state: CaseState, instance: string, env: Environment): boolean =>
+  canObject(new Run(indexOf(definition), blocks, state, env), instance);
 
 /**
  * Who may do an open work item now. Differs from what the item records when everybody asked has left their post meanwhile; whoever keeps

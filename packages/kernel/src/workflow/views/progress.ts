@@ -2,12 +2,12 @@ import { type Definition, sequencesOf } from '@hearth/definition';
 import { blocks } from '../blocks/index.ts';
 import type { CaseState, StepInstance, WorkItem } from '../case-state.ts';
 import { type AnyStep, type DefinitionIndex, indexOf } from '../definition-index.ts';
-import type { Block } from '../run.ts';
-import { ballotOf, type Offers } from './offers.ts';
+import type { Block, Shown } from '../run.ts';
+import { outcomeTitleOf } from './offers.ts';
 import { type Reading, rowTitleOf } from './titles.ts';
 
 /** One line of the way of a case, in the order of the workflow; a step in rows has a line a row once the rows are known. */
-export interface ProgressLine {
+export interface ProgressLine extends Omit<Shown, 'objection'> {
   step: string;
   type: AnyStep['type'];
   title: string;
@@ -28,7 +28,6 @@ export interface ProgressLine {
   comment?: string;
   due?: string;
   overdue?: boolean;
-  votes?: NonNullable<Offers['votes']>;
 }
 
 /** The whole way of a case: what is done and by whom, what is going on, what lies ahead, what was left out. */
@@ -104,30 +103,22 @@ class Walk {
 
   #facts(step: AnyStep, at: StepInstance): Partial<ProgressLine> {
     const item = this.#items.get(at.id)?.at(-1);
+    const block = blocks[step.type] as unknown as Block;
+    const outcomeTitle = outcomeTitleOf(this.#definition, at);
     const rowTitle = rowTitleOf(this.#definition, this.#state, at, this.#env);
     return {
       instance: at.id,
       ...(at.row && { row: at.row }),
       ...(rowTitle !== undefined && { rowTitle }),
       ...(at.closedAt !== undefined && { at: at.closedAt }),
-      ...this.#outcome(step, at, item),
+      ...(at.outcome !== undefined && { outcome: at.outcome }),
+      ...(outcomeTitle !== undefined && { outcomeTitle }),
       ...(item?.completedBy !== undefined && { by: item.completedBy }),
       ...(item?.comment !== undefined && { comment: item.comment }),
       ...(item?.due !== undefined && { due: item.due }),
       ...(item?.overdue && { overdue: true }),
-      ...(step.type === 'signOff' && { votes: ballotOf({ index: this.#index, state: this.#state }, step, at) }),
+      ...block.show?.({ index: this.#index, state: this.#state }, step, at),
     };
-  }
-
-  #outcome(step: AnyStep, at: StepInstance, item: WorkItem | undefined): Partial<ProgressLine> {
-    const outcome = at.outcome;
-    if (outcome === undefined) return {};
-    const block = blocks[step.type] as unknown as Block;
-    const view = { index: this.#index, state: this.#state };
-    const offered = item && block.offer?.(view, step, at, item).outcomes.find(({ id }) => id === outcome);
-    const declared = 'outcomes' in step ? step.outcomes.find(({ id }) => id === outcome) : undefined;
-    const title = (declared ?? offered)?.title;
-    return { outcome, ...(title !== undefined && { outcomeTitle: title }) };
   }
 
   #inside(step: AnyStep, at: StepInstance | undefined, state: ProgressLine['state'], depth: number): ProgressLine[] {
