@@ -20,17 +20,24 @@ export interface Problem {
 /** One sentence per problem code and language; `{name}` stands for the parameter of that name. */
 export type Catalogue = Record<string, { 'zh-CN': string; en: string }>;
 
-/** The sentence for a problem; a code that the catalogue does not know is shown as it is. */
+/**
+ * The sentence for a problem; a code that the catalogue does not know is shown as it is. A parameter that is itself a code
+ * of the catalogue is put in by its text.
+ */
 export function messageOf(problem: Problem, catalogue: Catalogue, locale: Locale): string {
   const template = Object.hasOwn(catalogue, problem.code) ? catalogue[problem.code]?.[locale] : undefined;
   if (template === undefined) return problem.code;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => paramText(problem.params?.[name], locale) ?? whole);
+  return template.replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => paramText(problem.params?.[name], catalogue, locale) ?? whole,
+  );
 }
 
-function paramText(value: ProblemParam | undefined, locale: Locale): string | undefined {
+function paramText(value: ProblemParam | undefined, catalogue: Catalogue, locale: Locale): string | undefined {
   if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.join(locale === 'zh-CN' ? '、' : ', ');
-  return value === null ? '' : String(value);
+  const named = (text: string): string => (Object.hasOwn(catalogue, text) ? (catalogue[text]?.[locale] ?? text) : text);
+  if (Array.isArray(value)) return value.map(named).join(locale === 'zh-CN' ? '、' : ', ');
+  return value === null ? '' : named(String(value));
 }
 
 /** Builds a catalogue from one flat file per language, so that translators see plain files. */

@@ -1,6 +1,7 @@
 import type { Ast, TemporalKind } from '../ast.ts';
 import { ANY, type Type } from '../type.ts';
 import { constantOf } from './build-literal.ts';
+import { kindName } from './kind-name.ts';
 import { canonicalName, functionNames, type Param, type Signature, signaturesOf } from './signatures.ts';
 import { nearest } from './suggest.ts';
 import { misfit, refuse, type Surroundings, sourceOf, type Typed } from './surroundings.ts';
@@ -104,7 +105,12 @@ function noteMisfits(signature: Signature, name: string, args: Argument[], aroun
   for (const [index, arg] of args.entries()) {
     const param = paramOf(signature, arg, index);
     if (accepts(param, arg.typed.type)) continue;
-    const params = { name, position: index + 1, expected: param?.kinds ?? [], actual: arg.typed.type.kind };
+    const params = {
+      name,
+      position: index + 1,
+      expected: (param?.kinds ?? []).map(kindName),
+      actual: kindName(arg.typed.type.kind),
+    };
     misfit(arg.node, 'expression.wrong-argument', around, params);
   }
 }

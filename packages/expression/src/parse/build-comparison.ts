@@ -1,5 +1,6 @@
 import type { Ast, CompareOp } from '../ast.ts';
 import { ANY, BOOLEAN, comparable, type Kind, type Type } from '../type.ts';
+import { kindName } from './kind-name.ts';
 import { misfit, refuse, type Surroundings, sourceOf, type Typed } from './surroundings.ts';
 import { childrenOf, type TreeNode } from './tree.ts';
 
@@ -26,9 +27,10 @@ const ORDERED: Kind[] = ['number', 'string', 'date', 'date-time', 'time', 'durat
 
 function checkSides(node: TreeNode, op: CompareOp, a: Type, b: Type, around: Surroundings): void {
   const equality = op === '=' || op === '!=';
-  if (!comparable(a, b)) misfit(node, 'expression.different-types', around, { left: a.kind, right: b.kind });
+  if (!comparable(a, b))
+    misfit(node, 'expression.different-types', around, { left: kindName(a.kind), right: kindName(b.kind) });
   else if (!equality && !(ORDERED.includes(a.kind) && ORDERED.includes(b.kind))) {
-    misfit(node, 'expression.no-order', around, { left: a.kind });
+    misfit(node, 'expression.no-order', around, { left: kindName(ORDERED.includes(a.kind) ? b.kind : a.kind) });
   }
 }
 
@@ -57,7 +59,7 @@ function checkTest(node: TreeNode, value: Type, test: Type, around: Surroundings
   const wanted = test.kind === 'list' && value.kind !== 'list' ? (test.items ?? ANY) : test;
   const inside = wanted.kind === 'range' ? (wanted.items ?? ANY) : wanted;
   if (comparable(value, inside)) return;
-  misfit(node, 'expression.different-types', around, { left: value.kind, right: inside.kind });
+  misfit(node, 'expression.different-types', around, { left: kindName(value.kind), right: kindName(inside.kind) });
 }
 
 /** A range or a half comparison such as `> 3`, whose type is a range of what it compares with. */
@@ -103,5 +105,5 @@ const operandsOf = (node: TreeNode, junction: string): TreeNode[] =>
 
 export function expectBoolean(node: TreeNode, { type }: Typed, around: Surroundings): void {
   if (type.kind === 'boolean' || type.kind === 'any') return;
-  misfit(node, 'expression.not-a-condition', around, { actual: type.kind });
+  misfit(node, 'expression.not-a-condition', around, { actual: kindName(type.kind) });
 }

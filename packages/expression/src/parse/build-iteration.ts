@@ -1,6 +1,7 @@
 import type { Bind } from '../ast.ts';
 import { ANY, BOOLEAN, listOf, type Type } from '../type.ts';
 import { expectBoolean } from './build-comparison.ts';
+import { kindName } from './kind-name.ts';
 import {
   inRow,
   kindOf,
@@ -90,7 +91,7 @@ export function buildPath(node: TreeNode, around: Surroundings): Typed {
   const type = pathType(of.type, name);
   if (type) return { ast: { k: 'path', of: of.ast, name, ...kindOf(leafOf(type, of.type)) }, type };
   if (ZONE_PROPERTIES.includes(name)) return refuse(last, 'expression.time-zone', around);
-  misfit(last, 'expression.unknown-field', around, { name, actual: of.type.kind });
+  misfit(last, 'expression.unknown-field', around, { name, actual: kindName(of.type.kind) });
   return { ast: { k: 'path', of: of.ast, name }, type: ANY };
 }
 

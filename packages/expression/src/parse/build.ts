@@ -5,6 +5,7 @@ import { buildCall } from './build-call.ts';
 import { buildComparison, buildInterval, buildJunction, buildUnaryTest, expectBoolean } from './build-comparison.ts';
 import { buildFilter, buildFor, buildPath, buildQuantified } from './build-iteration.ts';
 import { buildAt, buildBoolean, buildNull, buildNumber, buildString, textOfLiteral } from './build-literal.ts';
+import { kindName } from './kind-name.ts';
 import { nearest } from './suggest.ts';
 import {
   misfit,
@@ -89,7 +90,12 @@ function buildMath(node: TreeNode, around: Surroundings): Typed {
   const written = sourceOf(operator, around);
   const op = (written === '^' ? '**' : written) as MathOp;
   const type = mathType(op, a.type, b.type);
-  if (!type) misfit(node, 'expression.wrong-operands', around, { operator: op, left: a.type.kind, right: b.type.kind });
+  if (!type)
+    misfit(node, 'expression.wrong-operands', around, {
+      operator: op,
+      left: kindName(a.type.kind),
+      right: kindName(b.type.kind),
+    });
   return { ast: { k: 'math', op, a: a.ast, b: b.ast }, type: type ?? ANY };
 }
 
@@ -97,7 +103,7 @@ function buildSign(node: TreeNode, operand: TreeNode | undefined, sign: string, 
   if (sign !== '-' || !operand) return refuse(node, 'expression.unary-plus', around);
   const of = build(operand, around);
   if (!['number', 'duration', 'any'].includes(of.type.kind)) {
-    misfit(node, 'expression.wrong-operands', around, { operator: '-', left: of.type.kind, right: '' });
+    misfit(node, 'expression.no-negative', around, { actual: kindName(of.type.kind) });
   }
   if (of.ast.k === 'lit' && typeof of.ast.v === 'number') return { ast: { k: 'lit', v: -of.ast.v || 0 }, type: NUMBER };
   return { ast: { k: 'neg', of: of.ast }, type: of.type };

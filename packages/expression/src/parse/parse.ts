@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Kind, Type, TypeScope } from '../type.ts';
 import { build } from './build.ts';
 import { bracketComparisons } from './in-operand.ts';
+import { kindName } from './kind-name.ts';
 import { normalise } from './normalise.ts';
 import { misfit, type Surroundings } from './surroundings.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -76,8 +77,8 @@ function buildRoot(root: TreeNode, text: string, names: TypeScope, options: Pars
   const typed = only ? build(only, around) : null;
   if (only && typed && expect && typed.type.kind !== expect && typed.type.kind !== 'any') {
     misfit(only, expect === 'boolean' ? 'expression.not-a-condition' : 'expression.wrong-result', around, {
-      expected: expect,
-      actual: typed.type.kind,
+      expected: kindName(expect),
+      actual: kindName(typed.type.kind),
     });
   }
   return { around, typed };

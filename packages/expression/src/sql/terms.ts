@@ -71,11 +71,16 @@ const comparison = (op: CompareOp, left: Ast, right: Ast, at: Comparing): Fragme
   compared(op, term(left, at), term(right, at), at);
 
 function compared(op: CompareOp, left: Term, right: Term, at: Comparing): Fragment {
+  if (areStrangers(left.kind, right.kind)) return nothing(at);
   const [a, b] = sides(left, right, at);
   if (op === '=' || op === '!=') return at.dialect.same(a, b, op === '!=');
   if (left.kind === 'null' || right.kind === 'null') return nothing(at);
   return sql`(${a} ${raw(op)} ${b})`;
 }
+
+/** Kinds that no text of the data could make alike: comparing them is undecided, as in the evaluator. */
+const areStrangers = (a: Term['kind'], b: Term['kind']): boolean =>
+  a !== b && [a, b].every((kind) => kind === 'number' || kind === 'string' || kind === 'boolean');
 
 /** A condition that is neither true nor false. */
 const nothing = ({ dialect }: Translation): Fragment => sql`NULLIF(${dialect.boolean(true)}, ${dialect.boolean(true)})`;
