@@ -51,7 +51,7 @@ function castStory(stage: Stage, { definition, recipe, start, random, begins, dr
   const unit = random.pick(unitsFor(start));
   const actor = random.pick(start.by.flatMap((post) => demoHolders(post, unit.id)));
   stage.timeline.add(begins, async () => {
-    const around = { ...recipe.names, ...placeOf(unit, actor) };
+    const around = { ...recipe.names, ...placeOf(unit, actor, random) };
     const drawing = { random, calendar: stage.calendar, now: begins, names: around };
     const story = new Story(stage, definition, recipe, random, { ...around, ...drawStory(start.let ?? {}, drawing) });
     await story.begin(unit.id, actor, start.document, draft);
@@ -64,8 +64,8 @@ function unitsFor({ units, by }: Start): DemoUnit[] {
   return wanted.filter(({ id }) => by.some((post) => demoHolders(post, id).length > 0));
 }
 
-/** What templates know of the place where a case begins. */
-function placeOf(unit: DemoUnit, actor: string): Values {
+/** What templates know of the place where a case begins. A joint union has no firm of its own, so one of its members stands for it. */
+function placeOf(unit: DemoUnit, actor: string, random: Random): Values {
   const above = unitsAbove(unit.id);
   const nearby = Object.entries(enterprises).filter(
     ([township]) => above.includes(township) || unit.level === 'county',
@@ -79,7 +79,7 @@ function placeOf(unit: DemoUnit, actor: string): Values {
     actorName: demoPeople.find(({ account }) => account === actor)?.name ?? actor,
     townshipName: township?.name.replace('总工会', '') ?? '青溪县',
     firms,
-    firmName: own?.name ?? unit.name.replace(/工会$/, ''),
+    firmName: (own ?? random.pick(firms)).name,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Definition } from '@hearth/definition';
-import { type EngineContext, openCase, Refusal, runCommand } from '@hearth/engine';
-import type { Json } from '@hearth/expression';
+import { writeWorkbook } from '@hearth/documents';
+import { type EngineContext, openCase, Refusal, runCommand, sniffType, storeBytes } from '@hearth/engine';
 import type { CaseState, Command, Document } from '@hearth/kernel';
-import type { Db } from '@hearth/storage';
+import { type Db, insertFile } from '@hearth/storage';
 import type { DemoHost } from './demo-host.ts';
 import type { Values } from './draw/drawing.ts';
 import type { Timeline } from './timeline.ts';
@@ -46,8 +46,18 @@ export class Desk {
     return attempt(() => runCommand(this.#context, this.#trx, { caseId, command, ...(actor ? { actor } : {}) }));
   }
 
-  attach(_actor: string, name: string, _rows: Json[][]): Promise<Values> {
-    return Promise.resolve({ id: `demo-${name}`, name, size: 1, type: 'x' });
+  /** Keeps a workbook that the person made, its first row as the heading. Gives what a document keeps of it. */
+  async attach(actor: string, name: string, [heading = [], ...rows]: string[][]): Promise<Values> {
+    const columns = heading.map((title, at) => ({ key: String(at), title, type: 'text' as const, width: 30 }));
+    const sheet = { name: '方案', columns, rows: rows.map((row) => Object.fromEntries(row.entries())) };
+    const { sha256, size, head } = await storeBytes(
+      this.#context.dataDir,
+      writeWorkbook({ sheets: [sheet] }),
+      () => {},
+    );
+    const file = { id: this.#context.newId(), name, size, type: sniffType(head, name) };
+    await insertFile(this.#trx, { ...file, sha256, uploadedBy: actor, uploadedAt: this.#now, caseId: null });
+    return file;
   }
 }
 

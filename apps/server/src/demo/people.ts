@@ -1,4 +1,4 @@
-import { addMonths } from '@hearth/china';
+import { addDays, addMonths } from '@hearth/china';
 import type { Json } from '@hearth/expression';
 import { bankCard, phone, residentId } from './identifiers.ts';
 import names from './names.json' with { type: 'json' };
@@ -18,10 +18,15 @@ export function person(random: Random): Json {
  * stage of school that goes with their age. `members` holds them all, the head first.
  */
 export function household(random: Random, today: string): Json {
-  const head = member(random, today, adultName(random, '男'), '男', '本人', random.int(41, 54));
+  const sex = random.weighted<Sex>([
+    [3, '男'],
+    [1, '女'],
+  ]);
+  const other = sex === '男' ? '女' : '男';
+  const head = member(random, today, adultName(random, sex), sex, '本人', random.int(41, 54));
   const surname = head.name.includes('·') ? '' : [...head.name].slice(0, -2).join('') || [...head.name][0];
   const spouse = random.chance(0.8)
-    ? [member(random, today, adultName(random, '女'), '女', '配偶', Math.max(38, head.age - random.int(0, 4)))]
+    ? [member(random, today, adultName(random, other), other, '配偶', Math.max(38, head.age - random.int(0, 4)))]
     : [];
   const children = Array.from({ length: random.chance(0.25) ? 2 : 1 }, (_, at) =>
     child(random, today, surname ?? '', at),
@@ -65,7 +70,7 @@ function schoolAt(random: Random, age: number): { stage: string; grade: string; 
 }
 
 function member(random: Random, today: string, name: string, sex: Sex, relation: string, age: number): Member {
-  const birth = addMonths(today, -(age * 12 + random.int(0, 11)));
+  const birth = addDays(addMonths(today, -(age * 12 + 6)), random.int(-160, 160));
   return { name, sex, id: residentId(random, birth, sex), relation, age };
 }
 

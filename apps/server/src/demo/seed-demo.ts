@@ -54,6 +54,7 @@ export async function seedDemo(
         desk,
         timeline,
         calendar,
+        shown: new Set<string>(),
         holders: demoHolders,
         end,
         refused: (what: string) => void refused.push(what),

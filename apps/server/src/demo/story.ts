@@ -11,8 +11,8 @@ import type { Choice, InterruptHabit, Recipe, StepHabit } from './recipe.ts';
 import { rowOf } from './rows.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Out of ten pieces of work one is late; of those opened lately some are still lying there. */
-const lateness = { chance: 0.1, days: [1, 12] as [number, number], forgotten: 0.1, lately: 60 };
+/** Out of ten pieces of work one is late; of those opened in the last days some are still lying there. */
+const lateness = { chance: 0.1, days: [1, 12] as [number, number], forgotten: 0.06, forgetfulDays: 60, keptDays: 25 };
 
 /** What all stories share. */
 export interface Stage {
@@ -23,6 +23,8 @@ export interface Stage {
   holders(post: string, unit: string): string[];
   /** The instant at which the demonstration ends, ISO in UTC. */
   end: string;
+  /** Steps at which a case stands still already. */
+  shown: Set<string>;
   /** Told of work that was refused again and again: the recipe does not fit the task. */
   refused(what: string): void;
 }
@@ -94,8 +96,9 @@ export class Story {
   #timeFor(item: WorkItem, { after, on }: StepHabit): string | undefined {
     const { calendar, desk, end } = this.#stage;
     const random = this.#random;
-    const lately = Date.parse(end) - Date.parse(desk.now) < lateness.lately * 86_400_000;
-    if (lately && random.chance(lateness.forgotten)) return undefined;
+    const daysLeft = (Date.parse(end) - Date.parse(desk.now)) / 86_400_000;
+    if (daysLeft < lateness.keptDays && this.#isFirstAt(item.step)) return undefined;
+    if (daysLeft < lateness.forgetfulDays && random.chance(lateness.forgotten)) return undefined;
     if (on !== undefined) {
       const date = draw(on, this.#drawing(this.#namesAt(item)));
       if (typeof date === 'string' && date >= shanghaiDate(desk.now)) return momentOn(date, random);
@@ -108,6 +111,15 @@ export class Story {
     return item.due === undefined
       ? momentAfter(calendar, desk.now, random.int(0, 3), random)
       : momentBetween(calendar, desk.now, item.due, random);
+  }
+
+  /** The first case that comes to a step near the end stays there, so that each step has something to show. */
+  #isFirstAt(step: string): boolean {
+    const { shown } = this.#stage;
+    const key = `${this.#definition.id} ${step}`;
+    if (shown.has(key)) return false;
+    shown.add(key);
+    return true;
   }
 
   async #work(id: string, habit: StepHabit): Promise<void> {
@@ -146,7 +158,7 @@ export class Story {
   }
 
   #attach({ name, rows }: NonNullable<Choice['upload']>, actor: string, drawing: Drawing): Promise<Values> {
-    return this.#stage.desk.attach(actor, name, draw(rows, drawing) as Json[][]);
+    return this.#stage.desk.attach(actor, name, draw(rows, drawing) as string[][]);
   }
 
   #choose(state: CaseState, item: WorkItem, { choices }: StepHabit, drawing: Drawing): Choice | undefined {
@@ -183,7 +195,7 @@ export class Story {
     const at = momentAfter(calendar, desk.now, this.#random.int(...habit.after), this.#random);
     timeline.add(at, async () => {
       const actor = this.#interrupter(habit);
-      if (!this.#state || this.#state.status !== 'running' || !actor) return;
+      if (this.#state?.status !== 'running' || !actor) return;
       const reason = String(draw(habit.reason, this.#drawing(this.#names)));
       const done = await desk.run(this.#state.id, { type: 'interrupt', interrupt: habit.interrupt, reason }, actor);
       this.#take(done);

@@ -33,7 +33,7 @@ export const demoUnits: readonly DemoUnit[] = [
   { id: 'antai', name: '安泰物流有限公司工会', level: 'grassroots', parent: 'dongqiao' },
   { id: 'huayuan', name: '华远涂料有限公司工会', level: 'grassroots', parent: 'dongqiao' },
   { id: 'qiaotou', name: '桥头村联合工会', level: 'grassroots', parent: 'dongqiao' },
-  { id: 'huanwei', name: '东桥镇环卫所工会', level: 'grassroots', parent: 'dongqiao' },
+  { id: 'huanwei', name: '东桥镇环境卫生管理所工会', level: 'grassroots', parent: 'dongqiao' },
   { id: 'qingqiao', name: '青桥酒店工会', level: 'grassroots', parent: 'dongqiao' },
 ];
 

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedCalendarRows } from '@hearth/china/calendar-seed';
+import {
+  engine,
+  type LoadedForms,
+  leastPasswordCost,
+  nextDueAt,
+  openSession,
+  publishDefinitions,
+  runDueJobs,
+  sessionCookie,
+} from '@hearth/engine';
+import type { CaseState } from '@hearth/kernel';
+import {
+  type Db,
+  findCase,
+  insertAccount,
+  insertCalendarDays,
+  insertOrgUnit,
+  insertPerson,
+  insertPostHolding,
+  inTransaction,
+  migrateToLatest,
+  openDatabase,
+} from '@hearth/storage';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { cast, castUnits } from './cast.ts';
+import type { Answer, Office } from './office.ts';
+
+/** A whole engine over a database of its own, in which scenarios are played one after the other. */
+export interface EngineOffice {
+  /** The office as a scenario of this task sees it. */
+  of(task: string): Office;
+  close(): Promise<void>;
+}
+
+/** Starts the real engine with the cast of all scenarios, in a folder that is taken away at the end. */
+export async function engineOffice(forms: LoadedForms): Promise<EngineOffice> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearth-scenario-'));
+  const db = openDatabase({ path: join(folder, 'hearth.db') });
+  await migrateToLatest(db);
+  await inTransaction(db, storeCast);
+  const desk = new Desk(db);
+  const definitions = await publishDefinitions(db, forms, desk.clock());
+  const app = Fastify();
+  await app.register(engine, { db, definitions, clock: desk.clock, dataDir: folder, passwordCost: leastPasswordCost });
+  await app.ready();
+  desk.app = app;
+  return {
+    of: (task) => desk.officeOf(task),
+    async close() {
+      await app.close();
+      await db.destroy();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function storeCast(trx: Db): Promise<void> {
+  await insertCalendarDays(trx, seedCalendarRows());
+  for (const unit of castUnits) await insertOrgUnit(trx, unit);
+  for (const { account, name, posts } of cast) {
+    await insertPerson(trx, { id: account, name });
+    await insertAccount(trx, { name: account, personId: account, passwordHash: 'nobody signs in by password' });
+    for (const { post, unit } of posts) {
+      const id = `${account}-${post}-${unit}`;
+      await insertPostHolding(trx, { id, personId: account, post, unitId: unit, from: '2000-01-01', to: null });
+    }
+  }
+}
+
+/** Sends every command over HTTP with the session of whoever acts; only looking goes past the engine, to see the whole case. */
+class Desk {
+  app: FastifyInstance | undefined;
+  readonly #db: Db;
+  #now = '2000-01-01T00:00:00.000Z';
+  /** Sessions last long here: the clock jumps weeks. */
+  readonly #sessions = new Map<string, string>();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  readonly clock = (): string => this.#now;
+
+  officeOf(task: string): Office {
+    return {
+      moveTo: (instant) => this.#moveTo(new Date(instant).toISOString()),
+      open: (as, unit, document) => this.#post(as, '/api/cases', { task, unit, document }),
+      complete: async (as, one, item, { outcome, changes, comment }) =>
+        this.#post(as, `/api/work-items/${one}.${item}/complete`, {
+          outcome,
+          document: changes,
+          comment,
+          revision: await this.#revision(one),
+        }),
+      object: async (as, one, instance, text) => this.#onCase(as, one, 'object', { instance, text }),
+      interrupt: async (as, one, interrupt, reason) => this.#onCase(as, one, 'interrupt', { interrupt, reason }),
+      resume: async (as, one) => this.#onCase(as, one, 'resume', {}),
+      look: (one) => this.#look(one),
+    };
+  }
+
+  /** Fires what falls due on the way at its own moment, as an engine that never sleeps would. A new story may begin earlier. */
+  async #moveTo(instant: string): Promise<void> {
+    const context = this.#running().hearth;
+    if (instant < this.#now) this.#sessions.clear();
+    for (;;) {
+      const due = await nextDueAt(context);
+      if (due === undefined || due > instant) break;
+      if (due > this.#now) this.#now = due;
+      const { failures } = await runDueJobs(context);
+      if (failures[0]) throw failures[0].error;
+    }
+    this.#now = instant;
+  }
+
+  async #onCase(as: string, one: string, verb: string, body: object): Promise<Answer> {
+    return this.#post(as, `/api/cases/${one}/${verb}`, { ...body, revision: await this.#revision(one) });
+  }
+
+  async #post(as: string, url: string, payload: object): Promise<Answer> {
+    const cookies = { [sessionCookie]: await this.#sessionOf(as) };
+    const reply = await this.#running().inject({ method: 'POST', url, payload, cookies });
+    const body = reply.json();
+    if (reply.statusCode >= 500) throw new Error(`${url}: ${reply.statusCode} ${reply.body}`);
+    if (reply.statusCode < 300) return { problems: [], case: body.case.id };
+    return { problems: body.problems };
+  }
+
+  async #sessionOf(as: string): Promise<string> {
+    const known = this.#sessions.get(as);
+    if (known !== undefined) return known;
+    const session = await openSession(this.#running().hearth, { name: as, personId: as }, 24 * 3650);
+    this.#sessions.set(as, session);
+    return session;
+  }
+
+  async #look(one: string): Promise<CaseState> {
+    const record = await findCase(this.#db, one);
+    if (!record) throw new Error(`no case ${one}`);
+    return { ...record.state, document: record.document } as unknown as CaseState;
+  }
+
+  async #revision(one: string): Promise<number> {
+    return (await this.#look(one)).seq;
+  }
+
+  #running(): FastifyInstance {
+    if (!this.app) throw new Error('the engine does not run yet');
+    return this.app;
+  }
+}
