@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 const paths = {
   up: 'M8 13V3M3.5 7.5 8 3l4.5 4.5',
   down: 'M8 3v10M3.5 8.5 8 13l4.5-4.5',
@@ -11,10 +13,10 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** A line drawing in the colour of the text; what it means stands in the label of its button. */
-export function Icon({ name }: { name: IconName }) {
+export const Icon = memo(function Icon({ name }: { name: IconName }) {
   return (
     <svg className="hf-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   );
-}
+});

@@ -26,7 +26,10 @@ const units = {
       type: 'object',
       properties: {
         名称: { type: 'string' },
-        隐患: { type: 'array', items: { type: 'object', properties: { 部位: { type: 'string' } }, required: ['部位'] } },
+        隐患: {
+          type: 'array',
+          items: { type: 'object', properties: { 部位: { type: 'string' } }, required: ['部位'] },
+        },
       },
     },
   },
@@ -85,7 +88,10 @@ describe('a group of simple columns', () => {
   });
 
   it('shows fifty rows at a time, and jumps to one outside', async () => {
-    const rows = Array.from({ length: 120 }, (_, index) => ({ _row: `r${index}`, 姓名: index === 110 ? '' : `成员${index}` }));
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      _row: `r${index}`,
+      姓名: index === 110 ? '' : `成员${index}`,
+    }));
     const screen = show(members, { document: { 家庭成员: rows } });
     expect(screen.element.querySelectorAll('tbody tr')).toHaveLength(50);
     act(() => void screen.state.validateAll());

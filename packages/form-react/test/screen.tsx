@@ -58,7 +58,9 @@ function finders(element: HTMLElement): Omit<Screen, 'state' | 'element'> {
   const all = (selector: string) => [...element.querySelectorAll<HTMLElement>(selector)];
   return {
     labelled(title) {
-      const found = all('[id]').find((one) => one.matches('input, select, textarea, fieldset, output, [role]') && nameOf(one) === title);
+      const found = all('[id]').find(
+        (one) => one.matches('input, select, textarea, fieldset, output, [role]') && nameOf(one) === title,
+      );
       if (!found) throw new Error(`nothing is labelled “${title}” in: ${element.textContent}`);
       return found;
     },
@@ -127,4 +129,3 @@ export const settle = async (frames = 4): Promise<void> => {
     });
   }
 };
-

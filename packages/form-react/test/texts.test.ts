@@ -5,5 +5,6 @@ import zhCN from '../src/locales/zh-CN.json' with { type: 'json' };
 it('says everything in both languages, with the same parameters', () => {
   expect(Object.keys(en)).toEqual(Object.keys(zhCN));
   const parameters = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
-  for (const key of Object.keys(zhCN) as (keyof typeof zhCN)[]) expect(parameters(en[key]), key).toEqual(parameters(zhCN[key]));
+  for (const key of Object.keys(zhCN) as (keyof typeof zhCN)[])
+    expect(parameters(en[key]), key).toEqual(parameters(zhCN[key]));
 });

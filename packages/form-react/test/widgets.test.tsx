@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@hearth/definition';
-import type { Json } from '@hearth/expression';
 import { fieldKinds } from '@hearth/definition';
+import type { Json } from '@hearth/expression';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { FormAdapters } from '../src/index.ts';
@@ -137,14 +137,24 @@ describe('giving an answer', () => {
   });
 
   it('offers a retired choice only where it is the answer', () => {
-    const schema = { type: 'string', kind: 'single-choice', options: [{ value: 'a', title: '旧', retired: true }, { value: 'b', title: '新' }] };
+    const schema = {
+      type: 'string',
+      kind: 'single-choice',
+      options: [
+        { value: 'a', title: '旧', retired: true },
+        { value: 'b', title: '新' },
+      ],
+    };
     expect(show({ 类别: schema }).text()).not.toContain('旧');
     expect(show({ 类别: schema }, { document: { 类别: 'a' } }).text()).toContain('旧（已停用）');
   });
 });
 
 describe('with the help of the host', () => {
-  const people = [{ id: 'p1', title: '张建国' }, { id: 'p2', title: '李秀英' }];
+  const people = [
+    { id: 'p1', title: '张建国' },
+    { id: 'p2', title: '李秀英' },
+  ];
   const adapters: FormAdapters = {
     lookup: async (_field, query) => people.filter(({ title }) => title.includes(query)),
     nameOf: (_field, id) => people.find((one) => one.id === id)?.title,
@@ -166,7 +176,10 @@ describe('with the help of the host', () => {
   });
 
   it('shows the name of what a document refers to', () => {
-    const screen = show({ 经办人: { kind: 'person', type: 'string' } }, { adapters, mode: 'read', document: { 经办人: 'p1' } });
+    const screen = show(
+      { 经办人: { kind: 'person', type: 'string' } },
+      { adapters, mode: 'read', document: { 经办人: 'p1' } },
+    );
     expect(screen.text()).toContain('张建国');
   });
 

@@ -51,7 +51,7 @@ export function GroupCards({ path, columns, window, actions }: RowsProps) {
           path={rowPath(path, row)}
           row={row}
           index={window.start + index}
-          count={window.total}
+          last={window.start + index + 1 === window.total}
           columns={columns}
           open={!closed.has(row)}
           onToggle={toggle}
@@ -66,14 +66,14 @@ interface CardProps {
   path: InstancePath;
   row: string;
   index: number;
-  count: number;
+  last: boolean;
   columns: readonly Field[];
   open: boolean;
   onToggle(row: string, open: boolean): void;
   actions?: RowActions | undefined;
 }
 
-const Card = memo(function Card({ path, row, index, count, columns, open, onToggle, actions }: CardProps) {
+const Card = memo(function Card({ path, row, index, last, columns, open, onToggle, actions }: CardProps) {
   const { t, idPrefix } = useForm();
   const id = controlId(idPrefix, path);
   const n = index + 1;
@@ -95,7 +95,7 @@ const Card = memo(function Card({ path, row, index, count, columns, open, onTogg
           </span>
           {!open && <CardProblems path={path} />}
         </button>
-        {actions && <RowButtons row={row} index={index} count={count} actions={actions} />}
+        {actions && <RowButtons row={row} index={index} last={last} actions={actions} />}
       </div>
       <div id={`${id}-body`} className="hf-card-body" hidden={!open}>
         {open && <FieldGrid columns={2} fields={columns} base={path} />}

@@ -53,7 +53,7 @@ export function GroupTable({ field, path, columns, window, actions }: RowsProps)
               path={rowPath(path, row)}
               row={row}
               index={window.start + index}
-              count={window.total}
+              last={window.start + index + 1 === window.total}
               columns={columns}
               actions={actions}
             />
@@ -85,12 +85,12 @@ interface TableRowProps {
   path: InstancePath;
   row: string;
   index: number;
-  count: number;
+  last: boolean;
   columns: readonly Field[];
   actions?: RowActions | undefined;
 }
 
-const TableRow = memo(function TableRow({ headerId, path, row, index, count, columns, actions }: TableRowProps) {
+const TableRow = memo(function TableRow({ headerId, path, row, index, last, columns, actions }: TableRowProps) {
   const { t, idPrefix } = useForm();
   const rowId = controlId(idPrefix, path);
   return (
@@ -108,7 +108,7 @@ const TableRow = memo(function TableRow({ headerId, path, row, index, count, col
       ))}
       {actions && (
         <td className="hf-row-actions">
-          <RowButtons row={row} index={index} count={count} actions={actions} />
+          <RowButtons row={row} index={index} last={last} actions={actions} />
         </td>
       )}
     </tr>

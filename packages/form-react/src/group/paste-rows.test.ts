@@ -10,7 +10,13 @@ const read = (text: string) => readPastedRows(text, form.fields);
 
 describe('cells', () => {
   it.each([
-    ['a\tb\nc\td', [['a', 'b'], ['c', 'd']]],
+    [
+      'a\tb\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a\tb\r\n', [['a', 'b']]],
     ['a\t\tc', [['a', '', 'c']]],
     ['"两\n行"\tb', [['两\n行', 'b']]],

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useForm } from '../form-context.ts';
 import { Icon } from '../icon.tsx';
 import type { RowActions } from './use-rows.ts';
@@ -5,12 +6,12 @@ import type { RowActions } from './use-rows.ts';
 interface RowButtonsProps {
   row: string;
   index: number;
-  count: number;
+  last: boolean;
   actions: RowActions;
 }
 
 /** Move, copy and delete one row. */
-export function RowButtons({ row, index, count, actions }: RowButtonsProps) {
+export const RowButtons = memo(function RowButtons({ row, index, last, actions }: RowButtonsProps) {
   const { t } = useForm();
   const n = index + 1;
   return (
@@ -30,7 +31,7 @@ export function RowButtons({ row, index, count, actions }: RowButtonsProps) {
         className="hf-icon-button"
         aria-label={t('group.down', { n })}
         title={t('group.down-short')}
-        disabled={n === count}
+        disabled={last}
         onClick={() => actions.move(row, n)}
       >
         <Icon name="down" />
@@ -55,4 +56,4 @@ export function RowButtons({ row, index, count, actions }: RowButtonsProps) {
       </button>
     </span>
   );
-}
+});
