@@ -19,9 +19,12 @@ export interface Scope {
   parent?: Scope;
 }
 
-/** A scope over a plain record. Only the record's own fields are names. */
-export function scopeOf(record: Record<string, Json>, parent?: Scope): Scope {
-  const get = (name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);
+/**
+ * A scope over a plain record. Only the record's own fields are names. `names` are the fields that it could have: one of
+ * them that is missing is blank, and not looked up further out.
+ */
+export function scopeOf(record: Record<string, Json>, parent?: Scope, names?: ReadonlySet<string>): Scope {
+  const get = (name: string) => (Object.hasOwn(record, name) ? record[name] : names?.has(name) ? null : undefined);
   return parent ? { get, parent } : { get };
 }
 

@@ -135,6 +135,14 @@ test('a name is looked up in the row, then around it, then in the settings', () 
   expect(compile(parsed.ast)(scope, { ...ENV, settings: { 丙: 3 } })).toBe(6);
 });
 
+test('a field that a row could have but lacks is blank, not that of the document around it', () => {
+  const parsed = parseText('姓名');
+  if (!parsed.ok) throw new Error();
+  const outer = scopeOf({ 姓名: '户主' });
+  expect(compile(parsed.ast)(scopeOf({}, outer), ENV)).toBe('户主');
+  expect(compile(parsed.ast)(scopeOf({}, outer, new Set(['姓名'])), ENV)).toBeNull();
+});
+
 test.each<[string, Json]>([
   ['constructor', null],
   ['__proto__', null],
