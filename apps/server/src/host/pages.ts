@@ -20,7 +20,10 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !/\.\w+$/.test(request.url.split('?', 1)[0] ?? '');
+    // Addresses of work items hold a dot, so a dot alone does not make a file.
+    const wantsPage =
+      request.method === 'GET' &&
+      !/^\/assets\/|\.(js|css|map|svg|ico|png|txt|json)$/.test(request.url.split('?', 1)[0] ?? '');
     if (wantsPage) return reply.sendFile('index.html');
     return reply.code(404).type('text/plain; charset=utf-8').send('没有这个页面 / Not found');
   });

@@ -70,24 +70,15 @@ describe('an export', () => {
 });
 
 test('a field that was renamed since stands in the same column', async () => {
-  const renamed = changedAid(({ form, task }) => {
-    const { 申请金额: amount, ...rest } = form.schema.properties;
-    Object.assign(form.schema, {
-      required: ['姓名'],
-      properties: { ...rest, 金额: { ...amount, fieldId: '申请金额' } },
-    });
-    task.list = ['姓名'];
-    // biome-ignore lint/suspicious/noExplicitAny: the sources of tests are plain JSON
-  }) as any;
-  const shelf = await publishDefinitions(
-    office.db,
-    { posts: testPosts, forms: [renamed], broken: [] },
-    '2025-04-01T00:00:00Z',
+  const renamed = changedAid((source) =>
+    source.replaceAll('"申请金额"', '"金额"').replace('"kind":"money"', '"kind":"money","fieldId":"申请金额"'),
   );
+  const loaded = { posts: testPosts, forms: [renamed], broken: [] };
+  const shelf = await publishDefinitions(office.db, loaded, '2025-04-01T00:00:00Z');
   Object.assign(office.app.hearth, { definitions: shelf });
   const lines = (await exported('chen', 'format=csv&sort=number')).body.split('\r\n');
-  expect(lines[0]).toMatch('金额');
-  expect(lines[1]).toMatch('3000.50');
+  expect(lines[0]).toMatch(',金额,');
+  expect(lines[1]).toMatch(',3000.50,');
 });
 
 const textsOf = (row: readonly unknown[] | undefined): string[] => (row ?? []).map((cell) => String(cell ?? ''));

@@ -31,7 +31,7 @@ export function fileRoutes(app: EngineApp, context: EngineContext): void {
       },
     },
     async (request, reply) => {
-      if (!request.isMultipart()) throw refuse(400, 'file-missing');
+      if (!request.isMultipart()) throw refuse(400, 'upload-missing');
       const { id, name, size, type, sha256 } = await keepFile(context, signedIn(request), await request.file());
       return reply.code(201).send({ id, name, size, type, sha256 });
     },

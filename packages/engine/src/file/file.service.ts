@@ -19,10 +19,10 @@ export async function keepFile(
   person: SignedIn,
   upload: MultipartFile | undefined,
 ): Promise<FileRecord> {
-  if (!upload) throw refuse(400, 'file-missing');
+  if (!upload) throw refuse(400, 'upload-missing');
   const name = nameOf(upload.filename);
   const { sha256, size, head } = await storeBytes(context.dataDir, upload.file, () => {
-    if (upload.file.truncated) throw refuse(413, 'file-too-large', { limit: fileLimits.fileSize / 1024 / 1024 });
+    if (upload.file.truncated) throw refuse(413, 'upload-too-large', { limit: fileLimits.fileSize / 1024 / 1024 });
   });
   const record: FileRecord = {
     ...{ id: context.newId(), name, size, type: sniffType(head, name), sha256 },

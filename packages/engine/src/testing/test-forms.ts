@@ -211,11 +211,9 @@ export function testForms(): LoadedForm[] {
   return [aid, joint, award].map((source) => formOf(source));
 }
 
-/** The first test definition, changed. */
-export function changedAid(change: (source: typeof aid) => void): LoadedForm {
-  const source = structuredClone(aid);
-  change(source);
-  return formOf(source);
+/** The first test definition, its JSON text changed. */
+export function changedAid(change: (source: string) => string): LoadedForm {
+  return formOf(JSON.parse(change(JSON.stringify(aid))));
 }
 
 function formOf(source: { task: object; form: object; workflow: object; figures?: object }): LoadedForm {

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
+import { fileLimits } from './file-limits.ts';
+import { sniffType } from './sniff-type.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await testOffice();
+});
+afterEach(() => office.close());
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+
+function upload(account: Account, bytes: Buffer, name = '证明.png') {
+  const boundary = 'b0undary';
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/html\r\n\r\n`;
+  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+  return office.as(account).request({ method: 'POST', url: '/api/files', payload, headers });
+}
+
+const stored = () => readdirSync(join(office.app.hearth.dataDir, 'files'), { recursive: true, withFileTypes: true });
+
+describe('an attachment', () => {
+  test('comes back as it was, to who uploaded it and nobody else', async () => {
+    const file = (await upload('wang', png)).json();
+    expect(file).toMatchObject({ name: '证明.png', size: png.length, type: 'image/png' });
+    const reply = await office.as('wang').get(`/api/files/${file.id}`);
+    expect(reply.rawPayload).toEqual(png);
+    expect(reply.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    expect(reply.headers['x-content-type-options']).toBe('nosniff');
+    expect((await office.as('zhao').get(`/api/files/${file.id}`)).json().code).toBe('file-not-found');
+  });
+
+  test('in a document is read by those who see the field that holds it', async () => {
+    const { id, name, size, type } = (await upload('wang', png)).json();
+    const document = { 姓名: '秦月', 证明材料: { id, name, size, type } };
+    const opened = (await office.as('wang').post('/api/cases', { task: 'award', document })).json();
+    const submit = { outcome: 'submit', revision: opened.case.revision };
+    await office.as('wang').post(`/api/work-items/${opened.workItem.id}/complete`, submit);
+    // The field is sensitive: its own unit reads it, superiors see a mask.
+    expect((await office.as('zhao').get(`/api/files/${id}`)).statusCode).toBe(200);
+    expect((await office.as('wu').get(`/api/files/${id}`)).statusCode).toBe(404);
+    expect((await office.as('sun').get(`/api/files/${id}`)).statusCode).toBe(404);
+  });
+
+  test('of somebody else is not opened by naming it in a document of one’s own', async () => {
+    const { id, name, size, type } = (await upload('wang', png)).json();
+    await office
+      .as('sun')
+      .post('/api/cases', { task: 'award', document: { 姓名: '孙', 证明材料: { id, name, size, type } } });
+    expect((await office.as('sun').get(`/api/files/${id}`)).statusCode).toBe(404);
+  });
+
+  test('that is a page is never shown as one', async () => {
+    const { id, type } = (await upload('wang', Buffer.from('<script>alert(1)</script>'), '../x/页面.html')).json();
+    expect(type).toBe('application/octet-stream');
+    const { headers } = await office.as('wang').get(`/api/files/${id}`);
+    expect(headers['content-type']).toBe('application/octet-stream');
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="_\.html"; filename\*=UTF-8''%E9%A1%B5/);
+  });
+
+  test('is kept once, however often it is uploaded', async () => {
+    await upload('wang', png);
+    await upload('sun', png);
+    expect(stored().filter((entry) => entry.isFile())).toHaveLength(1);
+  });
+
+  test('that is too large is refused, and nothing of it stays', async () => {
+    const reply = await upload('wang', Buffer.alloc(fileLimits.fileSize + 1));
+    expect(reply.json()).toMatchObject({ status: 413, code: 'upload-too-large' });
+    expect(stored().filter((entry) => entry.isFile())).toEqual([]);
+  });
+
+  test('must be there', async () => {
+    expect((await office.as('wang').post('/api/files', {})).json()).toMatchObject({
+      status: 400,
+      code: 'upload-missing',
+    });
+  });
+});
+
+test.each([
+  ['a picture', [0xff, 0xd8, 0xff, 0xe0], 'x.html', 'image/jpeg'],
+  ['a workbook', [0x50, 0x4b, 3, 4], 'x.XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['an archive', [0x50, 0x4b, 3, 4], 'x.zip', 'application/zip'],
+  ['drawing text', [0x3c, 0x73, 0x76, 0x67], 'x.svg', 'application/octet-stream'],
+  ['nothing', [], 'x.png', 'application/octet-stream'],
+])('%s is told by its bytes', (_what, bytes, name, type) => {
+  expect(sniffType(Uint8Array.from(bytes), name)).toBe(type);
+});
