@@ -57,7 +57,9 @@ export function PersonMenu() {
           <strong>{session.person.name}</strong>
           {first && (
             <small>
-              {first.unit.name} · {first.title}
+              {session.posts.length === 1
+                ? `${first.unit.name} · ${first.title}`
+                : t('person.several', { title: first.title, count: session.posts.length })}
             </small>
           )}
         </span>

@@ -10,8 +10,9 @@ export interface Column<T> {
   /** Name under which the server sorts by this column. */
   sort?: string;
   align?: 'end';
-  /** Keeps long texts from pushing the other columns out: they break within this many pixels. */
-  maxWidth?: number;
+  /** Pixels: long texts break within `max`, and no column is squeezed below `min`; a wide table scrolls. */
+  min?: number;
+  max?: number;
 }
 
 interface Props<T> {
@@ -46,11 +47,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort, onO
             {rows.map((row) => (
               <tr key={rowKey(row)} onClick={(event) => leadsNowhere(event) && onOpen(row)}>
                 {columns.map((column) => (
-                  <td
-                    key={column.key}
-                    className={column.align}
-                    style={column.maxWidth ? { maxWidth: column.maxWidth } : undefined}
-                  >
+                  <td key={column.key} className={column.align} style={{ minWidth: column.min, maxWidth: column.max }}>
                     {column.render(row)}
                   </td>
                 ))}

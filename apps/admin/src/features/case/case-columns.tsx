@@ -13,34 +13,33 @@ import type { CaseSummary } from '../../lib/wire.ts';
 export function useCaseColumns(definition: Definition | undefined): Column<CaseSummary>[] {
   const { t } = useTranslation();
   return useMemo(() => {
-    const number: Column<CaseSummary> = {
-      key: 'number',
-      title: t('case.number'),
-      sort: 'number',
-      render: (row) => <span className="tabular soft case-number">{row.number ?? t('case.noNumber')}</span>,
-    };
     const title: Column<CaseSummary> = {
       key: 'title',
       title: t('case.title'),
-      maxWidth: 320,
+      sort: 'number',
+      min: 240,
+      max: 340,
       render: (row) => (
         <>
           <Link to="/cases/$id" params={{ id: row.id }} className="case-title-link">
             {row.title || t('case.untitled', { task: row.taskTitle })}
           </Link>
-          {!definition && <small className="soft case-task">{row.taskTitle}</small>}
+          <small className="soft case-sub">
+            {row.number ?? t('case.noNumber')}
+            {!definition && ` · ${row.taskTitle}`}
+          </small>
         </>
       ),
     };
     const rest: Column<CaseSummary>[] = [
-      { key: 'unit', title: t('case.unit'), sort: 'unit', maxWidth: 180, render: (row) => row.unit.name },
+      { key: 'unit', title: t('case.unit'), sort: 'unit', min: 110, max: 180, render: (row) => row.unit.name },
       {
         key: 'status',
         title: t('case.status'),
         sort: 'status',
         render: (row) => <StatusTag status={row.status} result={row.resultTitle} tone={row.resultTone} />,
       },
-      { key: 'current', title: t('case.current'), maxWidth: 240, render: (row) => <CurrentSteps summary={row} /> },
+      { key: 'current', title: t('case.current'), min: 200, max: 260, render: (row) => <CurrentSteps summary={row} /> },
       {
         key: 'openedAt',
         title: t('case.openedAt'),
@@ -48,7 +47,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
         render: (row) => <span className="tabular no-wrap">{formatDay(row.submittedAt ?? row.openedAt)}</span>,
       },
     ];
-    return [number, title, ...taskColumns(definition), ...rest];
+    return [title, ...taskColumns(definition), ...rest];
   }, [definition, t]);
 }
 
@@ -71,15 +70,20 @@ export function CurrentSteps({ summary }: { summary: CaseSummary }) {
 }
 
 function taskColumns(definition: Definition | undefined): Column<CaseSummary>[] {
-  return (definition?.task.list ?? []).flatMap((path) => {
-    const field = definition && fieldByPath(definition.form.fields, path);
-    if (!field) return [];
-    const column: Column<CaseSummary> = {
-      key: `field:${path}`,
-      title: field.title,
-      maxWidth: 200,
-      render: (row) => fieldText(field, row.columns[path]),
-    };
-    return [isNumeric(field) ? { ...column, align: 'end' } : column];
-  });
+  const list = definition?.task.list ?? [];
+  // The field that gives the title is not told twice.
+  return list
+    .filter((path) => path !== definition?.task.caseTitle?.text)
+    .flatMap((path) => {
+      const field = definition && fieldByPath(definition.form.fields, path);
+      if (!field) return [];
+      const column: Column<CaseSummary> = {
+        key: `field:${path}`,
+        title: field.title,
+        min: field.kind === 'date' ? 100 : 72,
+        max: 200,
+        render: (row) => fieldText(field, row.columns[path]),
+      };
+      return [isNumeric(field) ? { ...column, align: 'end' } : column];
+    });
 }
