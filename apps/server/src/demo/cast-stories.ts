@@ -26,8 +26,8 @@ export function castStories(stage: Stage, { definition, recipe, seed, scale }: C
   let number = 0;
   for (const start of recipe.starts) {
     const count = Math.max(1, Math.round(start.count * scale));
-    const recent = Math.min(count, Math.round((start.recent ?? 0) * scale));
-    const drafts = Math.min(recent, Math.round((start.drafts ?? 0) * scale));
+    const recent = Math.min(count, Math.ceil((start.recent ?? 0) * scale));
+    const drafts = Math.min(recent, Math.ceil((start.drafts ?? 0) * scale));
     for (let at = 0; at < count; at += 1) {
       const random = randomOf(seedOf(seed, number));
       number += 1;

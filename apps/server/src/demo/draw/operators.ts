@@ -37,9 +37,9 @@ export const operators: Record<string, Operator> = {
   $today: (_, { now }) => shanghaiDate(now),
   /** The value of an expression over the names. */
   $expr: (text, drawing) => evaluate(String(text), drawing),
-  /** `{ $if: expression, then, else }` */
-  $if: (condition, drawing, draw, { then = null, else: otherwise = null }) =>
-    draw(evaluate(String(condition), drawing) === true ? then : otherwise, drawing),
+  /** `{ $if: expression, yes, no }` */
+  $if: (condition, drawing, draw, { yes = null, no = null }) =>
+    draw(evaluate(String(condition), drawing) === true ? yes : no, drawing),
   /** A list of rows: `{ $rows: [least, most], row }`, each with `index` from 1. */
   $rows: (range, drawing, draw, { row = null, let: names }) => {
     const count = drawing.random.int(...(range as [number, number]));

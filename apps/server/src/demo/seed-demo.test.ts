@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { leastPasswordCost, verifyHistory } from '@hearth/engine';
+import { allCases, type CaseRecord, countAccounts } from '@hearth/storage';
+import { describe, expect, test } from 'vitest';
+import { createHost } from '../host/host.ts';
+import { formsFolder } from '../host/root.ts';
+import { seedDemo } from './seed-demo.ts';
+
+const present = '2026-11-20T02:00:00.000Z';
+const slice = 0.06;
+
+/** Each making takes about a second of an idle machine. */
+const patience = 60_000;
+
+describe('a slice of the demonstration', async () => {
+  const first = await seeded();
+  const { cases } = first;
+
+  test('is made without one refusal, and eighteen people can sign in to it', () => {
+    expect(first.refused).toEqual([]);
+    expect(first.accounts).toHaveLength(18);
+    expect(first.stored).toBe(18);
+    expect(cases.length).toBe(first.count);
+  });
+
+  test('looks back on two years and ends in the present', () => {
+    const days = cases.map(({ openedAt }) => openedAt.slice(0, 10)).sort();
+    expect(days[0]! >= '2024-11-20').toBe(true);
+    expect(cases.every(({ openedAt, endedAt }) => openedAt <= present && (endedAt ?? '') <= present)).toBe(true);
+  });
+
+  test('has a case of every task, ended ones, running ones and a draft', () => {
+    expect(new Set(cases.map(({ task }) => task)).size).toBe(3);
+    expect(new Set(cases.map(({ status }) => status))).toEqual(new Set(['draft', 'running', 'ended']));
+  });
+
+  test('has an unbroken history', () => {
+    expect(first.broken).toEqual([]);
+  });
+
+  test(
+    'is the same when it is made again at the same moment',
+    async () => {
+      const second = await seeded();
+      expect(second.cases.map(told)).toEqual(cases.map(told));
+    },
+    patience,
+  );
+});
+
+/** What a case says, without the ids that are new each time. */
+function told({ task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document }: CaseRecord) {
+  return { task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document };
+}
+
+const byOpening = (a: CaseRecord, b: CaseRecord) => (a.openedAt < b.openedAt ? -1 : 1);
+
+async function seeded() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
+  const clock = () => present;
+  const host = await createHost({ dataDir, forms: formsFolder, clock, passwordCost: leastPasswordCost });
+  try {
+    const {
+      accounts,
+      refused,
+      cases: count,
+    } = await seedDemo({ ...host, log: () => {} }, { forms: formsFolder, scale: slice });
+    const cases = (await Array.fromAsync(allCases(host.db))).sort(byOpening);
+    const { broken } = await verifyHistory(host.db);
+    return { accounts, refused, count, cases, broken, stored: await countAccounts(host.db) };
+  } finally {
+    await host.close();
+    rmSync(dataDir, { recursive: true });
+  }
+}
