@@ -103,7 +103,10 @@ function readSqlite({ document, path }: Place, kind: FieldKind): Fragment {
   }
 }
 
-/** The wall clock of Shanghai, `YYYY-MM-DDTHH:MM:SS`, from a local time, one with an offset, or a day. */
+/**
+ * The wall clock of Shanghai, `YYYY-MM-DDTHH:MM:SS`, from a local time, one with an offset, or a day. Fractions of a
+ * second are dropped.
+ */
 function readSqliteMoment(text: Fragment): Fragment {
   const local = `${DAY_PATTERN}T${CLOCK_PATTERN}`;
   return sql`(SELECT CASE WHEN NOT (date(substr(t, 1, 10)) IS substr(t, 1, 10)) THEN NULL
@@ -112,7 +115,9 @@ function readSqliteMoment(text: Fragment): Fragment {
     WHEN t GLOB ${raw(`'${local}'`)} THEN t || ':00'
     WHEN t GLOB ${raw(`'${local}:[0-5][0-9]'`)} THEN t
     WHEN t GLOB ${raw(`'${local}:[0-5][0-9]Z'`)} OR t GLOB ${raw(`'${local}:[0-5][0-9][+-][0-9][0-9]:[0-9][0-9]'`)}
-      THEN strftime('%Y-%m-%dT%H:%M:%S', t, '+8 hours') END FROM (SELECT ${text} AS t))`;
+      THEN strftime('%Y-%m-%dT%H:%M:%S', t, '+8 hours') END
+    FROM (SELECT CASE substr(t, 20, 1) WHEN '.' THEN substr(t, 1, 19) || ltrim(substr(t, 21), '0123456789') ELSE t END AS t
+      FROM (SELECT ${text} AS t)))`;
 }
 
 export const postgres: Dialect = {
@@ -158,8 +163,8 @@ function readPostgres(place: Place, kind: FieldKind): Fragment {
     case 'time':
       return sql`(SELECT CASE WHEN t ~ '^([01]\\d|2[0-3]):[0-5]\\d$' THEN t || ':00' WHEN t ~ '^([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d$' THEN t END FROM (SELECT (${text}) COLLATE "C" AS t) d)`;
     case 'date-time':
-      return sql`(SELECT CASE WHEN t !~ '^\\d{4}-\\d\\d-\\d\\d(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(Z|[+-]\\d\\d:\\d\\d)?)?)?$' OR NOT pg_input_is_valid(t, 'timestamp') THEN NULL
-        WHEN t ~ '(Z|[+-]\\d\\d:\\d\\d)$' AND length(t) > 16 THEN to_char(t::timestamptz AT TIME ZONE INTERVAL '+08:00', 'YYYY-MM-DD"T"HH24:MI:SS')
-        ELSE to_char(t::timestamp, 'YYYY-MM-DD"T"HH24:MI:SS') END FROM (SELECT (${text}) COLLATE "C" AS t) d)`;
+      return sql`(SELECT CASE WHEN t !~ '^\\d{4}-\\d\\d-\\d\\d(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)?)?)?$' OR NOT pg_input_is_valid(t, 'timestamp') THEN NULL
+        WHEN t ~ '(Z|[+-]\\d\\d:\\d\\d)$' AND length(t) > 16 THEN to_char(date_trunc('second', t::timestamptz) AT TIME ZONE INTERVAL '+08:00', 'YYYY-MM-DD"T"HH24:MI:SS')
+        ELSE to_char(date_trunc('second', t::timestamp), 'YYYY-MM-DD"T"HH24:MI:SS') END FROM (SELECT (${text}) COLLATE "C" AS t) d)`;
   }
 }
