@@ -49,6 +49,8 @@ interface Around {
   absent: 'ahead' | 'skipped';
   depth: number;
   branch?: string;
+  /** The row that everything here belongs to, reached or not. */
+  of?: Pick<ProgressLine, 'row' | 'rowTitle'>;
 }
 
 class Walk {
@@ -77,7 +79,7 @@ class Walk {
     return steps.flatMap((step) => {
       const at = around.reached ? this.#passes.get(`${around.parent ?? ''} ${step.id}`) : undefined;
       const line = this.#line(step, at, around);
-      return [line, ...this.#inside(step, at, line.state, around.depth)];
+      return [line, ...this.#inside(step, at, line.state, around)];
     });
   }
 
@@ -88,7 +90,7 @@ class Walk {
     if (at.state === 'active') for (const id of at.resumeAt ?? []) this.#waiting.add(id);
   }
 
-  #line(step: AnyStep, at: StepInstance | undefined, { depth, absent, branch }: Around): ProgressLine {
+  #line(step: AnyStep, at: StepInstance | undefined, { depth, absent, branch, of }: Around): ProgressLine {
     const line: ProgressLine = {
       step: step.id,
       type: step.type,
@@ -97,6 +99,7 @@ class Walk {
       depth,
       round: at?.round ?? 0,
       ...(branch !== undefined && { branch }),
+      ...of,
     };
     return at ? { ...line, ...this.#facts(step, at) } : line;
   }
@@ -105,11 +108,8 @@ class Walk {
     const item = this.#items.get(at.id)?.at(-1);
     const block = blocks[step.type] as unknown as Block;
     const outcomeTitle = outcomeTitleOf(this.#definition, at);
-    const rowTitle = rowTitleOf(this.#definition, this.#state, at, this.#env);
     return {
       instance: at.id,
-      ...(at.row && { row: at.row }),
-      ...(rowTitle !== undefined && { rowTitle }),
       ...(at.closedAt !== undefined && { at: at.closedAt }),
       ...(at.outcome !== undefined && { outcome: at.outcome }),
       ...(outcomeTitle !== undefined && { outcomeTitle }),
@@ -121,17 +121,33 @@ class Walk {
     };
   }
 
-  #inside(step: AnyStep, at: StepInstance | undefined, state: ProgressLine['state'], depth: number): ProgressLine[] {
+  #inside(step: AnyStep, at: StepInstance | undefined, state: ProgressLine['state'], around: Around): ProgressLine[] {
     const opened = at && state !== 'ahead' ? (this.#inner.get(at.id) ?? []) : [];
     return sequencesOf(step).flatMap(({ steps, branch }) => {
-      const below = { depth: depth + 1, ...(branch !== undefined && { branch }) };
+      const below = {
+        depth: around.depth + 1,
+        ...(branch !== undefined && { branch }),
+        ...(around.of && { of: around.of }),
+      };
       const here = opened.filter((each) => each.branch === branch);
       if (here.length === 0)
         return this.sequence(steps, { ...below, reached: false, absent: state === 'ahead' ? 'ahead' : 'skipped' });
       return here.flatMap((each) =>
-        this.sequence(steps, { ...below, reached: true, parent: each.id, absent: this.#absentIn(each) }),
+        this.sequence(steps, {
+          ...below,
+          ...this.#rowOf(each, steps),
+          reached: true,
+          parent: each.id,
+          absent: this.#absentIn(each),
+        }),
       );
     });
+  }
+
+  #rowOf({ kind, row }: StepInstance, [first]: readonly AnyStep[]): Pick<Around, 'of'> {
+    if (kind !== 'row' || !row || !first) return {};
+    const rowTitle = rowTitleOf(this.#definition, this.#state, { step: first.id, row }, this.#env);
+    return { of: { row, ...(rowTitle !== undefined && { rowTitle }) } };
   }
 
   /** In a branch or row that is over, what was not reached never will be. */

@@ -82,6 +82,18 @@ describe('progress', () => {
     });
   });
 
+  test('in a row, what lies ahead says which row it belongs to', () => {
+    const rowSteps = [task('look'), task('close')];
+    const told = new Story({
+      properties,
+      steps: [steps[0]!, { id: 'rows', type: 'forEach', title: '逐行', in: '行', rowTitle: '名', steps: rowSteps }],
+    })
+      .open()
+      .done('chen', 'apply', 'submit', { changes: { 行: [{ _row: 'a', 名: '甲' }] } });
+    const ahead = progressOf(told.definition, told.case).find(({ step }) => step === 'close');
+    expect(ahead).toMatchObject({ state: 'ahead', row: ['a'], rowTitle: '甲' });
+  });
+
   test('after: what was not reached is skipped, and what was done stays done', () => {
     const told = story().done('chen', 'apply', 'submit', { changes: { 数: 1 } });
     told.done('chen', 'clerk', 'done').done('tian', 'review', 'refuse', { comment: '不符合' });
