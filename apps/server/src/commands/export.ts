@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { endOfDay, isDate, startOfDay } from '@hearth/china';
@@ -48,7 +48,8 @@ export async function exportCases(args: string[], terminal: Terminal): Promise<n
       await pipeline(file.bytes, createWriteStream(values.output));
       terminal.err(words('file-written', { file: values.output }));
     } else {
-      out((await text(file.bytes)).replace(/\r?\n$/, ''));
+      // Not `text()`, which takes the byte order mark away that Excel needs.
+      out((await buffer(file.bytes)).toString().replace(/\r?\n$/, ''));
     }
     return 0;
   });

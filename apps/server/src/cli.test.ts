@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbook } from '@hearth/documents';
+import { hashPassword, leastPasswordCost } from '@hearth/engine';
+import {
+  type Db,
+  insertAccount,
+  insertOrgUnit,
+  insertPerson,
+  insertPostHolding,
+  migrateToLatest,
+  openDatabase,
+} from '@hearth/storage';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { main } from './cli.ts';
+import { createHost, databasePath } from './host/host.ts';
+import { formsFolder } from './host/root.ts';
+import { words } from './words.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hearth-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command line as a person in a terminal would. */
+async function hearth(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const all = { HEARTH_DATA: folder, ...env };
+  const code = await main(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    input: (async function* () {
+      yield input;
+    })(),
+    env: all,
+    words: words(all),
+  });
+  return { code, out, err: err.join('\n') };
+}
+
+/** A county with an administrator and a clerk. */
+async function smallOffice(): Promise<void> {
+  const db = openDatabase({ path: databasePath(folder) });
+  await migrateToLatest(db);
+  await insertOrgUnit(db, { id: 'county', name: '县总工会', level: 'county', parent: null });
+  await employ(db, 'boss', 'admin');
+  await employ(db, 'clerk', 'clerk');
+  await db.destroy();
+}
+
+async function employ(db: Db, name: string, post: string): Promise<void> {
+  await insertPerson(db, { id: name, name });
+  await insertAccount(db, { name, personId: name, passwordHash: await hashPassword('x', leastPasswordCost) });
+  const holding = { id: name, personId: name, post, unitId: 'county' };
+  await insertPostHolding(db, { ...holding, from: '2020-01-01', to: null });
+}
+
+describe('used wrongly', () => {
+  test.each([
+    ['an unknown command', ['dance'], {}, '没有“dance”这个命令'],
+    ['an unknown option', ['verify', '--loud'], {}, '参数有误'],
+    ['a path that is not there', ['check', '/nowhere/at/all'], {}, '没有找到 /nowhere/at/all'],
+    ['check without a path', ['check'], {}, '缺少参数'],
+    ['no database yet', ['verify'], {}, '还不存在'],
+    ['a port that is none', ['start'], { PORT: 'many' }, 'PORT'],
+    ['a clock that is none', ['start'], { HEARTH_CLOCK: 'noon' }, 'HEARTH_CLOCK'],
+    ['another database', ['start'], { DATABASE_URL: 'postgres://x' }, 'PostgreSQL'],
+  ])('%s: a sentence, how to use it, exit code 2', async (_what, args, env, sentence) => {
+    const { code, err } = await hearth(args, { env });
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+    expect(err).toMatch('用法：hearth');
+  });
+
+  test('in English when asked', async () => {
+    expect((await hearth(['dance'], { env: { HEARTH_LANG: 'en' } })).err).toMatch('There is no command "dance"');
+  });
+});
+
+describe('check', () => {
+  test('finds nothing in the forms of the repository', async () => {
+    expect(await hearth(['check', formsFolder])).toMatchObject({ code: 0, out: [] });
+  });
+
+  test('names file, place and what is wrong', async () => {
+    cpSync(formsFolder, folder, { recursive: true });
+    const { out: names } = await hearth(['check', folder, '--json']);
+    expect(names).toEqual([]);
+    const broken = join(folder, 'broken');
+    cpSync(join(folder, aTask), broken, { recursive: true });
+    writeFileSync(
+      join(broken, 'task.json'),
+      readFileSync(join(broken, 'task.json'), 'utf8').replace('"title"', '"titel"'),
+    );
+    const { code, out } = await hearth(['check', broken]);
+    expect(code).toBe(1);
+    expect(out[0]).toMatch(/broken\/task\.json: \/.*: .*[\u4e00-\u9fff]/);
+    const { out: json } = await hearth(['check', broken, '--json']);
+    expect(JSON.parse(json[0] ?? '')).toMatchObject({ file: join(broken, 'task.json') });
+  });
+});
+
+/** Any task of the repository. */
+const aTask = readdirSync(formsFolder, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
+
+test('eval answers line by line', async () => {
+  const input =
+    '{"expression":"0.1 + 0.2 = 0.3"}\n\n{"expression":"家庭年收入 / 12","context":{"家庭年收入":24}}\n{"expression":"1 +"}\nno json\n';
+  const { code, out } = await hearth(['eval'], { input });
+  expect(code).toBe(0);
+  const [sum, income, ...problems] = out.map((line) => JSON.parse(line));
+  expect([sum, income]).toEqual([{ value: true }, { value: 2 }]);
+  expect(problems).toEqual([{ problem: expect.anything() }, { problem: expect.anything() }]);
+});
+
+describe('on an office’s database', () => {
+  beforeEach(smallOffice);
+
+  test('verify says that the histories are whole', async () => {
+    expect(await hearth(['verify'])).toMatchObject({ code: 0, out: ['已核对 0 个办件，记录完整。'] });
+    expect(JSON.parse((await hearth(['verify', '--json'])).out[0] ?? '')).toEqual({ cases: 0, broken: [] });
+  });
+
+  test('export writes a workbook, csv or JSON of a task', async () => {
+    const task = aTask;
+    const file = join(folder, 'out.xlsx');
+    expect((await hearth(['export', task, '-o', file, '--from', '2025-01-01'])).code).toBe(0);
+    const { sheets, problems } = await readWorkbook(readFileSync(file));
+    expect(problems).toEqual([]);
+    expect(sheets[0]?.rows[0]?.[0]).toBe('编号');
+    expect((await hearth(['export', task, '--format', 'json'])).out).toEqual(['[]']);
+    expect((await hearth(['export', task, '--format', 'csv'])).out[0]).toMatch(/^\ufeff编号,/);
+    expect((await hearth(['export', 'nothing', '--format', 'csv'])).err).toMatch(`可以选择：`);
+    expect((await hearth(['export', task, '--format', 'csv', '--as', 'nobody'])).err).toMatch('没有账号“nobody”');
+  });
+
+  test('figures are JSON', async () => {
+    const { code, out } = await hearth(['figures', '--from', '2025-01-01', '--to', '2025-12-31']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out.join('\n')).items[0]).toMatchObject({ value: expect.anything(), cases: [] });
+  });
+});
+
+test('the pages are served, an address of the single page too, hashed files for ever', async () => {
+  const pages = join(folder, 'pages');
+  cpSync(formsFolder, join(pages, 'assets'), { recursive: true });
+  writeFileSync(join(pages, 'index.html'), '<title>职工之家</title>');
+  const host = await createHost({ dataDir: folder, forms: join(folder, 'no-forms'), pages });
+  const get = (url: string) => host.app.inject({ url });
+  expect((await get('/')).body).toMatch('职工之家');
+  expect((await get('/cases/1')).body).toMatch('职工之家');
+  expect((await get('/cases/1')).headers['cache-control']).toBe('no-cache');
+  expect((await get('/assets/posts.json')).headers['cache-control']).toMatch('immutable');
+  expect((await get('/missing.js')).statusCode).toBe(404);
+  expect((await get('/api/missing')).json()).toMatchObject({ code: 'address-not-found' });
+  expect((await get('/api/%zz')).headers['content-type']).toMatch('application/problem+json');
+  expect((await get('/../../../etc/passwd')).body).not.toMatch('root:');
+  await host.close();
+});
