@@ -16,18 +16,14 @@ import type { CaseState } from '@hearth/kernel';
 import {
   type Db,
   findCase,
-  insertAccount,
   insertCalendarDays,
-  insertOrgUnit,
-  insertPerson,
-  insertPostHolding,
   inTransaction,
   migrateToLatest,
   openDatabase,
 } from '@hearth/storage';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { cast, castUnits } from './cast.ts';
 import type { Answer, Office } from './office.ts';
+import { storeCast } from './store-cast.ts';
 
 /** A whole engine over a database of its own, in which scenarios are played one after the other. */
 export interface EngineOffice {
@@ -41,7 +37,10 @@ export async function engineOffice(forms: LoadedForms): Promise<EngineOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-scenario-'));
   const db = openDatabase({ path: join(folder, 'hearth.db') });
   await migrateToLatest(db);
-  await inTransaction(db, storeCast);
+  await inTransaction(db, async (trx) => {
+    await insertCalendarDays(trx, seedCalendarRows());
+    await storeCast(trx, 'nobody signs in by password');
+  });
   const desk = new Desk(db);
   const definitions = await publishDefinitions(db, forms, desk.clock());
   const app = Fastify();
@@ -56,19 +55,6 @@ export async function engineOffice(forms: LoadedForms): Promise<EngineOffice> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-async function storeCast(trx: Db): Promise<void> {
-  await insertCalendarDays(trx, seedCalendarRows());
-  for (const unit of castUnits) await insertOrgUnit(trx, unit);
-  for (const { account, name, posts } of cast) {
-    await insertPerson(trx, { id: account, name });
-    await insertAccount(trx, { name: account, personId: account, passwordHash: 'nobody signs in by password' });
-    for (const { post, unit } of posts) {
-      const id = `${account}-${post}-${unit}`;
-      await insertPostHolding(trx, { id, personId: account, post, unitId: unit, from: '2000-01-01', to: null });
-    }
-  }
 }
 
 /** Sends every command over HTTP with the session of whoever acts; only looking goes past the engine, to see the whole case. */

@@ -4,3 +4,4 @@ export type { Answer, Office } from './office.ts';
 export { describeFailure, type Failure, play } from './play.ts';
 export { type FoundScenario, readScenarios } from './read-scenarios.ts';
 export type { Expectation, Scenario, ScenarioStep } from './scenario.ts';
+export { storeCast } from './store-cast.ts';
