@@ -66,13 +66,18 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The page with its generated parts as they should be now. */
+/** The page with its generated parts as they should be now. A part that differs only in how its table is aligned stays. */
 export function withGeneratedParts(page: string): string {
   return page.replace(
-    /(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(\n<!-- \/generated -->)/g,
-    (_whole, start, name, end) => `${start}${parts[name]!()}${end}`,
+    /(<!-- generated: ([\w-]+) -->\n+)([\s\S]*?)(\n+<!-- \/generated -->)/g,
+    (whole, start, name, old, end) => {
+      const now = parts[name]!();
+      return unaligned(old) === unaligned(now) ? whole : `${start}${now}${end}`;
+    },
   );
 }
+
+const unaligned = (markdown: string): string => markdown.trim().replace(/ +/g, ' ').replace(/-{3,}/g, '---');
 
 export const readPage = (): string => readFileSync(file, 'utf8');
 

@@ -46,18 +46,27 @@ function compress(state: Uint32Array, w: Uint32Array, block: Uint32Array): void 
     const s1 = rotate(w[i - 2]!, 17) ^ rotate(w[i - 2]!, 19) ^ (w[i - 2]! >>> 10);
     w[i] = w[i - 16]! + s0 + w[i - 7]! + s1;
   }
-  const v = Uint32Array.from(state);
-  for (let i = 0; i < 64; i++) mixRound(v, (ROUND[i]! + w[i]!) | 0);
-  for (let i = 0; i < 8; i++) state[i]! += v[i]!;
+  rounds(state, w);
 }
 
-function mixRound(v: Uint32Array, input: number): void {
-  const [a, b, c, , e, f, g, h] = v as unknown as [number, number, number, number, number, number, number, number];
-  const choose = (e & f) ^ (~e & g);
-  const majority = (a & b) ^ (a & c) ^ (b & c);
-  const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choose + input) | 0;
-  const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority) | 0;
-  v.copyWithin(1, 0, 7);
-  v[0] = t1 + t2;
-  v[4]! += t1;
+/** The 64 rounds. Plain variables, not an array: this is all the time that hashing takes. */
+function rounds(state: Uint32Array, w: Uint32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as Words;
+  for (let i = 0; i < 64; i++) {
+    const choose = (e & f) ^ (~e & g);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + choose + ROUND[i]! + w[i]!) | 0;
+    const t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + majority;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i]! += word;
 }
+
+type Words = [number, number, number, number, number, number, number, number];

@@ -23,11 +23,12 @@ export function compileForm(source: JsonObject, settings: Settings, report: Repo
   checkIds(read, report);
   checkSettingNames(read, settings, report);
   const root = { fields: read as Field[] };
-  const fields = read.map((field) => compileField(field, root, settings, report));
+  const names = typeScope(root, '', settings);
+  const fields = read.map((field) => compileField(field, names, { root, settings, report }));
   const form: Form = {
     schema: closed(schema),
     fields,
-    rules: compileRules(schema, '/schema', fields, typeScope(root, '', settings), report),
+    rules: compileRules(schema, '/schema', fields, names, report),
     layout: compileLayout(source.layout as JsonObject | undefined, fields, report),
   };
   checkComputedCycles(form, read, report);
@@ -55,9 +56,15 @@ function checkSettingNames(fields: ReadField[], settings: Settings, report: Repo
   }
 }
 
-function compileField(field: ReadField, root: Pick<Form, 'fields'>, settings: Settings, report: Report): Field {
-  const around = field.path.slice(0, Math.max(0, field.path.length - field.key.length - 1));
-  const scope = typeScope(root, around, settings);
+interface Around {
+  root: Pick<Form, 'fields'>;
+  settings: Settings;
+  report: Report;
+}
+
+/** A field with its expressions compiled; `scope` are the names that they may read. */
+function compileField(field: ReadField, scope: TypeScope, around: Around): Field {
+  const { root, settings, report } = around;
   const compiled = (keyword: string, wanted: Wanted, names = scope): Expression | undefined => {
     const text = field.schema[keyword];
     return typeof text === 'string'
@@ -80,7 +87,7 @@ function compileField(field: ReadField, root: Pick<Form, 'fields'>, settings: Se
     ...rest,
     ...parts,
     ...some('rowTitle', compiled('rowTitle', 'text', inside)),
-    fields: field.fields.map((inner) => compileField(inner, root, settings, report)),
+    fields: field.fields.map((inner) => compileField(inner, inside, around)),
     rules: compileRules(object, rows ? below(pointer, 'items') : pointer, field.fields, inside, report),
   };
 }

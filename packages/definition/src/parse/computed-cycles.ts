@@ -1,4 +1,5 @@
 import { namesRead } from '@hearth/expression';
+import type { Expression } from '../expression.ts';
 import type { Form } from '../form.ts';
 import { below } from '../json/pointer.ts';
 import { allFields, resolveName } from '../walk/fields.ts';
@@ -9,7 +10,7 @@ import type { Report } from './report.ts';
 export function checkComputedCycles(form: Form, read: readonly ReadField[], report: Report): void {
   const reads = new Map(
     allFields(form.fields).flatMap((field) =>
-      field.computed ? [[field.path, pathsRead(form, field.path)] as const] : [],
+      field.computed ? [[field.path, pathsRead(form, field.path, field.computed)] as const] : [],
     ),
   );
   const pointers = new Map((allFields(read) as ReadField[]).map((field) => [field.path, field.pointer]));
@@ -29,9 +30,7 @@ export function checkComputedCycles(form: Form, read: readonly ReadField[], repo
 }
 
 /** Dotted paths from the root of the fields that a computed field reads directly. */
-function pathsRead(form: Form, path: string): string[] {
-  const field = allFields(form.fields).find((one) => one.path === path);
-  if (!field?.computed) return [];
+function pathsRead(form: Form, path: string, computed: Expression): string[] {
   const scope = path.split('.').slice(0, -1).join('.');
-  return namesRead(field.computed.ast).flatMap((name) => resolveName(form, scope, name)?.path ?? []);
+  return namesRead(computed.ast).flatMap((name) => resolveName(form, scope, name)?.path ?? []);
 }

@@ -10,10 +10,15 @@ export interface Report {
   take(problems: readonly Problem[], path?: string): void;
 }
 
+/** Problems told of one file; whoever has more mends these first. */
+const MOST = 1000;
+
 export function reportOf(file: string): Report {
   const problems: Problem[] = [];
   const take = (found: readonly Problem[], path = ''): void => {
-    for (const one of found) problems.push({ ...one, path: path + one.path, params: { ...one.params, file } });
+    for (const one of found) {
+      if (problems.length < MOST) problems.push({ ...one, path: path + one.path, params: { ...one.params, file } });
+    }
   };
   return { file, problems, take, add: (code, path, params, more) => take([problem(code, path, params, more)]) };
 }

@@ -30,14 +30,19 @@ const patternProperties: Keyword = (value, schemas, spot) => {
   }
 };
 
+/** Unknown names told of one object; an object with more of them is another thing altogether. */
+const MOST_UNKNOWN = 100;
+
 const additionalProperties: Keyword = (value, schema, spot) => {
   if (!isObject(value) || schema === true) return;
   const known = objectAt(spot, 'properties');
   const patterns = Object.keys(objectAt(spot, 'patternProperties'));
-  for (const [name, item] of Object.entries(value)) {
+  let unknown = 0;
+  for (const name of Object.keys(value)) {
     if (Object.hasOwn(known, name) || patterns.some((pattern) => patternOf(pattern)?.test(name))) continue;
+    if (schema === false && ++unknown > MOST_UNKNOWN) return;
     if (schema === false) spot.report(unknownName(name, Object.keys(known), value, below(spot.path, name)));
-    else spot.check(item, schema, below(spot.path, name));
+    else spot.check(value[name]!, schema, below(spot.path, name));
   }
 };
 

@@ -96,14 +96,14 @@ const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
 describe('the interpreter of JSON Schema', () => {
   test('says what Ajv says, for random schemas and values', () => {
     fc.assert(
-      fc.property(schema, fc.array(value, { minLength: 6, maxLength: 12 }), (someSchema, values) => {
+      fc.property(schema, fc.array(value, { minLength: 12, maxLength: 24 }), (someSchema, values) => {
         const accepts = ajv.compile(someSchema);
         for (const one of values)
           expect(validate(one, someSchema).length === 0, JSON.stringify(one)).toBe(accepts(one));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
-  }, 20_000);
+  }, 30_000);
 
   test('counts multiples in decimals: 19.99 yuan is a whole number of fen', () => {
     expect(validate(19.99, { multipleOf: 0.01 })).toEqual([]);

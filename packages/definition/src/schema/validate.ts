@@ -22,6 +22,8 @@ const keywords: Record<string, Keyword> = {
 export const interpretedKeywords: readonly string[] = Object.keys(keywords).concat('$ref', 'then', 'else');
 
 const MAX_DEPTH = 200;
+/** Problems told of one value; nobody reads more. */
+const MOST_PROBLEMS = 1000;
 
 /**
  * Checks a value against a JSON Schema 2020-12 by interpretation: no code is generated, so it runs under a strict content policy.
@@ -44,7 +46,9 @@ function apply(value: Json, schema: unknown, root: unknown, path: string, depth:
   const spot: Spot = {
     path,
     schema,
-    report: (found) => problems.push(found),
+    report: (found) => {
+      if (problems.length < MOST_PROBLEMS) problems.push(found);
+    },
     check: (part, inner, at) => apply(part, inner, root, at, depth + 1, problems),
     trial: (part, inner) => {
       const found: Problem[] = [];

@@ -39,10 +39,10 @@ function fromBytes(bytes: Uint8Array): Taken {
 function fromText(text: string): Taken {
   if (text.length > MAX_FILE) return tooLarge(text.length);
   const marked = text.startsWith('\ufeff');
-  const problems = marked ? [problem('byte-order-mark', '', undefined, { level: 'warning' })] : [];
-  if (text.includes('\ufffd')) return { problems: [...problems, problem('not-utf-8', '')] };
+  const mark = marked ? [problem('byte-order-mark', '', undefined, { level: 'warning' })] : [];
+  if (text.includes('\ufffd')) return { problems: [...mark, problem('not-utf-8', '')] };
   const read = parseJsonText(marked ? text.slice(1) : text);
-  problems.push(...read.problems);
+  const problems = mark.concat(read.problems);
   return read.value === undefined ? { problems } : withFindings(read.value, problems);
 }
 

@@ -27,6 +27,8 @@ class Stop extends Error {
   }
 }
 
+/** Findings told of one file; a file with more has one cause. */
+const MOST = 100;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 8259 forbids exactly these inside a text
 const TEXT = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
@@ -64,10 +66,15 @@ class Reader {
       const name: string = JSON.parse(this.take(TEXT) ?? this.fail());
       this.space();
       this.expect(':');
-      if (entries.has(name)) this.problems.push(problem('duplicate-key', below(path, name), { name, ...this.place() }));
+      if (entries.has(name)) this.repeated(name, path);
       entries.set(name, this.value(below(path, name), depth + 1));
     });
     return Object.fromEntries(entries);
+  }
+
+  private repeated(name: string, path: string): void {
+    if (this.problems.length >= MOST) return;
+    this.problems.push(problem('duplicate-key', below(path, name), { name, ...this.place() }));
   }
 
   private list(path: string, depth: number): Json {
