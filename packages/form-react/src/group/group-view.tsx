@@ -35,8 +35,8 @@ export function GroupView({ field, path }: FieldProps) {
   const Rows = fitsTable(field, columns) && (wide || mode === 'print') ? GroupTable : GroupCards;
   const problems = slot.touched ? slot.problems : [];
   return (
-    <section
-      className="hf-group hf-wide"
+    <fieldset
+      className="hf-bare hf-group hf-wide"
       id={ids.control}
       tabIndex={-1}
       aria-labelledby={ids.label}
@@ -75,6 +75,6 @@ export function GroupView({ field, path }: FieldProps) {
       {mayChange && pasting && (
         <PastePanel columns={pasteColumns(columns)} actions={actions} onClose={() => setPasting(false)} />
       )}
-    </section>
+    </fieldset>
   );
 }

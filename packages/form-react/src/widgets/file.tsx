@@ -103,7 +103,7 @@ export function StoredFiles({ files, photo, onRemove }: StoredFilesProps) {
                 aria-label={t('file.remove', { name: file.name })}
                 onClick={() => onRemove(file)}
               >
-                {t('group.remove-short')}
+                {t('file.remove-short')}
               </button>
             )}
           </li>
@@ -142,7 +142,7 @@ function UploadRow({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
         aria-label={t('file.remove', { name })}
         onClick={() => uploads.dismiss(upload)}
       >
-        {t('group.remove-short')}
+        {t('file.remove-short')}
       </button>
     </li>
   );
