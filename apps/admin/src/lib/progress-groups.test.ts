@@ -32,6 +32,14 @@ describe('the steps worth showing', () => {
     ).toEqual(['sign']);
   });
 
+  it('count what is still ahead inside a row to the row', () => {
+    const progress = [step('rectify', 'done', 1, 'a'), step('re-check', 'ahead', 1), step('close', 'ahead')];
+    expect(groupProgress(shownProgress(progress, isBlock)).map(({ row, steps }) => [row, steps.length])).toEqual([
+      ['隐患 a', 2],
+      [undefined, 1],
+    ]);
+  });
+
   it('leave a block that was passed over out with all that is in it', () => {
     expect(names([step('letter?', 'skipped'), step('sign', 'ahead', 1), step('close', 'active')])).toEqual(['close']);
   });

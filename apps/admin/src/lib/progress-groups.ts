@@ -16,7 +16,7 @@ export interface ProgressGroup {
 export function shownProgress(progress: readonly ProgressStep[], isBlock: (step: string) => boolean): ProgressStep[] {
   const shown: ProgressStep[] = [];
   let folded = Number.POSITIVE_INFINITY;
-  for (const step of progress) {
+  for (const step of withRows(progress)) {
     if (step.depth > folded) continue;
     folded = Number.POSITIVE_INFINITY;
     if (!isBlock(step.step)) {
@@ -27,6 +27,19 @@ export function shownProgress(progress: readonly ProgressStep[], isBlock: (step:
     if (step.state === 'ahead' || step.state === 'skipped') folded = step.depth;
   }
   return shown;
+}
+
+/** What has not been reached inside a row does not name the row yet; it stands below the first step that does. */
+function withRows(progress: readonly ProgressStep[]): ProgressStep[] {
+  let around: ProgressStep | undefined;
+  return progress.map((step) => {
+    if (step.row) {
+      if (rowOf(around) !== rowOf(step)) around = step;
+      return step;
+    }
+    if (around && step.depth < around.depth) around = undefined;
+    return around?.row ? { ...step, row: around.row, ...(around.rowTitle && { rowTitle: around.rowTitle }) } : step;
+  });
 }
 
 /** Puts steps that follow each other in the same row together, in the order in which the server tells them. */

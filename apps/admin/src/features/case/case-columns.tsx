@@ -39,7 +39,13 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
         sort: 'status',
         render: (row) => <StatusTag status={row.status} result={row.resultTitle} tone={row.resultTone} />,
       },
-      { key: 'current', title: t('case.current'), min: 200, max: 260, render: (row) => <CurrentSteps summary={row} /> },
+      {
+        key: 'current',
+        title: t('case.current'),
+        min: 200,
+        max: 260,
+        render: (row) => <CurrentSteps summary={row} brief={definition !== undefined} />,
+      },
       {
         key: 'openedAt',
         title: t('case.openedAt'),
@@ -51,17 +57,18 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
   }, [definition, t]);
 }
 
-/** Where a running case stands: the first two of its open steps, with whom and until when. */
-export function CurrentSteps({ summary }: { summary: CaseSummary }) {
+/** Where a running case stands: the first two of its open steps, until when and, unless it is to be brief, with whom. */
+export function CurrentSteps({ summary, brief = false }: { summary: CaseSummary; brief?: boolean }) {
   const { t } = useTranslation();
-  const shown = summary.current.slice(0, 2);
+  const shown = summary.current.slice(0, brief ? 1 : 2);
   const more = summary.current.length - shown.length;
   return (
     <>
       {shown.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one step can be open for several rows; the list is never reordered
         <span className="case-current" key={`${step.step}-${index}`}>
-          {step.title} <span className="soft">{step.assignee}</span> <DueText due={step.due} overdue={step.overdue} />
+          {step.title} {!brief && <span className="soft">{step.assignee}</span>}{' '}
+          <DueText due={step.due} overdue={step.overdue} />
         </span>
       ))}
       {more > 0 && <span className="soft small">{t('case.moreSteps', { count: more })}</span>}
@@ -80,7 +87,7 @@ function taskColumns(definition: Definition | undefined): Column<CaseSummary>[] 
       const column: Column<CaseSummary> = {
         key: `field:${path}`,
         title: field.title,
-        min: field.kind === 'date' ? 100 : 72,
+        min: isNumeric(field) ? 72 : 100,
         max: 200,
         render: (row) => fieldText(field, row.columns[path]),
       };
