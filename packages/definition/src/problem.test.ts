@@ -28,7 +28,8 @@ test('a sentence has the same places to fill in both languages', () => {
     expect(places(texts['zh-CN']), code).toEqual(places(texts.en));
 });
 
-test('identifier checks keep their own sentences', () => {
+test('identifier checks and expressions keep their own sentences', () => {
+  expect(sentenceOf({ code: 'expression.empty', path: '' })).toMatch(/\p{Script=Han}/u);
   expect(sentenceOf({ code: 'phone-shape', path: '' })).toBe('电话号码不对：手机 11 位，座机请写区号');
   expect(sentenceOf({ code: 'required', path: '', params: { name: '姓名' } }, 'en')).toBe('“姓名” is missing');
   expect(sentenceOf({ code: 'nobody-knows', path: '' })).toBe('nobody-knows');

@@ -1,5 +1,5 @@
 import { findingMessage, type IdentifierFinding } from '@hearth/china';
-import { type Catalogue, catalogueOf, type Locale, messageOf, type Problem } from '@hearth/expression';
+import { type Catalogue, catalogue, catalogueOf, type Locale, messageOf, type Problem } from '@hearth/expression';
 import en from './locales/en.json' with { type: 'json' };
 import zhCN from './locales/zh-CN.json' with { type: 'json' };
 
@@ -29,9 +29,11 @@ export function problemsOfFindings(findings: IdentifierFinding[]): Problem[] {
   }));
 }
 
-/** The sentence of a problem of this package or of an identifier check. */
+/** The sentence of a problem that reading, checking or comparing a definition gives, those of expressions and identifiers included. */
 export function sentenceOf(found: Problem, locale: Locale = 'zh-CN'): string {
-  if (Object.hasOwn(definitionCatalogue, found.code)) return messageOf(found, definitionCatalogue, locale);
+  for (const known of [definitionCatalogue, catalogue]) {
+    if (Object.hasOwn(known, found.code)) return messageOf(found, known, locale);
+  }
   return isFinding(found) ? findingMessage(found, locale) : found.code;
 }
 
