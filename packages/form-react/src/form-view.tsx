@@ -11,6 +11,7 @@ import { PageButtons } from './page/page-buttons.tsx';
 import { PageTabs } from './page/page-tabs.tsx';
 import { PageView } from './page/page-view.tsx';
 import { pagesOf, pageWith } from './page/pages.ts';
+import { useVisiblePages } from './page/use-visible-pages.ts';
 import { ProblemSummary } from './summary/problem-summary.tsx';
 import { textsOf } from './text/texts.ts';
 
@@ -37,7 +38,8 @@ export function FormView(props: FormViewProps) {
     const guide = createGuide((path: InstancePath) => controlId(idPrefix, path));
     return { state, mode, locale, t: textsOf(locale), adapters, idPrefix, guide, Field: FieldView };
   }, [state, mode, locale, adapters, idPrefix]);
-  const pages = useMemo(() => pagesOf(layout, fields, form.t('form.others')), [layout, fields, form]);
+  const all = useMemo(() => pagesOf(layout, fields, form.t('form.others')), [layout, fields, form]);
+  const pages = useVisiblePages(state, all);
   const [wanted, setPage] = useState(pages[0]?.id ?? '');
   const current = pages.find(({ id }) => id === wanted) ?? pages[0];
   useEffect(

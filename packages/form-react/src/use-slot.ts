@@ -8,17 +8,19 @@ export function useSlot(state: FormState, path: InstancePath): SlotSnapshot {
   return useSyncExternalStore(subscribe, snapshot, snapshot);
 }
 
-/** Whether any of these fields is shown: of a page or section that would otherwise be empty. */
+/** Whether any of these fields is shown: of a section that would otherwise be empty. */
 export function useAnyVisible(state: FormState, paths: readonly InstancePath[]): boolean {
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = paths.map((path) => state.subscribe(path, listener));
-      return () => {
-        for (const end of ends) end();
-      };
-    },
-    [state, paths],
-  );
-  const snapshot = useCallback(() => paths.some((path) => state.snapshot(path).visible), [state, paths]);
+  const subscribe = useCallback((listener: () => void) => subscribeAll(state, paths, listener), [state, paths]);
+  const snapshot = useCallback(() => anyVisible(state, paths), [state, paths]);
   return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
+
+export const anyVisible = (state: FormState, paths: readonly InstancePath[]): boolean =>
+  paths.some((path) => state.snapshot(path).visible);
+
+export function subscribeAll(state: FormState, paths: readonly InstancePath[], listener: () => void): () => void {
+  const ends = paths.map((path) => state.subscribe(path, listener));
+  return () => {
+    for (const end of ends) end();
+  };
 }

@@ -86,6 +86,20 @@ describe('pages', () => {
     expect(screen.element.querySelector('.hf-grid-3')).not.toBeNull();
   });
 
+  it('come and go with what is on them', () => {
+    const pages = [
+      { id: 'x', title: '病情', sections: [{ id: 's', fields: ['病种'] }] },
+      { id: 'y', title: '其余', sections: [{ id: 's', fields: ['困难类型', '户主'] }] },
+    ];
+    const screen = show(household, { layout: { pages }, document: { 收入: 1 }, rights: { edit: '*', hide: [] } });
+    expect(screen.text()).toContain('困难类型');
+    expect(screen.text()).not.toContain('病情');
+    click(screen.element.querySelectorAll<HTMLElement>('input[type=radio]')[0]!);
+    expect(screen.button('下一页').disabled).toBe(true);
+    click(screen.button('上一页'));
+    expect(screen.labelled('病种').tagName).toBe('INPUT');
+  });
+
   it('are walked with the arrow keys', () => {
     const screen = show(household, { layout });
     const [first] = screen.element.querySelectorAll<HTMLElement>('[role=tab]');

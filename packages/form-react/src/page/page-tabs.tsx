@@ -3,7 +3,6 @@ import type { Problem } from '@hearth/expression';
 import { type KeyboardEvent, useMemo } from 'react';
 import { useForm } from '../form-context.ts';
 import { useProblems } from '../use-problems.ts';
-import { useAnyVisible } from '../use-slot.ts';
 import { fieldsOf } from './pages.ts';
 
 interface PageTabsProps {
@@ -53,8 +52,6 @@ interface PageTabProps {
 function PageTab({ page, number, id, selected, problems, onOpen }: PageTabProps) {
   const { state, t } = useForm();
   const fields = useMemo(() => fieldsOf(page), [page]);
-  const visible = useAnyVisible(state, fields);
-  if (!visible) return null;
   const wrong = problems.filter(
     ({ path, level }) => level !== 'warning' && fields.includes(state.pathOf(path).split(/[.[]/)[0] ?? ''),
   ).length;

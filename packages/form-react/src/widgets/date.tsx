@@ -1,4 +1,5 @@
 import { shanghaiDateTime } from '@hearth/china';
+import { kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import type { ChangeEvent, ClipboardEvent } from 'react';
 import { TextInput } from './text.tsx';
@@ -16,7 +17,7 @@ const types: Record<string, DateType> = {
   time: { input: 'time', pattern: /^\d{2}:\d{2}(:\d{2})?$/ },
 };
 
-/** The browser's own picker, which every phone has. An answer that it cannot show stands in a line of text instead. */
+/** The browser's own picker, which every phone has; `2025年9月1日` can be pasted. An answer that it cannot show stands in a line of text instead. */
 function DateInput(props: WidgetProps) {
   const { field, value, control, onChange, onLeave } = props;
   const { input, pattern } = types[field.kind]!;
@@ -29,7 +30,12 @@ function DateInput(props: WidgetProps) {
       value={shown}
       max={input === 'date' ? '9999-12-31' : undefined}
       onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value || null)}
-      onPaste={(event: ClipboardEvent) => onChange(event.clipboardData.getData('text') || value)}
+      onPaste={(event: ClipboardEvent) => {
+        const pasted = kindOf(field).clean(event.clipboardData.getData('text'), field);
+        if (!pattern.test(localText(pasted, field.kind))) return;
+        event.preventDefault();
+        onChange(pasted);
+      }}
       onBlur={onLeave}
       {...control}
     />

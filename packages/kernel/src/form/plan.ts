@@ -181,5 +181,5 @@ function needs({ in: container, visible, computed }: FieldPlan): FieldPlan[] {
 }
 
 /** Every field inside, at any depth. */
-export const below = (container: ContainerPlan): FieldPlan[] =>
+const below = (container: ContainerPlan): FieldPlan[] =>
   container.fields.flatMap((field) => [field, ...(field.inside ? below(field.inside) : [])]);

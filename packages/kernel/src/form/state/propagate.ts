@@ -2,7 +2,7 @@ import { compile, type Env } from '@hearth/expression';
 import { isBroken, isRequired } from '../check.ts';
 import { checkAnswer, missing } from '../check-answer.ts';
 import { isEmpty } from '../path.ts';
-import { below, type ContainerPlan, type Reader } from '../plan.ts';
+import type { ContainerPlan, Reader } from '../plan.ts';
 import { computedValue, isShown } from '../settle.ts';
 import { Agenda, type Role } from './agenda.ts';
 import { insidesOf, instancesBelow, type LiveInstance, type Slot, shownValue } from './slot.ts';
@@ -60,16 +60,6 @@ export class Propagation {
     this.#write(slot);
     this.#unchecked.add(slot);
     this.touched.add(slot);
-  }
-
-  /** Rows have come or gone: whoever outside reads a column must know, once for all rows. */
-  columnsChanged(group: Slot): void {
-    for (const column of below(group.plan.inside!)) {
-      for (const reader of column.readers) {
-        const base = around(group.in, reader);
-        if (base) this.#wake(reader, base);
-      }
-    }
   }
 
   /** Nobody needs to be told of what has happened so far. */

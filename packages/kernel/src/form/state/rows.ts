@@ -87,7 +87,6 @@ export class Rows {
     group.raw = [];
     group.server = [];
     this.#propagation.changed(group);
-    this.#propagation.columnsChanged(group);
   }
 }
 
