@@ -33,8 +33,6 @@ export const tokens = {
   shadowRaised: '0 6px 24px rgb(31 35 40 / 12%)',
 } as const;
 
-export type Token = keyof typeof tokens;
-
 /** `primarySoft` → `--hearth-primary-soft`, the name under which style sheets read a token. */
 export function tokenVariable(name: string): string {
   return `--hearth-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

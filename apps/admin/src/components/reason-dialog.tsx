@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import './reason-dialog.css';
 
 interface Props {
   title: string;
