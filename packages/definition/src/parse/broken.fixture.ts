@@ -35,6 +35,7 @@ export const brokenDefinitions: [string, Break, string, string][] = [
     form('/2024收入'),
   ],
   ['a name that is a word of the language', field('and', { type: 'number' }), 'name-is-a-word', form('/and')],
+  ['a field named like the id of a row', field('_row', { type: 'string' }), 'reserved-name', form('/_row')],
   ['a very long name', field('长'.repeat(61), { type: 'number' }), 'name-too-long', form(`/${'长'.repeat(61)}`)],
   ['a field named like a setting', field('低保标准', { type: 'number' }), 'name-taken-by-setting', form('/低保标准')],
   ['two fields of one id', field('家庭人口', { fieldId: '姓名' }), 'duplicate-field-id', form('/家庭人口/fieldId')],
