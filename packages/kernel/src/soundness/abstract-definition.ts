@@ -1,0 +1,100 @@
+import { type Definition, type Expression, type Field, kindOf, type Return, type SignOff } from '@hearth/definition';
+import type { AnyStep } from '../workflow/definition-index.ts';
+import { decisionAtOpen } from './sign-off-chance.ts';
+
+/** How ways back are counted: not at all, or up to the bound given (more rounds of the same add nothing new). */
+export type Rounds = 'free' | { atMost: number };
+
+/**
+ * The definition with the data taken away, for exploring where its cases can go: no fields but the groups whose rows are worked on, no
+ * completeness, no deadlines but those that close a vote. Run by the kernel like any other; conditions are left to an oracle.
+ */
+export function abstracted(definition: Definition, rounds: Rounds): Definition {
+  const { form, task, workflow } = definition;
+  const { caseTitle: _, ...rest } = task;
+  return {
+    ...definition,
+    task: rest,
+    form: { schema: { type: 'object' }, fields: groupsOf(form.fields), rules: [], layout: { pages: [] } },
+    workflow: { ...workflow, steps: workflow.steps.map((step) => abstractStep(step, rounds)) },
+    figures: [],
+  };
+}
+
+/** What stands where a forEach takes every row: the oracle is asked all the same, so that there may be none, one or two. */
+const always: Expression = { text: 'true', ast: { k: 'lit', v: true } };
+const aDay = { calendarDays: 1 };
+
+function groupsOf(fields: readonly Field[]): Field[] {
+  return fields
+    .filter((field) => kindOf(field).holds !== undefined)
+    .map(({ id, key, path, kind, title, schema, fields: inner = [] }) => ({
+      id,
+      key,
+      path,
+      kind,
+      title,
+      sensitivity: 'public',
+      required: false,
+      schema: { type: schema.type },
+      fields: groupsOf(inner),
+    }));
+}
+
+function abstractStep(step: AnyStep, rounds: Rounds): AnyStep {
+  const inner = (steps: AnyStep[]): AnyStep[] => steps.map((one) => abstractStep(one, rounds));
+  switch (step.type) {
+    case 'userTask': {
+      const { fields: _, due: __, remind: ___, escalate: ____, ...rest } = step;
+      const outcomes = step.outcomes.map(({ id, title, end, return: back }) => ({
+        id,
+        title,
+        incomplete: true,
+        ...(end !== undefined && { end }),
+        ...(back && { return: counted(back, rounds) }),
+      }));
+      return { ...rest, outcomes };
+    }
+    case 'signOff':
+      return abstractSignOff(step, rounds);
+    case 'choice':
+      return { ...step, branches: step.branches.map((branch) => ({ ...branch, steps: inner(branch.steps) })) };
+    case 'parallel':
+      return { ...step, branches: step.branches.map((branch) => ({ ...branch, steps: inner(branch.steps) })) };
+    case 'forEach': {
+      const { rowTitle: _, ...rest } = step;
+      return { ...rest, where: step.where ?? always, steps: inner(step.steps) };
+    }
+    case 'wait':
+      return { ...step, until: aDay };
+    case 'publicNotice': {
+      const { text: _, minimumCalendarDays: __, onUpheld, ...rest } = step;
+      return { ...rest, show: [], workingDays: 1, onUpheld: withCount(onUpheld, rounds) };
+    }
+    case 'externalReply': {
+      const { due: _, onRejected, ...rest } = step;
+      return { ...rest, onRejected: withCount(onRejected, rounds) };
+    }
+    case 'automatic':
+      return { ...step, set: [] };
+    case 'end':
+      return step;
+  }
+}
+
+/** A vote that is lost before anybody is asked goes back without a person: its rounds are always counted, or the kernel would not stop. */
+function abstractSignOff(step: SignOff<Expression>, rounds: Rounds): SignOff<Expression> {
+  const { fields: _, due, remind: __, escalate: ___, onRejected, ...rest } = step;
+  const closes = due !== undefined && typeof step.mode === 'object' && 'present' in step.mode;
+  const count = decisionAtOpen(step) === 'rejected' ? { atMost: 1 } : rounds;
+  return { ...rest, ...(closes && { due: aDay }), onRejected: withCount(onRejected, count) };
+}
+
+function withCount<C extends object>(then: C, rounds: Rounds): C {
+  return 'return' in then ? { ...then, return: counted(then.return as Return, rounds) } : then;
+}
+
+function counted({ to, resume, max }: Return, rounds: Rounds): Return {
+  if (max === undefined || rounds === 'free') return { to, resume };
+  return { to, resume, max: Math.min(max, rounds.atMost) };
+}

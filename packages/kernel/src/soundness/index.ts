@@ -1,0 +1,3 @@
+export { type SoundnessCode, soundnessCatalogue } from './problem.ts';
+export { type Proof, type ProofOptions, proveSound, soundnessProof } from './prove.ts';
+export type { Witness } from './stuck-cases.ts';
