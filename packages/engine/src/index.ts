@@ -17,6 +17,7 @@ export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { storeBytes } from './file/file-store.ts';
 export { sniffType } from './file/sniff-type.ts';
 export { type JobFailure, nextDueAt, runDueJobs } from './jobs/run-due-jobs.ts';
+export { tidy } from './jobs/tidy.ts';
 export { messageOf } from './problems/catalogue.ts';
 export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';

@@ -63,6 +63,16 @@ describe('the embedded database', () => {
     expect(await listPeople(db)).toHaveLength(19);
   });
 
+  test('a stream that stands still holds nobody else at an old state', async () => {
+    for (const id of ['p1', 'p2', 'p3']) await insertPerson(db, { id, name: id });
+    const rows = db.selectFrom('person').selectAll().stream();
+    expect((await rows.next()).value?.id).toBe('p1');
+    await insertPerson(db, { id: 'p4', name: 'p4' });
+    expect(await listPeople(db)).toHaveLength(4);
+    await rows.return?.(undefined);
+    expect(await findPerson(db, 'p4')).toBeDefined();
+  });
+
   test('migrates down to nothing and up again', async () => {
     expect(await migrateToNothing(db)).toEqual(['0003-office', '0002-cases', '0001-people']);
     expect(await migrateToLatest(db)).toEqual(['0001-people', '0002-cases', '0003-office']);

@@ -2,7 +2,7 @@ import { type Static, Type } from '@fastify/type-provider-typebox';
 import type { Command, Document } from '@hearth/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
-import { answerOnce } from '../http/answer-once.ts';
+import { answerOnce, onceHeaders } from '../http/answer-once.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { listOf } from '../http/list.schema.ts';
 import { localeOf } from '../http/locale.ts';
@@ -31,7 +31,15 @@ const tags = ['办件'];
 export function caseRoutes(app: EngineApp, context: EngineContext): void {
   app.post(
     '/api/cases',
-    { schema: { summary: '发起一个办件（草稿）', tags, body: OpenCase, response: { 201: OpenedCase, ...refusals } } },
+    {
+      schema: {
+        summary: '发起一个办件（草稿）',
+        tags,
+        headers: onceHeaders,
+        body: OpenCase,
+        response: { 201: OpenedCase, ...refusals },
+      },
+    },
     async (request, reply) => {
       const { document, ...body } = request.body;
       const wanted = { ...body, ...(document ? { document: document as Document } : {}) };
@@ -69,7 +77,16 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
   const response = { 200: ChangedCase, ...refusals };
   app.post(
     '/api/cases/:id/interrupt',
-    { schema: { summary: '撤回、取消或中止', tags, params: Params, body: InterruptCase, response } },
+    {
+      schema: {
+        summary: '撤回、取消或中止',
+        tags,
+        params: Params,
+        headers: onceHeaders,
+        body: InterruptCase,
+        response,
+      },
+    },
     (request) => {
       const { revision, ...rest } = request.body;
       return change(context, request, request.params, revision, { type: 'interrupt', ...rest });
@@ -77,12 +94,21 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
   );
   app.post(
     '/api/cases/:id/resume',
-    { schema: { summary: '恢复中止的办件', tags, params: Params, body: ResumeCase, response } },
+    { schema: { summary: '恢复中止的办件', tags, params: Params, headers: onceHeaders, body: ResumeCase, response } },
     (request) => change(context, request, request.params, request.body.revision, { type: 'resume' }),
   );
   app.post(
     '/api/cases/:id/object',
-    { schema: { summary: '登记对公示的异议', tags, params: Params, body: ObjectToNotice, response } },
+    {
+      schema: {
+        summary: '登记对公示的异议',
+        tags,
+        params: Params,
+        headers: onceHeaders,
+        body: ObjectToNotice,
+        response,
+      },
+    },
     (request) => {
       const { revision, ...rest } = request.body;
       return change(context, request, request.params, revision, { type: 'object', ...rest });

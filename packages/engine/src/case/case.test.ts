@@ -1,5 +1,6 @@
 import { listAudit } from '@hearth/storage';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { tidy } from '../jobs/tidy.ts';
 import { application, everything, firstWork, submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 
@@ -137,6 +138,16 @@ describe('twice and at once', () => {
     expect((await send('k1', 'joint-notice')).json()).toMatchObject({ status: 422, code: 'key-reused' });
     await send('k2');
     expect((await everything(office)).case).toHaveLength(2);
+  });
+
+  test('a kept answer is forgotten after a week', async () => {
+    await office.as('wang').post('/api/cases', { task: 'aid-request' }, { 'idempotency-key': 'k1' });
+    office.setNow('2025-03-09T01:00:00Z');
+    await tidy(office.app.hearth);
+    expect((await everything(office)).idempotency_key).toHaveLength(1);
+    office.setNow('2025-03-11T01:00:00Z');
+    await tidy(office.app.hearth);
+    expect((await everything(office)).idempotency_key).toHaveLength(0);
   });
 
   test('a refused request may be sent again with the same key', async () => {

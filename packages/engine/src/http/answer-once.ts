@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
+import { Type } from '@fastify/type-provider-typebox';
 import { type Db, findAnswer, insertAnswer, inTransaction, type Json } from '@hearth/storage';
 import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import { signedIn } from '../session/signed-in.ts';
+
+/** The header of every route that {@link answerOnce} answers. */
+export const onceHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ maxLength: 200, description: 'The same key with the same request gives the same answer again' }),
+  ),
+});
 
 /**
  * Does a piece of work in one transaction and keeps its answer under the request's `Idempotency-Key`, if it has one: the same

@@ -3,7 +3,7 @@ import type { Document } from '@hearth/kernel';
 import { inTransaction } from '@hearth/storage';
 import { CaseSummary, ChangedCase } from '../case/case.schema.ts';
 import type { EngineContext } from '../context.ts';
-import { answerOnce } from '../http/answer-once.ts';
+import { answerOnce, onceHeaders } from '../http/answer-once.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable, pageOf } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
@@ -66,7 +66,14 @@ export function workItemRoutes(app: EngineApp, context: EngineContext): void {
   app.post(
     '/api/work-items/:id/complete',
     {
-      schema: { summary: '办结一项待办', tags, params, body: CompleteWork, response: { 200: Completed, ...refusals } },
+      schema: {
+        summary: '办结一项待办',
+        tags,
+        params,
+        headers: onceHeaders,
+        body: CompleteWork,
+        response: { 200: Completed, ...refusals },
+      },
     },
     (request) => {
       const { document, ...rest } = request.body;
@@ -83,6 +90,7 @@ export function workItemRoutes(app: EngineApp, context: EngineContext): void {
         summary: '登记外单位复函',
         tags,
         params,
+        headers: onceHeaders,
         body: RecordReply,
         response: { 200: ChangedCase, ...refusals },
       },
@@ -107,7 +115,16 @@ function claimRoutes(app: EngineApp, context: EngineContext): void {
   ] as const) {
     app.post(
       `/api/work-items/:id/${type}`,
-      { schema: { summary, tags, params, body: ChangeWork, response: { 200: Changed, ...refusals } } },
+      {
+        schema: {
+          summary,
+          tags,
+          params,
+          headers: onceHeaders,
+          body: ChangeWork,
+          response: { 200: Changed, ...refusals },
+        },
+      },
       (request) => {
         const key = workItemKey(request.params.id);
         const person = signedIn(request);

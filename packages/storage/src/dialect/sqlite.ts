@@ -60,7 +60,12 @@ class SqliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return new SqliteConnection(this.#writer as SqliteHandle, this.#reader as SqliteHandle, this.#enter);
+    return new SqliteConnection({
+      writer: this.#writer as SqliteHandle,
+      reader: this.#reader as SqliteHandle,
+      enter: this.#enter,
+      openReader: () => new SqliteHandle(this.#path, readerPragmas),
+    });
   }
 
   async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
@@ -83,24 +88,29 @@ class SqliteDriver implements Driver {
   }
 }
 
+interface Handles {
+  writer: SqliteHandle;
+  reader: SqliteHandle;
+  /** Waits for the writer; what it gives lets the next one in. */
+  enter: () => Promise<() => void>;
+  /** A reader for one stream, to be closed after it. */
+  openReader: () => SqliteHandle;
+}
+
 /** What a query runs on: the reader, unless it writes or stands in a transaction. */
 class SqliteConnection implements DatabaseConnection {
-  readonly #writer: SqliteHandle;
-  readonly #reader: SqliteHandle;
-  readonly #enter: () => Promise<() => void>;
+  readonly #handles: Handles;
   /** Leaves the writer; set while a transaction is open. */
   #leave: (() => void) | undefined;
 
-  constructor(writer: SqliteHandle, reader: SqliteHandle, enter: () => Promise<() => void>) {
-    this.#writer = writer;
-    this.#reader = reader;
-    this.#enter = enter;
+  constructor(handles: Handles) {
+    this.#handles = handles;
   }
 
   async begin(): Promise<void> {
-    const leave = await this.#enter();
+    const leave = await this.#handles.enter();
     try {
-      this.#writer.run('begin immediate', []);
+      this.#handles.writer.run('begin immediate', []);
     } catch (fault) {
       leave();
       throw fault;
@@ -110,14 +120,14 @@ class SqliteConnection implements DatabaseConnection {
 
   commit(): void {
     // When this throws (a full disk), Kysely rolls back, and only that lets the next writer in.
-    this.#writer.run('commit', []);
+    this.#handles.writer.run('commit', []);
     this.#let();
   }
 
   rollback(): void {
     try {
       // SQLite has rolled back by itself after some faults.
-      if (this.#writer.inTransaction) this.#writer.run('rollback', []);
+      if (this.#handles.writer.inTransaction) this.#handles.writer.run('rollback', []);
     } finally {
       this.#let();
     }
@@ -129,19 +139,28 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#leave) return answerOf<R>(this.#writer, query);
-    if (SelectQueryNode.is(query.query)) return answerOf<R>(this.#reader, query);
-    const leave = await this.#enter();
+    if (this.#leave) return answerOf<R>(this.#handles.writer, query);
+    if (SelectQueryNode.is(query.query)) return answerOf<R>(this.#handles.reader, query);
+    const leave = await this.#handles.enter();
     try {
-      return answerOf<R>(this.#writer, query);
+      return answerOf<R>(this.#handles.writer, query);
     } finally {
       leave();
     }
   }
 
+  /**
+   * Rows one after another, as they were when the first was read. Outside of a transaction they come on a connection of their own: a
+   * statement that is not at its end holds its connection at an old state, which everybody else would then read.
+   */
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    const handle = this.#leave ? this.#writer : this.#reader;
-    for (const row of handle.iterate(query.sql, query.parameters)) yield { rows: [row as R] };
+    const own = this.#leave ? undefined : this.#handles.openReader();
+    try {
+      const rows = (own ?? this.#handles.writer).iterate(query.sql, query.parameters);
+      for (const row of rows) yield { rows: [row as R] };
+    } finally {
+      own?.close();
+    }
   }
 }
 
