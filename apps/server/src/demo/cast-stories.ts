@@ -6,8 +6,9 @@ import enterprises from './enterprises.json' with { type: 'json' };
 import { momentOn, workingDayFrom } from './office-hours.ts';
 import { type Random, randomOf, seedOf } from './random.ts';
 import type { Recipe, Start } from './recipe.ts';
+import type { Stage } from './stage.ts';
 import { demoHolders, unitsAbove } from './store-union.ts';
-import { type Stage, Story } from './story.ts';
+import { Story } from './story.ts';
 import { type DemoUnit, demoPeople, demoUnits } from './union.ts';
 
 /** The two years that the demonstration looks back on, in days. */
@@ -53,7 +54,13 @@ function castStory(stage: Stage, { definition, recipe, start, random, begins, dr
   stage.timeline.add(begins, async () => {
     const around = { ...recipe.names, ...placeOf(unit, actor, random) };
     const drawing = { random, calendar: stage.calendar, now: begins, names: around };
-    const story = new Story(stage, definition, recipe, random, { ...around, ...drawStory(start.let ?? {}, drawing) });
+    const story = new Story({
+      stage,
+      definition,
+      recipe,
+      random,
+      names: { ...around, ...drawStory(start.let ?? {}, drawing) },
+    });
     await story.begin(unit.id, actor, start.document, draft);
   });
 }
