@@ -13,14 +13,7 @@ import {
   sessionCookie,
 } from '@hearth/engine';
 import type { CaseState } from '@hearth/kernel';
-import {
-  type Db,
-  findCase,
-  insertCalendarDays,
-  inTransaction,
-  migrateToLatest,
-  openDatabase,
-} from '@hearth/storage';
+import { type Db, findCase, insertCalendarDays, inTransaction, migrateToLatest, openDatabase } from '@hearth/storage';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Answer, Office } from './office.ts';
 import { storeCast } from './store-cast.ts';
