@@ -4,7 +4,9 @@ import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../features/session/session.queries.ts';
 import { useSession } from '../features/session/use-session.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { dropAllLocalDrafts } from '../lib/local-drafts.ts';
+import type { Session } from '../lib/wire.ts';
 import { changeLanguage, currentLanguage } from './i18n.ts';
 
 /** Who is working here, with which posts; language and the way out. */
@@ -15,6 +17,14 @@ export function PersonMenu() {
   const navigate = useNavigate();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
   const first = session.posts[0];
+
+  /** Few units by name, many by the first and their number. */
+  function unitsInWords(held: Session['posts']): string {
+    const names = held.map(({ unit }) => unit.name);
+    return names.length <= 2
+      ? names.join(t('common.comma'))
+      : t('person.units', { first: names[0], count: names.length });
+  }
 
   async function leave() {
     await signOut().catch(() => null);
@@ -27,15 +37,16 @@ export function PersonMenu() {
     <Dropdown
       trigger={['click']}
       placement="topRight"
+      styles={{ root: { maxWidth: 320 } }}
       menu={{
         items: [
           {
             key: 'posts',
             type: 'group',
             label: t('person.posts'),
-            children: session.posts.map((held) => ({
-              key: `${held.post}@${held.unit.id}`,
-              label: `${held.unit.name} · ${held.title}`,
+            children: groupBy(session.posts, ({ title }) => title).map(([title, held]) => ({
+              key: title,
+              label: <span className="person-post">{t('person.post', { title, units: unitsInWords(held) })}</span>,
               disabled: true,
             })),
           },

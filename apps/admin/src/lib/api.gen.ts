@@ -153,7 +153,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -636,7 +639,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -783,7 +789,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -931,7 +940,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -2847,7 +2859,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -2989,7 +3004,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -3259,7 +3277,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -3401,7 +3422,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };

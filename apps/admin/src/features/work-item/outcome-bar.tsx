@@ -37,6 +37,7 @@ export function OutcomeBar({ outcomes, busy, comment, onComment, mayFinish, onFi
     else finish(outcome, comment.trim());
   }
 
+  if (outcomes.length === 0) return null;
   return (
     <div className="outcome-bar">
       {outcomes.map((outcome, index) => (

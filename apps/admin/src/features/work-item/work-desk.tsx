@@ -12,6 +12,7 @@ import { formOfScope } from '../form/scope-form.ts';
 import { surroundingsOfRow } from '../form/surroundings.ts';
 import { useSession } from '../session/use-session.ts';
 import { CaseContext } from './case-context.tsx';
+import { ClaimButton } from './claim-button.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { DraftConflict, LocalDraftOffer, StaleCase } from './draft-panels.tsx';
 import { DraftStatus } from './draft-status.tsx';
@@ -50,6 +51,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
     onStale: () => setStale(true),
   });
   const { workItem } = detail;
+  const open = workItem.completedAt === undefined;
   const title = workItem.case.title || t('case.untitled', { task: workItem.case.taskTitle });
   const context = [...new Set([title, workItem.case.taskTitle, workItem.case.unit.name])].join(' · ');
 
@@ -70,7 +72,14 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
           {context} <DueText due={workItem.due} overdue={workItem.overdue} />
         </>
       }
-      actions={<DraftStatus status={status} savedAt={detail.draft?.savedAt} />}
+      actions={
+        <>
+          <DraftStatus status={status} savedAt={detail.draft?.savedAt} />
+          {open && workItem.case.status !== 'draft' && (
+            <ClaimButton detail={detail} saver={saver} onReload={onReload} />
+          )}
+        </>
+      }
     >
       <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
       {status.kind === 'conflict' && <DraftConflict workItem={workItem.id} saver={saver} onReload={onReload} />}
@@ -80,6 +89,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
         </NoticePanel>
       )}
       {stale && <StaleCase onReload={onReload} />}
+      {!open && <NoticePanel tone="success" title={t('work.done')} />}
       <div className="work-columns">
         <div className="work-main">
           <RolePanel detail={detail} definition={definition} onReload={onReload} />

@@ -35,3 +35,10 @@ export interface ReplyCommand {
 export function recordReply(id: string, body: ReplyCommand, attempt: string) {
   return answer(api.POST('/api/work-items/{id}/reply', { params: byId(id), body, ...once(attempt) }));
 }
+
+export function claimWorkItem(id: string, action: 'claim' | 'release', revision: number) {
+  const options = { params: byId(id), body: { revision } };
+  return action === 'claim'
+    ? answer(api.POST('/api/work-items/{id}/claim', options))
+    : answer(api.POST('/api/work-items/{id}/release', options));
+}
