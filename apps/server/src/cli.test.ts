@@ -106,6 +106,17 @@ describe('check', () => {
 /** Any task of the repository. */
 const aTask = readdirSync(formsFolder, { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '';
 
+test('simulate plays a scenario, and tells where it goes another way', async () => {
+  const scenarios = join(formsFolder, aTask, 'scenarios');
+  const file = join(scenarios, readdirSync(scenarios)[0] ?? '');
+  expect(await hearth(['simulate', join(formsFolder, aTask), file])).toMatchObject({ code: 0, err: '' });
+  const other = join(folder, 'other.json');
+  writeFileSync(other, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), expect: { status: 'draft' } }));
+  const { code, out } = await hearth(['simulate', join(formsFolder, aTask), other]);
+  expect(code).toBe(1);
+  expect(out.join('\n')).toMatch('expected "draft"');
+});
+
 test('eval answers line by line', async () => {
   const input =
     '{"expression":"0.1 + 0.2 = 0.3"}\n\n{"expression":"家庭年收入 / 12","context":{"家庭年收入":24}}\n{"expression":"1 +"}\nno json\n';

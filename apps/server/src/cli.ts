@@ -2,6 +2,7 @@ import { check } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
+import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
 import type { Command, Terminal } from './terminal.ts';
@@ -15,6 +16,7 @@ const commands: Record<string, Command> = {
   export: exportCases,
   figures,
   eval: evaluateLines,
+  simulate,
 };
 
 const processTerminal = (): Terminal => ({

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formFolders, loadForm, problemLines, readPosts } from '@hearth/engine';
 import type { Problem } from '@hearth/expression';
-import { formsFolder } from '../host/root.ts';
+import { postsBeside } from '../host/posts-beside.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -29,19 +29,13 @@ async function foldersAt(path: string, { words }: Terminal): Promise<string[]> {
 }
 
 async function checkFolder(folder: string, json: boolean, { out, err, words }: Terminal): Promise<number> {
-  const { posts } = await readPosts(postsFolder(folder));
+  const { posts } = await readPosts(postsBeside(folder));
   const { problems } = await loadForm(folder, posts);
   const errors = problems.filter(({ level }) => level !== 'warning');
   if (json) for (const problem of problems) out(JSON.stringify(withFile(folder, problem)));
   else for (const line of problemLines(folder, { problems })) out(line);
   if (!json && problems.length === 0) err(words('definition-ok', { folder: basename(folder) }));
   return errors.length;
-}
-
-/** The posts listed beside the folder, else those of the repository. */
-function postsFolder(folder: string): string {
-  const beside = dirname(folder);
-  return existsSync(join(beside, 'posts.json')) ? beside : formsFolder;
 }
 
 function withFile(folder: string, problem: Problem): object {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
-/** Units, people, who holds which post, accounts and sessions. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('org_unit')
@@ -50,8 +50,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-export async function down(db: Kysely<unknown>): Promise<void> {
+async function down(db: Kysely<unknown>): Promise<void> {
   for (const table of ['session', 'account', 'post_holding', 'person', 'org_unit']) {
     await db.schema.dropTable(table).execute();
   }
 }
+
+/** Units, people, who holds which post, accounts and sessions. */
+export const people: Migration = { up, down };

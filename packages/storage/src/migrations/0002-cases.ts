@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
-/** Definitions, cases with their history, work items, jobs, drafts, numbers. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('definition')
@@ -124,7 +124,10 @@ async function workItems({ schema }: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-export async function down(db: Kysely<unknown>): Promise<void> {
+async function down(db: Kysely<unknown>): Promise<void> {
   const tables = ['number_sequence', 'draft', 'job', 'work_item_exclusion', 'work_item_candidate', 'work_item'];
   for (const table of [...tables, 'case_event', 'case', 'definition']) await db.schema.dropTable(table).execute();
 }
+
+/** Definitions, cases with their history, work items, jobs, drafts, numbers. */
+export const cases: Migration = { up, down };

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
-/** Answers kept for repeated requests, attachments, settings, the calendar and the audit trail. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('idempotency_key')
@@ -55,8 +55,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('audit_at').on('audit').column('at').execute();
 }
 
-export async function down(db: Kysely<unknown>): Promise<void> {
+async function down(db: Kysely<unknown>): Promise<void> {
   for (const table of ['audit', 'stamp', 'calendar_day', 'setting', 'file', 'idempotency_key']) {
     await db.schema.dropTable(table).execute();
   }
 }
+
+/** Answers kept for repeated requests, attachments, settings, the calendar and the audit trail. */
+export const office: Migration = { up, down };

@@ -1,8 +1,8 @@
 import { type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS } from 'kysely/migration';
 import type { Db } from '../database.ts';
-import * as people from './0001-people.ts';
-import * as cases from './0002-cases.ts';
-import * as office from './0003-office.ts';
+import { people } from './0001-people.ts';
+import { cases } from './0002-cases.ts';
+import { office } from './0003-office.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseScenario } from '@hearth/definition/parse';
+import { loadForm, problemLines, readPosts } from '@hearth/engine';
+import { describeFailure, engineOffice, play, type Scenario } from '@hearth/scenario';
+import { postsBeside } from '../host/posts-beside.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Plays a scenario on a definition with a whole engine and a database of its own, and tells where it went another way. */
+export async function simulate(args: string[], terminal: Terminal): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const { out, words } = terminal;
+  const [folder, file] = positionals;
+  if (folder === undefined || file === undefined)
+    throw new UsageError(words('value-missing', { name: '<definition> <scenario>' }));
+  for (const path of [folder, file]) if (!existsSync(path)) throw new UsageError(words('path-missing', { path }));
+  const { posts } = await readPosts(postsBeside(folder));
+  const { definition, source, problems } = await loadForm(folder, posts);
+  const read = parseScenario(await readFile(file), basename(file));
+  const lines = [
+    ...problemLines(folder, { problems: definition ? [] : problems }),
+    ...problemLines(dirname(file), { problems: read.scenario ? [] : read.problems }),
+  ];
+  for (const line of lines) out(line);
+  if (!definition || !read.scenario) return 1;
+  const scenario = read.scenario as unknown as Scenario;
+  const office = await engineOffice({ posts, forms: [{ definition, source }], broken: [] });
+  try {
+    const failure = await play(scenario, definition, office.of(definition.id));
+    out(failure ? describeFailure(scenario, failure) : words('scenario-done', { title: scenario.title }));
+    return failure ? 1 : 0;
+  } finally {
+    await office.close();
+  }
+}
