@@ -12,6 +12,7 @@ import { PageTabs } from './page/page-tabs.tsx';
 import { PageView } from './page/page-view.tsx';
 import { pagesOf, pageWith } from './page/pages.ts';
 import { useVisiblePages } from './page/use-visible-pages.ts';
+import { watchPresses } from './press.ts';
 import { ProblemSummary } from './summary/problem-summary.tsx';
 import { textsOf } from './text/texts.ts';
 
@@ -42,6 +43,7 @@ export function FormView(props: FormViewProps) {
   const pages = useVisiblePages(state, all);
   const [wanted, setPage] = useState(pages[0]?.id ?? '');
   const current = pages.find(({ id }) => id === wanted) ?? pages[0];
+  useEffect(watchPresses, []);
   useEffect(
     () =>
       form.guide.onJump((path) => {

@@ -31,6 +31,20 @@ describe('filling in', () => {
     expect(input.hasAttribute('aria-invalid')).toBe(false);
   });
 
+  it('moves nothing under the pointer that leaves a field by pressing a button', async () => {
+    const screen = show(household, {}, { required: ['户主'] });
+    const input = screen.labelled('户主');
+    give(input, '王');
+    document.dispatchEvent(new Event('pointerdown'));
+    leave(input);
+    expect(input.hasAttribute('aria-invalid')).toBe(false);
+    await act(async () => {
+      document.dispatchEvent(new Event('pointerup'));
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+
   it('shows and computes at once what an answer brings', () => {
     const screen = show(household);
     expect(screen.text()).not.toContain('病种');

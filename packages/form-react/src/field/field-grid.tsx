@@ -1,5 +1,6 @@
 import { type Field, kindOf } from '@hearth/definition';
 import { type InstancePath, joinPath } from '@hearth/kernel';
+import { memo, useMemo } from 'react';
 import { useForm } from '../form-context.ts';
 
 interface FieldGridProps {
@@ -11,18 +12,47 @@ interface FieldGridProps {
 
 /** Fields side by side on a wide screen. Where the form is read, plain fields in a row make one description list. */
 export function FieldGrid({ columns, fields, base }: FieldGridProps) {
-  const { mode, Field } = useForm();
+  const { mode } = useForm();
   const className = `hf-grid hf-grid-${columns}`;
-  const show = (field: Field) => <Field key={field.id} field={field} path={joinPath(base, field.key)} />;
-  if (mode === 'edit') return <div className={className}>{fields.map(show)}</div>;
+  if (mode === 'edit') {
+    return (
+      <div className={className}>
+        <FieldRun fields={fields} base={base} />
+      </div>
+    );
+  }
   return runsOf(fields).map((run) =>
     isPair(run[0]!) ? (
       <dl key={run[0]!.id} className={`${className} hf-read`}>
-        {run.map(show)}
+        <FieldRun fields={run} base={base} />
       </dl>
     ) : (
-      run.map(show)
+      <FieldRun key={run[0]!.id} fields={run} base={base} />
     ),
+  );
+}
+
+/** React touches all siblings of what it renders: in long runs, fields stand in bundles, so that a key touches few. */
+const BUNDLE = 24;
+
+interface FieldRunProps {
+  fields: readonly Field[];
+  base: InstancePath;
+}
+
+const FieldRun = memo(function FieldRun({ fields, base }: FieldRunProps) {
+  const { Field } = useForm();
+  const bundles = useMemo(() => bundlesOf(fields), [fields]);
+  if (bundles.length === 1) {
+    return fields.map((field) => <Field key={field.id} field={field} path={joinPath(base, field.key)} />);
+  }
+  return bundles.map((bundle) => <FieldRun key={bundle[0]!.id} fields={bundle} base={base} />);
+});
+
+function bundlesOf(fields: readonly Field[]): (readonly Field[])[] {
+  if (fields.length <= BUNDLE) return [fields];
+  return Array.from({ length: Math.ceil(fields.length / BUNDLE) }, (_, index) =>
+    fields.slice(index * BUNDLE, (index + 1) * BUNDLE),
   );
 }
 

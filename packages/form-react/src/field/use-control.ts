@@ -5,6 +5,7 @@ import type { InstancePath, SlotSnapshot } from '@hearth/kernel';
 import { useCallback } from 'react';
 import { useForm } from '../form-context.ts';
 import { type FieldIds, fieldIds } from '../ids.ts';
+import { afterPress } from '../press.ts';
 import { useSlot } from '../use-slot.ts';
 import { widgetFor } from '../widgets/registry.ts';
 import type { Widget, WidgetProps } from '../widgets/widget.ts';
@@ -35,7 +36,7 @@ export function useControl(field: Field, path: InstancePath, labelledBy?: string
     (typed: Json) => state.set(path, kindOf(field).clean(typed, field)),
     [state, path, field],
   );
-  const onLeave = useCallback(() => state.touch(path), [state, path]);
+  const onLeave = useCallback(() => afterPress(() => state.touch(path)), [state, path]);
   const described = [
     ...(problems.length > 0 ? [ids.problems] : []),
     ...(hasHelp && field.help ? [ids.help] : []),
