@@ -457,6 +457,16 @@ export interface paths {
                                 state: "done" | "active" | "ahead" | "skipped";
                                 step: string;
                                 title: string;
+                                /** @description Block of the workflow: userTask, signOff, choice … */
+                                type: string;
+                                votes?: {
+                                    at?: string;
+                                    by?: string;
+                                    comment?: string;
+                                    party: string;
+                                    title: string;
+                                    vote: string | null;
+                                }[];
                             }[];
                             version: string;
                             workItems: {

@@ -43,11 +43,14 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
   };
 }
 
-function progressItem(
-  { type: _, instance: __, branch: ___, votes: ____, by, ...line }: ProgressLine,
-  { org }: World,
-): ProgressItem {
-  return by === undefined ? line : { ...line, by: org.personName(by) };
+/** A line of the way with names in place of ids. */
+function progressItem({ instance: _, branch: __, votes, by, ...line }: ProgressLine, { org }: World): ProgressItem {
+  const named = (id: string | undefined) => (id === undefined ? {} : { by: org.personName(id) });
+  return {
+    ...line,
+    ...named(by),
+    ...(votes && { votes: votes.map(({ vote = null, by: voter, ...cast }) => ({ ...cast, vote, ...named(voter) })) }),
+  };
 }
 
 /** The notices that were posted in the case, with the objections to them. */

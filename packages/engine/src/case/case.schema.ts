@@ -66,8 +66,18 @@ export const OpenCase = Type.Object(
 );
 export const OpenedCase = Type.Object({ case: CaseSummary, workItem: Type.Object({ id: Type.String() }) });
 
+const VoteCast = Type.Object({
+  party: Type.String(),
+  title: Type.String(),
+  vote: Nullable(Type.String()),
+  by: Type.Optional(Type.String()),
+  at: Type.Optional(Type.String()),
+  comment: Type.Optional(Type.String()),
+});
+
 export const ProgressItem = Type.Object({
   step: Type.String(),
+  type: Type.String({ description: 'Block of the workflow: userTask, signOff, choice …' }),
   title: Type.String(),
   state: Type.Union([Type.Literal('done'), Type.Literal('active'), Type.Literal('ahead'), Type.Literal('skipped')]),
   round: Type.Integer(),
@@ -81,6 +91,7 @@ export const ProgressItem = Type.Object({
   comment: Type.Optional(Type.String()),
   due: Type.Optional(Type.String()),
   overdue: Type.Optional(Type.Boolean()),
+  votes: Type.Optional(Type.Array(VoteCast)),
 });
 export type ProgressItem = Static<typeof ProgressItem>;
 

@@ -1,4 +1,4 @@
-import { listAudit } from '@hearth/storage';
+import { listAudit, saveSetting } from '@hearth/storage';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tidy } from '../jobs/tidy.ts';
 import { application, everything, firstWork, submitted } from '../testing/story.ts';
@@ -128,6 +128,16 @@ describe('what cannot be done leaves no trace', () => {
   });
 });
 
+test('an office may set a time limit of its own, the nearest unit’s holds', async () => {
+  const setting = { task: 'aid-request', name: '审核工作日' };
+  await saveSetting(office.db, { ...setting, unitId: null, value: 3 });
+  await saveSetting(office.db, { ...setting, unitId: 'east', value: 2 });
+  await saveSetting(office.db, { ...setting, unitId: 'west', value: 9 });
+  await submitted(office);
+  const { view } = await firstWork(office, 'chen');
+  expect(view.workItem.due).toBe('2025-03-05T16:00:00.000Z');
+});
+
 describe('twice and at once', () => {
   test('a double click with the same key is one case with one answer', async () => {
     const send = (key: string, task = 'aid-request') =>
@@ -179,6 +189,11 @@ describe('twice and at once', () => {
     const late = replies[0]?.statusCode === 409 ? 'zhao' : 'chen';
     const last = await sign(late, await firstWork(office, late));
     expect(last.json().case).toMatchObject({ status: 'ended', result: 'issued' });
+    const { progress } = (await office.as('wang').get(`/api/cases/${own.caseId}`)).json();
+    expect(progress[1].votes).toMatchObject([
+      { title: '本级主席', vote: 'approve', by: '赵磊' },
+      { title: '上级主席', vote: 'approve', by: '陈刚' },
+    ]);
   });
 });
 
