@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { NoticePanel } from '../../components/notice-panel.tsx';
 import type { CaseDetail } from '../../lib/wire.ts';
 
@@ -19,11 +18,9 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
             {mine.map((item) => (
               <li key={item.id}>
                 <WorkItemLine item={item} />
-                <Link to="/work/$id" params={{ id: item.id }}>
-                  <Button type="primary" size="small" tabIndex={-1}>
-                    {t('case.doIt')}
-                  </Button>
-                </Link>
+                <LinkButton to="/work/$id" params={{ id: item.id }} color="primary" variant="solid" size="small">
+                  {t('case.doIt')}
+                </LinkButton>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
@@ -30,16 +31,14 @@ export function InboxPage() {
       title={t('inbox.title')}
       lead={counts && <InboxLead open={counts.open} overdue={counts.overdue} dueSoon={counts.dueSoon} />}
       actions={
-        <Link to="/start">
-          <Button type="primary" tabIndex={-1}>
-            {t('nav.start')}
-          </Button>
-        </Link>
+        <LinkButton to="/start" color="primary" variant="solid">
+          {t('nav.start')}
+        </LinkButton>
       }
     >
       <div className="card">
         <div className="inbox-bar">
-          <div className="inbox-tabs" role="tablist" aria-label={t('inbox.title')}>
+          <div className="inbox-tabs">
             <Tab
               active={!search.state}
               label={t('inbox.open')}
@@ -128,7 +127,7 @@ function Tab({
   onClick: () => void;
 }) {
   return (
-    <button type="button" role="tab" aria-selected={active} onClick={onClick}>
+    <button type="button" aria-pressed={active} onClick={onClick}>
       {label}
       {count !== undefined && <span className="inbox-tab-count">{count}</span>}
     </button>

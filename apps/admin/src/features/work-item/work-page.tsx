@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
 import { Failure } from '../../components/failure.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { isProblem } from '../../lib/http-problem.ts';
@@ -60,11 +60,9 @@ function WorkFailure({ error, retry }: { error: unknown; retry: () => void }) {
     <Blank
       title={t('work.notYours')}
       actions={
-        <Link to="/">
-          <Button type="primary" tabIndex={-1}>
-            {t('work.backToInbox')}
-          </Button>
-        </Link>
+        <LinkButton to="/" color="primary" variant="solid">
+          {t('work.backToInbox')}
+        </LinkButton>
       }
     >
       {error.message}

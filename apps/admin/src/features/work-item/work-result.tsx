@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Completed } from '../../lib/wire.ts';
 import { inboxQuery } from './work-item.queries.ts';
 import './work.css';
+
+const solid = { color: 'primary', variant: 'solid' } as const;
 
 /** What has come of it: who has the case now and until when, and what to do next oneself. */
 export function WorkResult({ result, outcome }: { result: Completed; outcome: string }) {
@@ -43,20 +45,16 @@ export function WorkResult({ result, outcome }: { result: Completed; outcome: st
         )}
         <div className="work-result-actions">
           {following && (
-            <Link to="/work/$id" params={{ id: following.id }}>
-              <Button type="primary" tabIndex={-1}>
-                {t('result.following', { step: following.title })}
-              </Button>
-            </Link>
+            <LinkButton to="/work/$id" params={{ id: following.id }} {...solid}>
+              {t('result.following', { step: following.title })}
+            </LinkButton>
           )}
-          <Link to="/">
-            <Button type={following ? 'default' : 'primary'} tabIndex={-1}>
-              {t('work.backToInbox')}
-            </Button>
-          </Link>
-          <Link to="/cases/$id" params={{ id: summary.id }}>
-            <Button tabIndex={-1}>{t('result.seeCase')}</Button>
-          </Link>
+          <LinkButton to="/" {...(!following && solid)}>
+            {t('work.backToInbox')}
+          </LinkButton>
+          <LinkButton to="/cases/$id" params={{ id: summary.id }}>
+            {t('result.seeCase')}
+          </LinkButton>
         </div>
       </section>
     </Page>
