@@ -86,8 +86,11 @@ function abstractStep(step: AnyStep, rounds: Rounds): AnyStep {
 function abstractSignOff(step: SignOff<Expression>, rounds: Rounds): SignOff<Expression> {
   const { fields: _, due, remind: __, escalate: ___, onRejected, ...rest } = step;
   const closes = due !== undefined && typeof step.mode === 'object' && 'present' in step.mode;
-  const count = decisionAtOpen(step) === 'rejected' ? { atMost: 1 } : rounds;
-  return { ...rest, ...(closes && { due: aDay }), onRejected: withCount(onRejected, count) };
+  const then =
+    decisionAtOpen(step) === 'rejected' && 'return' in onRejected
+      ? { return: { ...onRejected.return, max: 1 } }
+      : withCount(onRejected, rounds);
+  return { ...rest, ...(closes && { due: aDay }), onRejected: then };
 }
 
 function withCount<C extends object>(then: C, rounds: Rounds): C {

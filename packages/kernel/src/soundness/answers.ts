@@ -17,12 +17,17 @@ export class Answers {
   }
 
   /** The oracle of one command; `known` tells instances that were there before it and have their rows already. */
-  oracle(index: DefinitionIndex, possible: Possible, known: (instance: string) => boolean): NonNullable<Environment['oracle']> {
+  oracle(
+    index: DefinitionIndex,
+    possible: Possible,
+    known: (instance: string) => boolean,
+  ): NonNullable<Environment['oracle']> {
     const branches = new Map<string, number>();
     const rows = new Map<string, { left: number; asked: Set<string> }>();
     return (condition, at, row) => {
       const { step } = placeOf(index, at.step);
-      if (step.type !== 'choice') return !known(at.id) && this.#takesRow(rows, at.id, (row ?? []).join('/'), possible(step.id));
+      if (step.type !== 'choice')
+        return !known(at.id) && this.#takesRow(rows, at.id, (row ?? []).join('/'), possible(step.id));
       const taken = branches.get(at.id) ?? this.#pick(possible(step.id));
       branches.set(at.id, taken);
       return step.branches[taken]?.when === condition;
@@ -43,7 +48,12 @@ export class Answers {
   }
 
   /** Rows are alike: the first ones asked about are those that are there, and a row asked about again was left out before. */
-  #takesRow(rows: Map<string, { left: number; asked: Set<string> }>, at: string, row: string, possible: readonly number[]): boolean {
+  #takesRow(
+    rows: Map<string, { left: number; asked: Set<string> }>,
+    at: string,
+    row: string,
+    possible: readonly number[],
+  ): boolean {
     const here = rows.get(at) ?? { left: this.#pick(possible), asked: new Set() };
     rows.set(at, here);
     if (here.asked.has(row)) return false;

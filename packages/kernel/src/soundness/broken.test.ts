@@ -10,7 +10,12 @@ const choice = (id: string, ...branches: [when: string | undefined, steps: Step<
   id,
   title: id,
   type: 'choice',
-  branches: branches.map(([when, steps], at) => ({ id: `b${at}`, title: `分支${at}`, ...(when !== undefined && { when }), steps })),
+  branches: branches.map(([when, steps], at) => ({
+    id: `b${at}`,
+    title: `分支${at}`,
+    ...(when !== undefined && { when }),
+    steps,
+  })),
 });
 const parallel = (id: string, branches: Step<Text>[][], more: object = {}): Step<Text> => ({
   id,
@@ -19,94 +24,466 @@ const parallel = (id: string, branches: Step<Text>[][], more: object = {}): Step
   branches: branches.map((steps, at) => ({ id: `b${at}`, title: `分支${at}`, steps })),
   ...more,
 });
-const each = (id: string, steps: Step<Text>[], more: object = {}): Step<Text> => ({ id, title: id, type: 'forEach', in: '行', steps, ...more });
+const each = (id: string, steps: Step<Text>[], more: object = {}): Step<Text> => ({
+  id,
+  title: id,
+  type: 'forEach',
+  in: '行',
+  steps,
+  ...more,
+});
 const end = (id: string, result = 'refused'): Step<Text> => ({ id, title: id, type: 'end', result });
 const set = (id: string): Step<Text> => ({ id, title: id, type: 'automatic', set: [{ field: '数', to: '1' }] });
-const notice = (id: string, more: object = {}): Step<Text> => ({ id, title: id, type: 'publicNotice', who: { post: 'clerk' }, show: [{ field: '数' }], workingDays: 3, onUpheld: { end: 'refused' }, ...more }) as Step<Text>;
-const letters = (id: string, more: object = {}): Step<Text> => ({ id, title: id, type: 'externalReply', who: { post: 'clerk' }, bodies: [{ id: 'a', title: '甲局' }], onRejected: { end: 'refused' }, ...more }) as Step<Text>;
-const withdraw = (more: Partial<Interrupt>): Interrupt[] => [{ id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn', ...more }];
+const notice = (id: string, more: object = {}): Step<Text> =>
+  ({
+    id,
+    title: id,
+    type: 'publicNotice',
+    who: { post: 'clerk' },
+    show: [{ field: '数' }],
+    workingDays: 3,
+    onUpheld: { end: 'refused' },
+    ...more,
+  }) as Step<Text>;
+const letters = (id: string, more: object = {}): Step<Text> =>
+  ({
+    id,
+    title: id,
+    type: 'externalReply',
+    who: { post: 'clerk' },
+    bodies: [{ id: 'a', title: '甲局' }],
+    onRejected: { end: 'refused' },
+    ...more,
+  }) as Step<Text>;
+const withdraw = (more: Partial<Interrupt>): Interrupt[] => [
+  { id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn', ...more },
+];
 const withdrawn = { id: 'withdrawn', title: '已撤回', tone: 'neutral' as const };
 const unpassable = { mode: { present: '1/1', approve: '1/1', of: 'all', strict: true } };
 
 const stuck: Broken[] = [
   ['a review that can only send back, twice', { after: [task('review', ['back<apply*2'])] }, 'case-stuck', '/steps/1'],
-  ['two ways back, both used up', { after: [task('one'), task('review', ['back<apply*1', 'again<one*2'])] }, 'case-stuck', '/steps/2'],
-  ['only a way back, inside one of two branches', { after: [parallel('both', [[task('a')], [task('b'), task('c', ['back<b*1'])]])] }, 'case-stuck', '/steps/1/branches/1/steps/1'],
-  ['only a way back, inside a row', { after: [each('rows', [task('a'), task('b', ['back<a*1'])])] }, 'case-stuck', '/steps/1/steps/1'],
-  ['only a way back, where a choice may lead', { after: [choice('c', ['急', [task('b', ['back<apply*1'])]], [undefined, []])] }, 'case-stuck', '/steps/1/branches/0/steps/0'],
-  ['a review that sends back for ever', { after: [task('review', ['back<apply'])] }, 'case-circles', '/steps/1/outcomes/0/return'],
-  ['a circle behind a way that does end', { after: [choice('c', ['急', [task('a'), task('b', ['back<a'])]], [undefined, []])] }, 'case-circles', '/steps/1/branches/0/steps/1/outcomes/0/return'],
-  ['two that send back to one another', { after: [task('a'), task('b', ['back<a', 'far<apply'])] }, 'case-circles', '/steps/2/outcomes/0/return'],
-  ['a lost vote that goes back for ever and can never be won', { after: [vote('v', { ...unpassable, onRejected: { return: { to: 'apply', resume: 'replay' } } })] }, 'sign-off-never-passes', '/steps/1/mode'],
-  ['the applicant who may not be the applicant', { after: [task('a', ['done'], { who: { actor: 'initiator', not: ['initiator'] } })] }, 'work-for-nobody', '/steps/1/who'],
-  ['a party of a vote who is shut out', { after: [vote('v', { parties: [{ id: 'me', title: '我', who: { actor: 'initiator', not: ['initiator'] } }, { id: 'chair', title: '主席', who: { post: 'chair' } }] })] }, 'work-for-nobody', '/steps/1/parties/0/who'],
-  ['three gates for two people who wait', { after: [task('a'), task('b', ['done'], { who: { post: 'chair', unit: { ancestor: 'township' }, not: ['a'] } }), task('c', ['done'], { who: { post: 'chair', unit: { ancestor: 'township' }, not: ['a', 'b'], ifNobody: 'wait' } })] }, 'work-for-nobody', '/steps/3/who'],
-  ['a notice that nobody may post', { after: [notice('n', { who: { actor: 'apply', not: ['apply'] } })] }, 'work-for-nobody', '/steps/1/who'],
-  ['letters that nobody may answer', { after: [letters('l', { who: { actor: 'apply', not: ['initiator'] } })] }, 'work-for-nobody', '/steps/1/who'],
-  ['a vote that the system loses for ever', { after: [set('s'), vote('v', { ...unpassable, onRejected: { return: { to: 's', resume: 'replay' } } })] }, 'loop-without-person', '/steps/2/onRejected/return'],
-  ['such a vote inside a choice, behind a wait', { after: [{ id: 'w', title: 'w', type: 'wait', until: { workingDays: 1 } }, choice('c', ['急', [vote('v', { ...unpassable, onRejected: { return: { to: 'w', resume: 'replay' } } })]], [undefined, []])] }, 'loop-without-person', '/steps/2/branches/0/steps/0/onRejected/return'],
+  [
+    'two ways back, both used up',
+    { after: [task('one'), task('review', ['back<apply*1', 'again<one*2'])] },
+    'case-stuck',
+    '/steps/2',
+  ],
+  [
+    'only a way back, inside one of two branches',
+    { after: [parallel('both', [[task('a')], [task('b'), task('c', ['back<b*1'])]])] },
+    'case-stuck',
+    '/steps/1/branches/1/steps/1',
+  ],
+  [
+    'only a way back, inside a row',
+    { after: [each('rows', [task('a'), task('b', ['back<a*1'])])] },
+    'case-stuck',
+    '/steps/1/steps/1',
+  ],
+  [
+    'only a way back, where a choice may lead',
+    { after: [choice('c', ['急', [task('b', ['back<apply*1'])]], [undefined, []])] },
+    'case-stuck',
+    '/steps/1/branches/0/steps/0',
+  ],
+  [
+    'a review that sends back for ever',
+    { after: [task('review', ['back<apply'])] },
+    'case-circles',
+    '/steps/1/outcomes/0/return',
+  ],
+  [
+    'a circle behind a way that does end',
+    { after: [choice('c', ['急', [task('a'), task('b', ['back<a'])]], [undefined, []])] },
+    'case-circles',
+    '/steps/1/branches/0/steps/1/outcomes/0/return',
+  ],
+  [
+    'two that send back to one another',
+    { after: [task('a'), task('b', ['back<a', 'far<apply'])] },
+    'case-circles',
+    '/steps/2/outcomes/0/return',
+  ],
+  [
+    'a lost vote that goes back for ever and can never be won',
+    { after: [vote('v', { ...unpassable, onRejected: { return: { to: 'apply', resume: 'replay' } } })] },
+    'sign-off-never-passes',
+    '/steps/1/mode',
+  ],
+  [
+    'the applicant who may not be the applicant',
+    { after: [task('a', ['done'], { who: { actor: 'initiator', not: ['initiator'] } })] },
+    'work-for-nobody',
+    '/steps/1/who',
+  ],
+  [
+    'a party of a vote who is shut out',
+    {
+      after: [
+        vote('v', {
+          parties: [
+            { id: 'me', title: '我', who: { actor: 'initiator', not: ['initiator'] } },
+            { id: 'chair', title: '主席', who: { post: 'chair' } },
+          ],
+        }),
+      ],
+    },
+    'work-for-nobody',
+    '/steps/1/parties/0/who',
+  ],
+  [
+    'three gates for two people who wait',
+    {
+      after: [
+        task('a'),
+        task('b', ['done'], { who: { post: 'chair', unit: { ancestor: 'township' }, not: ['a'] } }),
+        task('c', ['done'], {
+          who: { post: 'chair', unit: { ancestor: 'township' }, not: ['a', 'b'], ifNobody: 'wait' },
+        }),
+      ],
+    },
+    'work-for-nobody',
+    '/steps/3/who',
+  ],
+  [
+    'a notice that nobody may post',
+    { after: [notice('n', { who: { actor: 'apply', not: ['apply'] } })] },
+    'work-for-nobody',
+    '/steps/1/who',
+  ],
+  [
+    'letters that nobody may answer',
+    { after: [letters('l', { who: { actor: 'apply', not: ['initiator'] } })] },
+    'work-for-nobody',
+    '/steps/1/who',
+  ],
+  [
+    'a vote that the system loses for ever',
+    { after: [set('s'), vote('v', { ...unpassable, onRejected: { return: { to: 's', resume: 'replay' } } })] },
+    'loop-without-person',
+    '/steps/2/onRejected/return',
+  ],
+  [
+    'such a vote inside a choice, behind a wait',
+    {
+      after: [
+        { id: 'w', title: 'w', type: 'wait', until: { workingDays: 1 } },
+        choice(
+          'c',
+          ['急', [vote('v', { ...unpassable, onRejected: { return: { to: 'w', resume: 'replay' } } })]],
+          [undefined, []],
+        ),
+      ],
+    },
+    'loop-without-person',
+    '/steps/2/branches/0/steps/0/onRejected/return',
+  ],
 ];
 
 const dead: Broken[] = [
   ['a step behind an end', { after: [end('stop', 'closed'), task('late')] }, 'step-never-opened', '/steps/2'],
-  ['a step behind work that never goes on', { after: [task('a', ['no!']), task('late')] }, 'step-never-opened', '/steps/2'],
-  ['a step behind branches that all end', { after: [choice('c', ['急', [end('x')]], [undefined, [end('y')]]), task('late')] }, 'step-never-opened', '/steps/2'],
-  ['a step behind a vote that never passes', { after: [vote('v', unpassable), task('late')] }, 'step-never-opened', '/steps/2'],
-  ['a branch after one that ends the case at once', { after: [parallel('both', [[end('x')], [task('b')]])] }, 'step-never-opened', '/steps/1/branches/1/steps/0'],
-  ['a step in a row behind an end', { after: [each('rows', [end('x'), task('late')])] }, 'step-never-opened', '/steps/1/steps/1'],
-  ['a condition that is false', { after: [choice('c', ['1 = 2', [task('a')]], [undefined, []])] }, 'branch-never-taken', '/steps/1/branches/0/when'],
-  ['an answer that is not offered', { after: [choice('c', ['类 = "丙"', [task('a')]], [undefined, []])] }, 'branch-never-taken', '/steps/1/branches/0/when'],
-  ['a number out of its bounds', { after: [choice('c', ['数 > 10', [task('a')]], [undefined, []])] }, 'branch-never-taken', '/steps/1/branches/0/when'],
-  ['two conditions at odds', { after: [choice('c', ['数 > 5 and 数 < 3', [task('a')]], [undefined, []])] }, 'branch-never-taken', '/steps/1/branches/0/when'],
-  ['a condition that an earlier one covers', { after: [choice('c', ['数 > 2', [task('a')]], ['数 > 5', [task('b')]], [undefined, []])] }, 'branch-never-taken', '/steps/1/branches/1/when'],
-  ['an otherwise that is never left', { after: [choice('c', ['急 or not(急) or is blank(急)', []], [undefined, [task('a')]])] }, 'branch-never-taken', '/steps/1/branches/1'],
-  ['rows that never fit', { after: [each('rows', [task('a')], { where: '好 and not(好)' })] }, 'rows-never-taken', '/steps/1/where'],
-  ['more than all must agree', { after: [vote('v', { ...unpassable, onRejected: { continue: true } })] }, 'sign-off-never-passes', '/steps/1/mode'],
-  ['nobody need agree', { after: [vote('v', { mode: { present: '0/1', approve: '0/1', of: 'all' } })] }, 'sign-off-never-fails', '/steps/1/mode'],
-  ['a result named only where no case comes', { after: [end('stop', 'closed'), end('late')] }, 'result-never-reached', '/results/1'],
+  [
+    'a step behind work that never goes on',
+    { after: [task('a', ['no!']), task('late')] },
+    'step-never-opened',
+    '/steps/2',
+  ],
+  [
+    'a step behind branches that all end',
+    { after: [choice('c', ['急', [end('x')]], [undefined, [end('y')]]), task('late')] },
+    'step-never-opened',
+    '/steps/2',
+  ],
+  [
+    'a step behind a vote that never passes',
+    { after: [vote('v', unpassable), task('late')] },
+    'step-never-opened',
+    '/steps/2',
+  ],
+  [
+    'a branch after one that ends the case at once',
+    { after: [parallel('both', [[end('x')], [task('b')]])] },
+    'step-never-opened',
+    '/steps/1/branches/1/steps/0',
+  ],
+  [
+    'a step in a row behind an end',
+    { after: [each('rows', [end('x'), task('late')])] },
+    'step-never-opened',
+    '/steps/1/steps/1',
+  ],
+  [
+    'a condition that is false',
+    { after: [choice('c', ['1 = 2', [task('a')]], [undefined, []])] },
+    'branch-never-taken',
+    '/steps/1/branches/0/when',
+  ],
+  [
+    'an answer that is not offered',
+    { after: [choice('c', ['类 = "丙"', [task('a')]], [undefined, []])] },
+    'branch-never-taken',
+    '/steps/1/branches/0/when',
+  ],
+  [
+    'a number out of its bounds',
+    { after: [choice('c', ['数 > 10', [task('a')]], [undefined, []])] },
+    'branch-never-taken',
+    '/steps/1/branches/0/when',
+  ],
+  [
+    'two conditions at odds',
+    { after: [choice('c', ['数 > 5 and 数 < 3', [task('a')]], [undefined, []])] },
+    'branch-never-taken',
+    '/steps/1/branches/0/when',
+  ],
+  [
+    'a condition that an earlier one covers',
+    { after: [choice('c', ['数 > 2', [task('a')]], ['数 > 5', [task('b')]], [undefined, []])] },
+    'branch-never-taken',
+    '/steps/1/branches/1/when',
+  ],
+  [
+    'an otherwise that is never left',
+    { after: [choice('c', ['急 or not(急) or is blank(急)', []], [undefined, [task('a')]])] },
+    'branch-never-taken',
+    '/steps/1/branches/1',
+  ],
+  [
+    'rows that never fit',
+    { after: [each('rows', [task('a')], { where: '好 and not(好)' })] },
+    'rows-never-taken',
+    '/steps/1/where',
+  ],
+  [
+    'more than all must agree',
+    { after: [vote('v', { ...unpassable, onRejected: { continue: true } })] },
+    'sign-off-never-passes',
+    '/steps/1/mode',
+  ],
+  [
+    'nobody need agree',
+    { after: [vote('v', { mode: { present: '0/1', approve: '0/1', of: 'all' } })] },
+    'sign-off-never-fails',
+    '/steps/1/mode',
+  ],
+  [
+    'a result named only where no case comes',
+    { after: [end('stop', 'closed'), end('late')] },
+    'result-never-reached',
+    '/results/1',
+  ],
   ['the usual result, when every way ends otherwise', { after: [end('stop')] }, 'result-never-reached', '/results/0'],
-  ['an end in a row while other rows run', { after: [each('rows', [task('a'), end('x')])] }, 'end-cuts-work', '/steps/1/steps/1'],
-  ['an end in one of two branches', { after: [parallel('both', [[task('a'), end('x')], [task('b')]])] }, 'end-cuts-work', '/steps/1/branches/0/steps/1'],
+  [
+    'an end in a row while other rows run',
+    { after: [each('rows', [task('a'), end('x')])] },
+    'end-cuts-work',
+    '/steps/1/steps/1',
+  ],
+  [
+    'an end in one of two branches',
+    { after: [parallel('both', [[task('a'), end('x')], [task('b')]])] },
+    'end-cuts-work',
+    '/steps/1/branches/0/steps/1',
+  ],
 ];
 
 const interrupts: Broken[] = [
-  ['withdrawing only until the very first step', { after: [task('a')], results: [closed, refused, withdrawn], interrupts: withdraw({ until: 'apply' }) }, 'interrupt-never-possible', '/interrupts/0/until'],
-  ['withdrawing by somebody shut out', { after: [task('a')], results: [closed, refused, withdrawn], interrupts: withdraw({ who: { actor: 'initiator', not: ['initiator'] } }) }, 'interrupt-never-possible', '/interrupts/0/who'],
-  ['a result that only such a withdrawal has', { after: [task('a')], results: [closed, refused, withdrawn], interrupts: withdraw({ until: 'apply' }) }, 'result-never-reached', '/results/2'],
+  [
+    'withdrawing only until the very first step',
+    { after: [task('a')], results: [closed, refused, withdrawn], interrupts: withdraw({ until: 'apply' }) },
+    'interrupt-never-possible',
+    '/interrupts/0/until',
+  ],
+  [
+    'withdrawing by somebody shut out',
+    {
+      after: [task('a')],
+      results: [closed, refused, withdrawn],
+      interrupts: withdraw({ who: { actor: 'initiator', not: ['initiator'] } }),
+    },
+    'interrupt-never-possible',
+    '/interrupts/0/who',
+  ],
+  [
+    'a result that only such a withdrawal has',
+    { after: [task('a')], results: [closed, refused, withdrawn], interrupts: withdraw({ until: 'apply' }) },
+    'result-never-reached',
+    '/results/2',
+  ],
 ];
 
 const onlyFirst = { fields: { edit: ['急'] } };
 const data: Broken[] = [
-  ['a date that only one branch asks for', { first: onlyFirst, after: [choice('c', ['急', [task('a', ['done'], { fields: { edit: ['日'] } })]], [undefined, []]), { id: 'w', title: 'w', type: 'wait', until: { on: '日' } }] }, 'read-on-some-ways-only', '/steps/2/until/on'],
-  ['a condition on what only one branch asks for', { first: onlyFirst, after: [choice('c', ['急', [task('a', ['done'], { fields: { edit: ['数'] } })]], [undefined, []]), choice('d', ['数 > 3', [task('b')]], [undefined, []])] }, 'read-on-some-ways-only', '/steps/2/branches/0/when'],
-  ['a condition on what the branch that was not awaited fills in', { first: onlyFirst, after: [parallel('both', [[task('a', ['done'], { fields: { edit: ['数'] } })], [task('b')]], { join: 'any' }), choice('d', ['数 > 3', [task('e')]], [undefined, []])] }, 'read-on-some-ways-only', '/steps/2/branches/0/when'],
-  ['a demand for what only one branch asks for', { first: onlyFirst, after: [choice('c', ['急', [task('a', ['done'], { fields: { edit: ['话'] } })]], [undefined, []]), task('b', ['done'], { fields: { require: ['话'] } })] }, 'required-on-some-ways-only', '/steps/2/fields/require/0'],
-  ['a value set from what only one branch asks for', { first: onlyFirst, after: [choice('c', ['急', [task('a', ['done'], { fields: { edit: ['数'] } })]], [undefined, []]), { id: 's', title: 's', type: 'automatic', set: [{ field: '话', to: 'string(数)' }] }] }, 'read-on-some-ways-only', '/steps/2/set/0/to'],
-  ['all parties of a vote editing one field at once', { after: [vote('v', { fields: { edit: ['话'] } })] }, 'votes-write-the-same', '/steps/1/fields/edit/0'],
+  [
+    'a date that only one branch asks for',
+    {
+      first: onlyFirst,
+      after: [
+        choice('c', ['急', [task('a', ['done'], { fields: { edit: ['日'] } })]], [undefined, []]),
+        { id: 'w', title: 'w', type: 'wait', until: { on: '日' } },
+      ],
+    },
+    'read-on-some-ways-only',
+    '/steps/2/until/on',
+  ],
+  [
+    'a condition on what only one branch asks for',
+    {
+      first: onlyFirst,
+      after: [
+        choice('c', ['急', [task('a', ['done'], { fields: { edit: ['数'] } })]], [undefined, []]),
+        choice('d', ['数 > 3', [task('b')]], [undefined, []]),
+      ],
+    },
+    'read-on-some-ways-only',
+    '/steps/2/branches/0/when',
+  ],
+  [
+    'a condition on what the branch that was not awaited fills in',
+    {
+      first: onlyFirst,
+      after: [
+        parallel('both', [[task('a', ['done'], { fields: { edit: ['数'] } })], [task('b')]], { join: 'any' }),
+        choice('d', ['数 > 3', [task('e')]], [undefined, []]),
+      ],
+    },
+    'read-on-some-ways-only',
+    '/steps/2/branches/0/when',
+  ],
+  [
+    'a demand for what only one branch asks for',
+    {
+      first: onlyFirst,
+      after: [
+        choice('c', ['急', [task('a', ['done'], { fields: { edit: ['话'] } })]], [undefined, []]),
+        task('b', ['done'], { fields: { require: ['话'] } }),
+      ],
+    },
+    'required-on-some-ways-only',
+    '/steps/2/fields/require/0',
+  ],
+  [
+    'a value set from what only one branch asks for',
+    {
+      first: onlyFirst,
+      after: [
+        choice('c', ['急', [task('a', ['done'], { fields: { edit: ['数'] } })]], [undefined, []]),
+        { id: 's', title: 's', type: 'automatic', set: [{ field: '话', to: 'string(数)' }] },
+      ],
+    },
+    'read-on-some-ways-only',
+    '/steps/2/set/0/to',
+  ],
+  [
+    'all parties of a vote editing one field at once',
+    { after: [vote('v', { fields: { edit: ['话'] } })] },
+    'votes-write-the-same',
+    '/steps/1/fields/edit/0',
+  ],
 ];
 
 const time: Broken[] = [
-  ['a wait into a year without calendar', { after: [{ id: 'w', title: 'w', type: 'wait', until: { calendarDays: 200 } }] }, 'calendar-year-missing', '/steps/1/until', { calendar: { today: '2026-09-01', lastYear: 2026 } }],
-  ['limits that add up to it', { after: [task('a', ['done'], { due: { workingDays: 60 } }), task('b', ['done'], { due: { workingDays: 60 } })] }, 'calendar-year-missing', '/steps/2/due', { calendar: { today: '2026-09-01', lastYear: 2026 } }],
-  ['a notice that runs into it', { after: [notice('n', { workingDays: 90 })] }, 'calendar-year-missing', '/steps/1/workingDays', { calendar: { today: '2026-10-01', lastYear: 2026 } }],
+  [
+    'a wait into a year without calendar',
+    { after: [{ id: 'w', title: 'w', type: 'wait', until: { calendarDays: 200 } }] },
+    'calendar-year-missing',
+    '/steps/1/until',
+    { calendar: { today: '2026-09-01', lastYear: 2026 } },
+  ],
+  [
+    'limits that add up to it',
+    { after: [task('a', ['done'], { due: { workingDays: 60 } }), task('b', ['done'], { due: { workingDays: 60 } })] },
+    'calendar-year-missing',
+    '/steps/2/due',
+    { calendar: { today: '2026-09-01', lastYear: 2026 } },
+  ],
+  [
+    'a notice that runs into it',
+    { after: [notice('n', { workingDays: 90 })] },
+    'calendar-year-missing',
+    '/steps/1/workingDays',
+    { calendar: { today: '2026-10-01', lastYear: 2026 } },
+  ],
 ];
 
 const chairOnly = { start: { posts: ['chair'], levels: ['grassroots'] } };
-const own = (more: object = {}, outcomes = ['agree', 'no!']) => task('review', outcomes, { who: { post: 'chair', ...more } });
+const own = (more: object = {}, outcomes = ['agree', 'no!']) =>
+  task('review', outcomes, { who: { post: 'chair', ...more } });
 const people: Broken[] = [
-  ['the only chair reviews the own case', { ...chairOnly, after: [own()] }, 'approves-own-case', '/steps/1/who', { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) }],
-  ['the only chair is shut out, the work goes up', { ...chairOnly, after: [own({ not: ['initiator'] })] }, 'only-holder-is-initiator', '/steps/1/who', { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) }],
-  ['the only chair is shut out and the work waits', { ...chairOnly, after: [own({ not: ['initiator'], ifNobody: 'wait' })] }, 'nobody-but-initiator', '/steps/1/who', { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) }],
-  ['one person holds two seats of a vote', { after: [vote('v')] }, 'one-person-two-votes', '/steps/1/parties', { org: orgWith({ 'clerk@mill': ['chen'], 'clerk@county': ['li'], 'chair@county': ['xu'], 'auditor@county': ['xu'] }) }],
+  [
+    'the only chair reviews the own case',
+    { ...chairOnly, after: [own()] },
+    'approves-own-case',
+    '/steps/1/who',
+    { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) },
+  ],
+  [
+    'the only chair is shut out, the work goes up',
+    { ...chairOnly, after: [own({ not: ['initiator'] })] },
+    'only-holder-is-initiator',
+    '/steps/1/who',
+    { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) },
+  ],
+  [
+    'the only chair is shut out and the work waits',
+    { ...chairOnly, after: [own({ not: ['initiator'], ifNobody: 'wait' })] },
+    'nobody-but-initiator',
+    '/steps/1/who',
+    { org: orgWith({ 'chair@mill': ['wang'], 'chair@town': ['tian'] }) },
+  ],
+  [
+    'one person holds two seats of a vote',
+    { after: [vote('v')] },
+    'one-person-two-votes',
+    '/steps/1/parties',
+    {
+      org: orgWith({
+        'clerk@mill': ['chen'],
+        'clerk@county': ['li'],
+        'chair@county': ['xu'],
+        'auditor@county': ['xu'],
+      }),
+    },
+  ],
 ];
 
 const count = { id: 'f', title: '件数', kind: 'flow', measure: { count: true }, unit: '件' };
 const figures: Broken[] = [
-  ['a figure of a result that no case has', { after: [end('stop', 'closed'), end('late')], figures: [{ ...count, results: ['refused'] }] }, 'figure-never-counts', '/0/results'],
-  ['a figure whose filter nothing meets', { after: [task('a')], figures: [{ ...count, where: '数 > 10' }] }, 'figure-never-counts', '/0/where'],
-  ['a figure of rows whose filter nothing meets', { after: [task('a')], figures: [count, { ...count, id: 'g', over: '行', where: '好 and not(好)' }] }, 'figure-never-counts', '/1/where'],
-  ['a figure that sums what nobody fills in', { first: onlyFirst, after: [task('a')], figures: [{ ...count, measure: { sum: '数' } }] }, 'figure-reads-unwritten', '/0/measure/sum'],
-  ['a figure dated by what only a dead step fills in', { first: onlyFirst, after: [end('stop', 'closed'), task('a', ['done'], { fields: { edit: ['日'] } })], figures: [{ ...count, date: '日' }] }, 'figure-reads-unwritten', '/0/date'],
+  [
+    'a figure of a result that no case has',
+    { after: [end('stop', 'closed'), end('late')], figures: [{ ...count, results: ['refused'] }] },
+    'figure-never-counts',
+    '/0/results',
+  ],
+  [
+    'a figure whose filter nothing meets',
+    { after: [task('a')], figures: [{ ...count, where: '数 > 10' }] },
+    'figure-never-counts',
+    '/0/where',
+  ],
+  [
+    'a figure of rows whose filter nothing meets',
+    { after: [task('a')], figures: [count, { ...count, id: 'g', over: '行', where: '好 and not(好)' }] },
+    'figure-never-counts',
+    '/1/where',
+  ],
+  [
+    'a figure that sums what nobody fills in',
+    { first: onlyFirst, after: [task('a')], figures: [{ ...count, measure: { sum: '数' } }] },
+    'figure-reads-unwritten',
+    '/0/measure/sum',
+  ],
+  [
+    'a figure dated by what only a dead step fills in',
+    {
+      first: onlyFirst,
+      after: [end('stop', 'closed'), task('a', ['done'], { fields: { edit: ['日'] } })],
+      figures: [{ ...count, date: '日' }],
+    },
+    'figure-reads-unwritten',
+    '/0/date',
+  ],
 ];
 
 describe.each([
@@ -130,7 +507,10 @@ test('a small sound definition has no finding', () => {
   const after = [
     task('review', ['agree', 'back<apply*2', 'no!']),
     each('rows', [task('a'), task('b', ['done', 'back<a*2'])], { where: '好' }),
-    parallel('both', [[notice('n', { onUpheld: { return: { to: 'review', resume: 'replay', max: 1 } } })], [letters('l', { onRejected: { continue: true } })]]),
+    parallel('both', [
+      [notice('n', { onUpheld: { return: { to: 'review', resume: 'replay', max: 1 } } })],
+      [letters('l', { onRejected: { continue: true } })],
+    ]),
     vote('v', { onRejected: { return: { to: 'review', resume: 'onlyVetoers', max: 2 } } }),
   ];
   expect(proveSound(defined({ after }))).toMatchObject({ verdict: 'sound', findings: [] });
@@ -152,4 +532,3 @@ test('a proof that is stopped claims nothing', () => {
   });
   expect([verdict, told > 0]).toEqual(['not-proved', true]);
 });
-

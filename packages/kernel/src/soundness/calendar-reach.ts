@@ -5,10 +5,17 @@ import type { AnyStep } from '../workflow/definition-index.ts';
 import { inWorkflow } from './problem.ts';
 
 /** The first step whose time limit may reach a year whose holidays are not known yet, if every step before it takes all its time. */
-export function calendarReach(definition: Definition, { today, lastYear }: { today: string; lastYear: number }): Problem[] {
+export function calendarReach(
+  definition: Definition,
+  { today, lastYear }: { today: string; lastYear: number },
+): Problem[] {
   const reach = new Reach(definition, (days) => Number(addDays(today, Math.ceil(days)).slice(0, 4)) > lastYear);
   reach.sequence(definition.workflow.steps, '/steps', 0);
-  return reach.findings.slice(0, 1).map(({ pointer, title }) => inWorkflow('calendar-year-missing', pointer, { title, year: lastYear + 1 }, 'warning'));
+  return reach.findings
+    .slice(0, 1)
+    .map(({ pointer, title }) =>
+      inWorkflow('calendar-year-missing', pointer, { title, year: lastYear + 1 }, 'warning'),
+    );
 }
 
 class Reach {
@@ -30,7 +37,10 @@ class Reach {
     const limit = limitOf(step);
     const after = before + (limit ? this.#days(limit.due) : 0);
     if (limit && this.#isTooLate(after)) this.findings.push({ pointer: pointer + limit.pointer, title: step.title });
-    return Math.max(after, ...sequencesOf(step).map((part) => this.sequence(part.steps, pointer + part.pointer, after)));
+    return Math.max(
+      after,
+      ...sequencesOf(step).map((part) => this.sequence(part.steps, pointer + part.pointer, after)),
+    );
   }
 
   /** Calendar days of a limit; five working days are a week. A limit on a date says nothing beforehand. */

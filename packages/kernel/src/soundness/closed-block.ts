@@ -7,7 +7,11 @@ import { endsOf, waysBackOf } from './ways-back.ts';
  * that nothing inside leaves early, branches do not touch one another, so any order of their moves leads to the same. Undefined:
  * everything that can happen has to be tried.
  */
-export function branchInTurn(index: DefinitionIndex, state: CaseState, isClosed: (block: string) => boolean): string | undefined {
+export function branchInTurn(
+  index: DefinitionIndex,
+  state: CaseState,
+  isClosed: (block: string) => boolean,
+): string | undefined {
   let parent: string | undefined;
   for (;;) {
     const [block, ...others] = activeIn(state, parent);
@@ -35,7 +39,9 @@ export function isClosedBlock({ step }: StepPlace, places: Iterable<StepPlace>, 
   return inside.every(
     ({ step: each }) =>
       endsOf(each).length === 0 &&
-      waysBackOf(each).every(({ back }) => targets.has(back.to) && !(roundsEnd && back.max !== undefined && each.type !== 'userTask')),
+      waysBackOf(each).every(
+        ({ back }) => targets.has(back.to) && !(roundsEnd && back.max !== undefined && each.type !== 'userTask'),
+      ),
   );
 }
 

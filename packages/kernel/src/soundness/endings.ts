@@ -2,7 +2,11 @@ import type { Edge, Node } from './explore.ts';
 
 /** The markings from which no end can be reached, over all edges or only those given. */
 export function cannotEnd(nodes: readonly Node[], counts: (edge: Edge) => boolean = () => true): Node[] {
-  const ends = reachedBackwards(nodes, nodes.filter(({ state }) => state.status === 'ended'), counts);
+  const ends = reachedBackwards(
+    nodes,
+    nodes.filter(({ state }) => state.status === 'ended'),
+    counts,
+  );
   return nodes.filter((node) => !ends.has(node));
 }
 
@@ -27,8 +31,13 @@ function circlesOf(circling: readonly Node[]): Trap[] {
   const [node] = circling;
   if (!node) return [];
   const inside = reachedFrom(node);
-  const returning = [...new Set([...inside].flatMap(({ next }) => next.flatMap(({ returnedFrom }) => returnedFrom ?? [])))];
-  return [{ node, returning }, ...circlesOf(circling.filter((other) => !inside.has(other) && !reachedFrom(other).has(node)))];
+  const returning = [
+    ...new Set([...inside].flatMap(({ next }) => next.flatMap(({ returnedFrom }) => returnedFrom ?? []))),
+  ];
+  return [
+    { node, returning },
+    ...circlesOf(circling.filter((other) => !inside.has(other) && !reachedFrom(other).has(node))),
+  ];
 }
 
 function reachedFrom(start: Node): Set<Node> {

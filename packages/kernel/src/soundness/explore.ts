@@ -53,7 +53,7 @@ export interface ExploreOptions {
 }
 
 /** Markings between two reports of progress. */
-const STRIDE = 500;
+const STRIDE = 50;
 
 /**
  * Every marking that cases of a definition can reach, breadth first, by running the kernel itself on the abstracted definition: each move
@@ -84,18 +84,32 @@ class Explorer {
     const index = indexOf(definition);
     const places = [...index.places.values()];
     this.#options = options;
-    this.#explored = { definition, index, world: idealWorld(source) };
+    const remembered = stepsRemembered(
+      source,
+      places.map(({ step }) => step),
+    );
+    this.#explored = { definition, index, world: idealWorld(source), remembered };
     const roundsEnd = options.rounds !== 'free';
-    this.#closed = new Set(places.filter((place) => isClosedBlock(place, places, roundsEnd)).map(({ step }) => step.id));
-    const possible = new Map([...indexOf(source).places.values()].map((place) => [place.step.id, possibleAnswers(source, place)]));
+    this.#closed = new Set(
+      places.filter((place) => isClosedBlock(place, places, roundsEnd)).map(({ step }) => step.id),
+    );
+    const possible = new Map(
+      [...indexOf(source).places.values()].map((place) => [place.step.id, possibleAnswers(source, place)]),
+    );
     this.#possible = (step) => possible.get(step) ?? [];
-    this.#marking = { remembered: stepsRemembered(source, places.map(({ step }) => step)), rounds: boundsOf(places) };
+    this.#marking = { remembered, rounds: boundsOf(places) };
     this.#limited = new Set(boundsOf(indexOf(source).places.values()).keys());
     this.nodes.push(this.#opened());
   }
 
   result(complete: boolean): Exploration {
-    return { nodes: this.nodes, complete, index: this.#explored.index, world: this.#explored.world, possible: this.#possible };
+    return {
+      nodes: this.nodes,
+      complete,
+      index: this.#explored.index,
+      world: this.#explored.world,
+      possible: this.#possible,
+    };
   }
 
   expand(node: Node): void {
@@ -110,7 +124,8 @@ class Explorer {
     const { definition, world } = this.#explored;
     const { start: now, unit, initiator: actor } = world;
     const opened = decide(definition, undefined, { type: 'open', id: 'c', unit }, { ...world, now, actor });
-    if (!opened.ok) throw new Error(`nobody could open ${definition.id} in an ideal world: ${JSON.stringify(opened.problems)}`);
+    if (!opened.ok)
+      throw new Error(`nobody could open ${definition.id} in an ideal world: ${JSON.stringify(opened.problems)}`);
     const changes = Object.entries(twoRowsEach(definition)).map(([path, to]) => ({ path, to }));
     this.#options.onEvents?.(opened.events, opened.state);
     return { state: evolve(opened.state, { type: 'document-changed', at: now, changes }), now, next: [] };
@@ -142,7 +157,12 @@ class Explorer {
     return state;
   }
 
-  #arrive(from: Node, move: NonNullable<Node['move']>, at: { state: CaseState; now: string }, events: CaseEvent[]): void {
+  #arrive(
+    from: Node,
+    move: NonNullable<Node['move']>,
+    at: { state: CaseState; now: string },
+    events: CaseEvent[],
+  ): void {
     const key = markingOf(this.#explored.index, at.state, this.#marking);
     const known = this.#known.get(key);
     const to: Node = known ?? { ...at, from, move, next: [] };
@@ -151,7 +171,12 @@ class Explorer {
       this.nodes.push(to);
     }
     const back = events.find((event) => event.type === 'returned');
-    const limited = back?.type === 'returned' && events.some((event) => event.type === 'step-completed' && this.#limited.has(`${at.state.steps[event.id]?.step}:${event.outcome}`));
+    const limited =
+      back?.type === 'returned' &&
+      events.some(
+        (event) =>
+          event.type === 'step-completed' && this.#limited.has(`${at.state.steps[event.id]?.step}:${event.outcome}`),
+      );
     from.next.push({ to, limited, ...(back?.type === 'returned' && { returnedFrom: back.from }) });
     this.#options.onEvents?.(events, at.state);
   }
@@ -161,7 +186,8 @@ class Explorer {
 function boundsOf(places: Iterable<StepPlace>): Map<string, number> {
   const bounds = new Map<string, number>();
   for (const { step } of places)
-    for (const { outcome, back } of waysBackOf(step)) if (back.max !== undefined) bounds.set(`${step.id}:${outcome}`, back.max);
+    for (const { outcome, back } of waysBackOf(step))
+      if (back.max !== undefined) bounds.set(`${step.id}:${outcome}`, back.max);
   return bounds;
 }
 
@@ -169,7 +195,12 @@ function boundsOf(places: Iterable<StepPlace>): Map<string, number> {
 function twoRowsEach({ form }: Definition): Record<string, Json> {
   let count = 0;
   const record = (fields: Definition['form']['fields']): Record<string, Json> =>
-    Object.fromEntries(fields.map((field) => [field.key, isGroup(field) ? [row(field.fields), row(field.fields)] : record(field.fields ?? [])]));
+    Object.fromEntries(
+      fields.map((field) => [
+        field.key,
+        isGroup(field) ? [row(field.fields), row(field.fields)] : record(field.fields ?? []),
+      ]),
+    );
   const row = (fields: Definition['form']['fields'] = []): Record<string, Json> => {
     count += 1;
     return { _row: `r${count}`, ...record(fields) };

@@ -3,7 +3,8 @@ import type { AnyStep } from '../workflow/definition-index.ts';
 
 /** Dotted paths from the form of every field that people at a step, or the step itself, may change. */
 export function writtenBy(step: AnyStep, scope: string, form: Form): string[] {
-  const local = step.type === 'automatic' ? step.set.map(({ field }) => field) : 'fields' in step ? (step.fields?.edit ?? []) : [];
+  const local =
+    step.type === 'automatic' ? step.set.map(({ field }) => field) : 'fields' in step ? (step.fields?.edit ?? []) : [];
   return local.flatMap((path) => {
     if (path === '*') return fieldsIn(form, scope).map((field) => field.path);
     return fieldByPath(fieldsIn(form, scope), path)?.path ?? [];

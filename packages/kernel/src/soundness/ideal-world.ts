@@ -28,14 +28,25 @@ export function idealWorld(definition: Definition): IdealWorld {
   });
   const unit = levels.findLast((level) => start.levels.length === 0 || start.levels.includes(level)) ?? 'grassroots';
   const org: Org = { unit: (id) => units.find((one) => one.id === id), holders };
-  return { org, calendar: weekendCalendar, unit, initiator: holders(start.posts[0] ?? '', unit)[0] ?? '', start: '2025-01-06T01:00:00.000Z' };
+  return {
+    org,
+    calendar: weekendCalendar,
+    unit,
+    initiator: holders(start.posts[0] ?? '', unit)[0] ?? '',
+    start: '2025-01-06T01:00:00.000Z',
+  };
 }
 
-/** Somebody who may do the work; nobody when the definition shuts everybody out. */
-export function workerFor({ assignee }: Pick<WorkItem, 'assignee'>, { org }: Pick<IdealWorld, 'org'>): string | undefined {
+/** Who may do the work; nobody when the definition shuts everybody out. */
+export function workersFor({ assignee }: Pick<WorkItem, 'assignee'>, { org }: Pick<IdealWorld, 'org'>): string[] {
   const people = (assignee.posts ?? []).flatMap(({ post, unit }) => org.holders(post, unit));
-  return [...(assignee.person === undefined ? [] : [assignee.person]), ...people].find((person) => mayAct(assignee, person, org));
+  const asked = assignee.person === undefined ? people : [assignee.person, ...people];
+  return [...new Set(asked)].filter((person) => mayAct(assignee, person, org));
 }
+
+/** One of those who may do the work. */
+export const workerFor = (item: Pick<WorkItem, 'assignee'>, world: Pick<IdealWorld, 'org'>): string | undefined =>
+  workersFor(item, world)[0];
 
 const holders = (post: string, unit: string): string[] => [`${post}@${unit}/1`, `${post}@${unit}/2`];
 

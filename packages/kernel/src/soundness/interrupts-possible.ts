@@ -11,7 +11,9 @@ import { inWorkflow } from './problem.ts';
 export function possibleInterrupts({ nodes, index, world }: Exploration): Set<string> {
   const { interrupts = [] } = index.definition.workflow;
   const running = nodes.filter(({ state }) => state.status !== 'ended');
-  return new Set(interrupts.filter((interrupt) => running.some((node) => canUse(index, interrupt, node, world))).map(({ id }) => id));
+  return new Set(
+    interrupts.filter((interrupt) => running.some((node) => canUse(index, interrupt, node, world))).map(({ id }) => id),
+  );
 }
 
 export function impossibleInterrupts({ definition }: DefinitionIndex, possible: ReadonlySet<string>): Problem[] {
@@ -23,8 +25,16 @@ export function impossibleInterrupts({ definition }: DefinitionIndex, possible: 
   });
 }
 
-function canUse(index: DefinitionIndex, { id, who, title }: Interrupt, { state, now }: Node, world: Exploration['world']): boolean {
+function canUse(
+  index: DefinitionIndex,
+  { id, who, title }: Interrupt,
+  { state, now }: Node,
+  world: Exploration['world'],
+): boolean {
   const env = { ...world, now };
   const actor = workerFor({ assignee: resolveWho({ index, state, env, step: index.first.id }, who) }, world);
-  return actor !== undefined && decide(index.definition, state, { type: 'interrupt', interrupt: id, reason: title }, { ...env, actor }).ok;
+  return (
+    actor !== undefined &&
+    decide(index.definition, state, { type: 'interrupt', interrupt: id, reason: title }, { ...env, actor }).ok
+  );
 }

@@ -19,7 +19,10 @@ function between(place: StepPlace, target: string): AnyStep[] {
   const chain = [place, ...place.parents.toReversed()];
   const level = chain.findIndex(({ sequence }) => sequence.some(({ id }) => id === target));
   return chain.slice(0, level + 1).flatMap(({ sequence, index }) => {
-    const first = Math.max(0, sequence.findIndex(({ id }) => id === target));
+    const first = Math.max(
+      0,
+      sequence.findIndex(({ id }) => id === target),
+    );
     return sequence.slice(first, index);
   });
 }

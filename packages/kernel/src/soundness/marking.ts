@@ -43,7 +43,10 @@ class Marking {
 
   /** The active steps of a sequence; what is done there leaves no trace. */
   stepsIn(parent: string | undefined): string[] {
-    return (this.#children.get(parent) ?? []).filter(({ state }) => state === 'active').map((at) => this.#step(at)).sort();
+    return (this.#children.get(parent) ?? [])
+      .filter(({ state }) => state === 'active')
+      .map((at) => this.#step(at))
+      .sort();
   }
 
   /** Who worked on the remembered steps, in one row or in all the case. */
@@ -94,7 +97,9 @@ class Marking {
   #back(resumeAt: readonly string[] = []): string {
     const waiting = resumeAt.flatMap((id) => {
       const at = this.#state.steps[id];
-      return at && at.state !== 'cancelled' ? [`${at.step}${this.#own(at)}${at.row ? '#' : ''}${this.#back(at.resumeAt)}`] : [];
+      return at && at.state !== 'cancelled'
+        ? [`${at.step}${this.#own(at)}${at.row ? '#' : ''}${this.#back(at.resumeAt)}`]
+        : [];
     });
     return waiting.length > 0 ? `<${waiting.sort().join(' ')}>` : '';
   }
@@ -109,5 +114,8 @@ function roundsOf({ steps }: CaseState, bounds: ReadonlyMap<string, number>): st
     const name = `${step}/${row?.join('/') ?? ''}:${outcome}`;
     counts.set(name, Math.min((counts.get(name) ?? 0) + 1, bound + 1));
   }
-  return [...counts].map(([name, count]) => `${name}×${count}`).sort().join(',');
+  return [...counts]
+    .map(([name, count]) => `${name}×${count}`)
+    .sort()
+    .join(',');
 }

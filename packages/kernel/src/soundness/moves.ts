@@ -5,7 +5,7 @@ import type { CaseState, Timer, WorkItem } from '../workflow/case-state.ts';
 import type { Command } from '../workflow/command.ts';
 import { type DefinitionIndex, placeOf } from '../workflow/definition-index.ts';
 import { offersOf } from '../workflow/views/offers.ts';
-import { type IdealWorld, workerFor } from './ideal-world.ts';
+import { type IdealWorld, workerFor, workersFor } from './ideal-world.ts';
 
 /** Something that can happen to a case next: commands of one actor, or of the system when a moment has come. */
 export interface Move {
@@ -22,32 +22,57 @@ export interface Explored {
   definition: Definition;
   index: DefinitionIndex;
   world: IdealWorld;
+  /** Steps whose workers decide who may work later: there everybody who may work is tried. */
+  remembered: ReadonlySet<string>;
 }
 
 /** Everything that can happen next but interrupts. Votes and replies are alike, so that only the next one is tried, with every answer. */
 export function movesOf(explored: Explored, state: CaseState): Move[] {
   const open = Object.values(state.workItems).filter((item) => item.state === 'open');
-  const turn = open.filter((item, at) => item.role !== 'vote' || open.findIndex(({ instance }) => instance === item.instance) === at);
-  return [...turn.flatMap((item) => workOn(explored, state, item)), ...objections(explored, state), ...moments(explored, state)];
+  const turn = open.filter(
+    (item, at) => item.role !== 'vote' || open.findIndex(({ instance }) => instance === item.instance) === at,
+  );
+  return [
+    ...turn.flatMap((item) => workOn(explored, state, item)),
+    ...objections(explored, state),
+    ...moments(explored, state),
+  ];
 }
 
 function workOn(explored: Explored, state: CaseState, item: WorkItem): Move[] {
-  const actor = workerFor(item, explored.world);
-  if (actor === undefined) return [];
-  const move = (command: Command, answer: string): Move => ({ instance: item.instance, commands: [command], actor, words: `${item.title}：${answer}` });
-  if (item.role === 'replies') return replies(explored, state, item).map(({ command, words }) => move(command, words));
-  const { outcomes } = offersOf(explored.definition, state, item.id) ?? { outcomes: [] };
-  return outcomes.map(({ id, title }) => move({ type: 'complete', item: item.id, outcome: id, comment: title }, title));
+  const able = workersFor(item, explored.world);
+  const tried = explored.remembered.has(item.step) ? able : able.slice(0, 1);
+  const answers = item.role === 'replies' ? replies(explored, state, item) : completions(explored, state, item);
+  return tried.flatMap((actor) =>
+    answers.map(({ command, answer }) => ({
+      instance: item.instance,
+      commands: [command],
+      actor,
+      words: `${item.title}：${answer}`,
+    })),
+  );
 }
 
-function replies({ index }: Explored, state: CaseState, item: WorkItem): { command: Command; words: string }[] {
+function completions(
+  { definition }: Explored,
+  state: CaseState,
+  item: WorkItem,
+): { command: Command; answer: string }[] {
+  const { outcomes } = offersOf(definition, state, item.id) ?? { outcomes: [] };
+  return outcomes.map(({ id, title }) => ({
+    command: { type: 'complete', item: item.id, outcome: id, comment: title },
+    answer: title,
+  }));
+}
+
+function replies({ index }: Explored, state: CaseState, item: WorkItem): { command: Command; answer: string }[] {
   const { step } = placeOf(index, item.step);
   const at = state.steps[item.instance];
   const body = at && step.type === 'externalReply' ? step.bodies.find(({ id }) => !(id in repliesOf(at))) : undefined;
   if (!body) return [];
   return [true, false].map((agree) => ({
     command: { type: 'reply', item: item.id, body: body.id, agree },
-    words: `${body.title}${agree ? '✓' : '✗'}`,
+    answer: `${body.title}${agree ? '✓' : '✗'}`,
   }));
 }
 
@@ -57,7 +82,9 @@ function objections({ index, world }: Explored, state: CaseState): Move[] {
     .filter(({ kind }) => kind === 'notice')
     .flatMap(({ instance }) => {
       const at = state.steps[instance];
-      const poster = Object.values(state.workItems).find((item) => item.instance === instance && item.role === 'notice');
+      const poster = Object.values(state.workItems).find(
+        (item) => item.instance === instance && item.role === 'notice',
+      );
       if (!at || !poster || noticeOf(at).until === undefined) return [];
       const actor = workerFor(poster, world);
       if (actor === undefined) return [];
@@ -70,11 +97,18 @@ function objections({ index, world }: Explored, state: CaseState): Move[] {
 function moments({ index }: Explored, state: CaseState): Move[] {
   const timers = Object.values(state.timers);
   return timers
-    .filter((timer) => timers.find(({ instance, kind }) => instance === timer.instance && kind === timer.kind) === timer)
+    .filter(
+      (timer) => timers.find(({ instance, kind }) => instance === timer.instance && kind === timer.kind) === timer,
+    )
     .map(({ instance, kind }) => {
       const together = timers.filter((timer) => timer.instance === instance && timer.kind === kind);
       const { title } = placeOf(index, state.steps[instance]?.step ?? '').step;
-      return { instance, commands: together.map(({ id }) => ({ type: 'fire', timer: id })), at: latest(together), words: `${title}：到期` };
+      return {
+        instance,
+        commands: together.map(({ id }) => ({ type: 'fire', timer: id })),
+        at: latest(together),
+        words: `${title}：到期`,
+      };
     });
 }
 

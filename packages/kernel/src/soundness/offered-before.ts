@@ -43,14 +43,27 @@ class Walk {
     const written = writtenBy(step, scope, this.#form);
     for (const read of readsOf(step)) this.#read(step, read, pointer, scope, before, written);
     const after = plus(before, written);
-    const inner = sequencesOf(step).map((part) => this.sequence(part.steps, pointer + part.pointer, scopeInside(step, scope), after));
+    const inner = sequencesOf(step).map((part) =>
+      this.sequence(part.steps, pointer + part.pointer, scopeInside(step, scope), after),
+    );
     if (step.type === 'choice') return common(step.branches.every(({ when }) => when) ? [...inner, after] : inner);
-    if (step.type === 'parallel') return step.join === undefined || step.join === 'all' ? together(inner) : common(inner);
-    if (step.type === 'forEach') return step.where || (step.join ?? 'all') !== 'all' ? { always: after.always, sometimes: (inner[0] ?? after).sometimes } : (inner[0] ?? after);
+    if (step.type === 'parallel')
+      return step.join === undefined || step.join === 'all' ? together(inner) : common(inner);
+    if (step.type === 'forEach')
+      return step.where || (step.join ?? 'all') !== 'all'
+        ? { always: after.always, sometimes: (inner[0] ?? after).sometimes }
+        : (inner[0] ?? after);
     return goesOn(step) ? after : undefined;
   }
 
-  #read(step: AnyStep, { name, pointer: inStep, inside, demanded }: Read, pointer: string, scope: string, before: Offered, written: string[]): void {
+  #read(
+    step: AnyStep,
+    { name, pointer: inStep, inside, demanded }: Read,
+    pointer: string,
+    scope: string,
+    before: Offered,
+    written: string[],
+  ): void {
     const field = resolveName(this.#form, inside ? scopeInside(step, scope) : scope, name);
     if (!field || fillsItself(field) || (demanded && has(written, field.path))) return;
     if (has(before.always, field.path) || !has(before.sometimes, field.path)) return;
@@ -80,8 +93,12 @@ function common(parts: readonly (Offered | undefined)[]): Offered | undefined {
 function together(parts: readonly (Offered | undefined)[]): Offered | undefined {
   const known = parts.flatMap((part) => part ?? []);
   if (known.length < parts.length) return undefined;
-  return { always: new Set(known.flatMap(({ always }) => [...always])), sometimes: new Set(known.flatMap(({ sometimes }) => [...sometimes])) };
+  return {
+    always: new Set(known.flatMap(({ always }) => [...always])),
+    sometimes: new Set(known.flatMap(({ sometimes }) => [...sometimes])),
+  };
 }
 
 const goesOn = (step: AnyStep): boolean =>
-  step.type !== 'end' && (step.type !== 'userTask' || step.outcomes.some((outcome) => !outcome.return && outcome.end === undefined));
+  step.type !== 'end' &&
+  (step.type !== 'userTask' || step.outcomes.some((outcome) => !outcome.return && outcome.end === undefined));

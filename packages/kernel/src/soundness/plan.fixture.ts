@@ -14,7 +14,17 @@ export interface Plan extends Omit<Sketch, 'steps'> {
 const levels = ['county', 'township', 'grassroots'];
 
 /** A definition parsed as a published one would be. */
-export function defined({ after, first, figures = [], start, properties = {}, required = [], interrupts, results, settings }: Plan): Definition {
+export function defined({
+  after,
+  first,
+  figures = [],
+  start,
+  properties = {},
+  required = [],
+  interrupts,
+  results,
+  settings,
+}: Plan): Definition {
   const { definition, problems } = parseDefinition(
     {
       task: {
@@ -26,8 +36,14 @@ export function defined({ after, first, figures = [], start, properties = {}, re
         numbering: { pattern: '{year}-{seq}' },
         ...(settings && { settings }),
       },
-      form: { schema: { type: 'object', additionalProperties: false, properties: { ...fields, ...properties }, required } },
-      workflow: { results: results ?? [closed, refused], steps: [{ ...apply, ...first }, ...after], ...(interrupts && { interrupts }) },
+      form: {
+        schema: { type: 'object', additionalProperties: false, properties: { ...fields, ...properties }, required },
+      },
+      workflow: {
+        results: results ?? [closed, refused],
+        steps: [{ ...apply, ...first }, ...after],
+        ...(interrupts && { interrupts }),
+      },
       figures,
     },
     { posts: ['clerk', 'chair', 'auditor', 'admin'].map((id) => ({ id, title: id, levels })) },
@@ -69,8 +85,20 @@ export function task(id: string, outcomes = ['done'], more: Partial<UserTask<Tex
 }
 
 export function vote(id: string, more: object = {}): Step<Text> {
-  const parties = ['clerk', 'chair', 'auditor'].map((post) => ({ id: post, title: post, who: { post, unit: 'root' as const } }));
-  return { id, title: id, type: 'signOff', parties, mode: 'all', onRejected: { end: 'refused' }, ...more } as Step<Text>;
+  const parties = ['clerk', 'chair', 'auditor'].map((post) => ({
+    id: post,
+    title: post,
+    who: { post, unit: 'root' as const },
+  }));
+  return {
+    id,
+    title: id,
+    type: 'signOff',
+    parties,
+    mode: 'all',
+    onRejected: { end: 'refused' },
+    ...more,
+  } as Step<Text>;
 }
 
 /** County above township above one grassroots union. */

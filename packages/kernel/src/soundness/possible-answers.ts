@@ -16,9 +16,15 @@ export function possibleAnswers(definition: Definition, { step, scope }: StepPla
   if (step.type !== 'choice') return [];
   const guards = step.branches.map(({ when }) => when);
   const otherwise = guards.indexOf(undefined);
-  const answers = answersTo(definition, scope, guards.flatMap((guard) => guard ?? []));
+  const answers = answersTo(
+    definition,
+    scope,
+    guards.flatMap((guard) => guard ?? []),
+  );
   if (answers) {
-    const taken = new Set(answers.map((record) => guards.findIndex((guard) => guard && holdsFor(guard, record, definition))));
+    const taken = new Set(
+      answers.map((record) => guards.findIndex((guard) => guard && holdsFor(guard, record, definition))),
+    );
     return [...new Set([...taken].map((at) => (at < 0 ? otherwise : at)))].sort((a, b) => a - b);
   }
   const free = guards.flatMap((guard, at) => (guard && canHold(definition, scope, guard) ? [at] : []));
@@ -52,7 +58,10 @@ function valuesOf(field: Field, asts: readonly Ast[]): Json[] | undefined {
   if (kind.offers === 'one') return [...(field.options ?? []).map(({ value }) => value), null];
   if (kind.valueType === 'boolean') return [true, false, null];
   if (kind.valueType !== 'number' || !asts.every(comparesNumbers)) return undefined;
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = field.schema as { minimum?: number; maximum?: number };
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = field.schema as {
+    minimum?: number;
+    maximum?: number;
+  };
   const step = field.schema.type === 'integer' ? 1 : 0.01;
   const mentioned = asts.flatMap(numbersIn).flatMap((n) => [n - step, n, n + step]);
   const ends = [minimum, maximum].filter(Number.isFinite);
@@ -61,7 +70,11 @@ function valuesOf(field: Field, asts: readonly Ast[]): Json[] | undefined {
 
 /** Only where numbers are compared with numbers written down do those numbers tell every case; sums and products do not. */
 const comparesNumbers = (ast: Ast): boolean =>
-  ast.k !== 'math' && ast.k !== 'call' && ast.k !== 'dec' && (ast.k !== 'cmp' || ast.a.k === 'lit' || ast.b.k === 'lit') && partsOf(ast).every(comparesNumbers);
+  ast.k !== 'math' &&
+  ast.k !== 'call' &&
+  ast.k !== 'dec' &&
+  (ast.k !== 'cmp' || ast.a.k === 'lit' || ast.b.k === 'lit') &&
+  partsOf(ast).every(comparesNumbers);
 
 function numbersIn(ast: Ast): number[] {
   if (ast.k === 'lit') return typeof ast.v === 'number' ? [ast.v, -ast.v] : [];

@@ -18,5 +18,9 @@ export function finding(
   return { code, path, params: { ...params, file: `${file}.json` }, ...(level && { level }) };
 }
 
-export const inWorkflow = (code: SoundnessCode, path: string, params: NonNullable<Problem['params']>, level?: 'warning'): Problem =>
-  finding('workflow', code, path, params, level);
+export const inWorkflow = (
+  code: SoundnessCode,
+  path: string,
+  params: NonNullable<Problem['params']>,
+  level?: 'warning',
+): Problem => finding('workflow', code, path, params, level);

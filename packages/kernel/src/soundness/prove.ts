@@ -39,7 +39,10 @@ const CAP = 200_000;
 const ROUNDS = 3;
 
 /** {@link soundnessProof} at one go. `onProgress` gets the number of markings now and then and stops the proof by returning false. */
-export function proveSound(definition: Definition, options: ProofOptions & { onProgress?(markings: number): boolean | void } = {}): Proof {
+export function proveSound(
+  definition: Definition,
+  options: ProofOptions & { onProgress?(markings: number): boolean | void } = {},
+): Proof {
   const proof = soundnessProof(definition, options);
   let markings = 0;
   for (;;) {
@@ -61,7 +64,11 @@ export function* soundnessProof(definition: Definition, options: ProofOptions = 
   const { cap = CAP } = options;
   const seen = new Seen();
   const index = indexOf(definition);
-  const free = yield* explore(definition, { rounds: 'free', cap, onEvents: (events, state) => seen.note(index, events, state) });
+  const free = yield* explore(definition, {
+    rounds: 'free',
+    cap,
+    onEvents: (events, state) => seen.note(index, events, state),
+  });
   const lost = workForNobody(free);
   const possible = possibleInterrupts(free);
   const data = [...withoutRunning(definition, options), ...left(seen, index)];
@@ -70,7 +77,11 @@ export function* soundnessProof(definition: Definition, options: ProofOptions = 
   const markings = free.nodes.length + (exact && exact !== free ? exact.nodes.length : 0);
   const witnesses = [...lost, ...(exact?.complete ? stuckCases(exact) : [])];
   const results = reachedResults(index, seen, possible);
-  const reached = [...neverReached(index, seen, results), ...impossibleInterrupts(index, possible), ...figuresThatNeverCount(definition, seen, results)];
+  const reached = [
+    ...neverReached(index, seen, results),
+    ...impossibleInterrupts(index, possible),
+    ...figuresThatNeverCount(definition, seen, results),
+  ];
   const findings = [...witnesses.map(({ finding }) => finding), ...reached, ...data];
   if (exact?.complete === false) return notProved(findings, witnesses, markings);
   const wrong = findings.some(({ level }) => level !== 'warning');
@@ -78,7 +89,11 @@ export function* soundnessProof(definition: Definition, options: ProofOptions = 
 }
 
 /** Nothing when no case rests on rounds that may be used up; else the markings with rounds told apart. */
-function* exactWhereNeeded(definition: Definition, free: Exploration, { cap }: Pick<ExploreOptions, 'cap'>): Generator<number, Exploration | undefined> {
+function* exactWhereNeeded(
+  definition: Definition,
+  free: Exploration,
+  { cap }: Pick<ExploreOptions, 'cap'>,
+): Generator<number, Exploration | undefined> {
   if (cannotEnd(free.nodes, ({ limited }) => !limited).length === 0) return undefined;
   return yield* explore(definition, { rounds: { atMost: ROUNDS }, cap });
 }
@@ -96,5 +111,10 @@ const left = (seen: Seen, { first }: ReturnType<typeof indexOf>): Problem[] =>
   seen.leftRunning ? [inWorkflow('left-running', '/steps', { title: first.title })] : [];
 
 function notProved(findings: Problem[], witnesses: Witness[], markings: number): Proof {
-  return { verdict: 'not-proved', findings: [...findings, inWorkflow('not-proved', '', { markings }, 'warning')], markings, witnesses };
+  return {
+    verdict: 'not-proved',
+    findings: [...findings, inWorkflow('not-proved', '', { markings }, 'warning')],
+    markings,
+    witnesses,
+  };
 }

@@ -25,19 +25,29 @@ function conditionReads(step: AnyStep): Read[] {
 
 function dateReads(step: AnyStep): Read[] {
   if (step.type === 'wait') return 'on' in step.until ? namesIn(step.until.on, '/until/on') : [];
-  return 'due' in step && step.due && 'on' in step.due ? namesIn(step.due.on, '/due/on').map((read) => ({ ...read, demanded: true })) : [];
+  return 'due' in step && step.due && 'on' in step.due
+    ? namesIn(step.due.on, '/due/on').map((read) => ({ ...read, demanded: true }))
+    : [];
 }
 
 /** A blank unit field sends the work to the case's own unit. */
 function unitReads(step: AnyStep): Read[] {
   return whosOf(step).flatMap(({ who, pointer }) =>
-    'unit' in who && typeof who.unit === 'object' && 'field' in who.unit ? [{ name: who.unit.field, pointer: `${pointer}/unit/field` }] : [],
+    'unit' in who && typeof who.unit === 'object' && 'field' in who.unit
+      ? [{ name: who.unit.field, pointer: `${pointer}/unit/field` }]
+      : [],
   );
 }
 
 function demands(step: AnyStep): Read[] {
-  const own = 'fields' in step ? (step.fields?.require ?? []).map((name, at) => ({ name, at: `/fields/require/${at}` })) : [];
-  const chosen = step.type === 'userTask' ? step.outcomes.flatMap(({ require = [] }, o) => require.map((name, at) => ({ name, at: `/outcomes/${o}/require/${at}` }))) : [];
+  const own =
+    'fields' in step ? (step.fields?.require ?? []).map((name, at) => ({ name, at: `/fields/require/${at}` })) : [];
+  const chosen =
+    step.type === 'userTask'
+      ? step.outcomes.flatMap(({ require = [] }, o) =>
+          require.map((name, at) => ({ name, at: `/outcomes/${o}/require/${at}` })),
+        )
+      : [];
   return [...own, ...chosen].map(({ name, at }) => ({ name, pointer: at, demanded: true }));
 }
 

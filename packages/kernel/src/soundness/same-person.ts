@@ -18,15 +18,23 @@ const NAMED = 5;
 export function samePersonTwice(definition: Definition, view: OrgView): Problem[] {
   const index = indexOf(definition);
   const org = orgOf(view);
-  const cases = view.units.filter(({ level }) => startsAt(definition, level)).flatMap((unit) => starters(definition, view, unit));
+  const cases = view.units
+    .filter(({ level }) => startsAt(definition, level))
+    .flatMap((unit) => starters(definition, view, unit));
   return [...index.places.values()].flatMap(({ step, pointer }) => {
-    const gates = whosOf(step).map((gate) => ({ ...gate, found: cases.map((one) => ({ ...one, ...at(index, org, one, gate.who) })) }));
+    const gates = whosOf(step).map((gate) => ({
+      ...gate,
+      found: cases.map((one) => ({ ...one, ...at(index, org, one, gate.who) })),
+    }));
     const found = gates.flatMap(({ who, pointer: inStep, found: units }) => {
-      const told = (code: SoundnessCode, hit: (unit: (typeof units)[number]) => boolean, level?: 'warning') => named(code, pointer + inStep, step, units.filter(hit), level);
+      const told = (code: SoundnessCode, hit: (unit: (typeof units)[number]) => boolean, level?: 'warning') =>
+        named(code, pointer + inStep, step, units.filter(hit), level);
       return [
         ...told('nobody-but-initiator', ({ able, alone }) => alone && able.length === 0),
         ...told('only-holder-is-initiator', ({ able, alone }) => alone && able.length > 0, 'warning'),
-        ...(decides(step, index) && 'post' in who ? told('approves-own-case', ({ able, initiator }) => able.length === 1 && able[0] === initiator, 'warning') : []),
+        ...(decides(step, index) && 'post' in who
+          ? told('approves-own-case', ({ able, initiator }) => able.length === 1 && able[0] === initiator, 'warning')
+          : []),
       ];
     });
     const twice = cases.filter((_one, at) => samePair(gates.map(({ found: units }) => units[at]?.able ?? [])));
@@ -39,19 +47,29 @@ interface Opened {
   initiator: string;
 }
 
-const startsAt = ({ task: { start } }: Definition, level: string): boolean => start.levels.length === 0 || start.levels.includes(level);
+const startsAt = ({ task: { start } }: Definition, level: string): boolean =>
+  start.levels.length === 0 || start.levels.includes(level);
 
 const starters = ({ task }: Definition, view: OrgView, unit: Opened['unit']): Opened[] =>
-  [...new Set(task.start.posts.flatMap((post) => view.holders(post, unit.id)))].map((initiator) => ({ unit, initiator }));
+  [...new Set(task.start.posts.flatMap((post) => view.holders(post, unit.id)))].map((initiator) => ({
+    unit,
+    initiator,
+  }));
 
 /** Who could do the work in a case just opened; `alone` when the one person who holds the post is shut out as the initiator. */
-function at(index: DefinitionIndex, org: Org, { unit, initiator }: Opened, who: Who): { able: string[]; alone: boolean } {
+function at(
+  index: DefinitionIndex,
+  org: Org,
+  { unit, initiator }: Opened,
+  who: Who,
+): { able: string[]; alone: boolean } {
   const state = { unit: unit.id, initiator, workItems: {}, document: {} } as unknown as CaseState;
   const asked = (one: Who): Assignee => resolveWho({ index, state, env: { org } }, one);
   const assignee = asked(who);
   const { not: _, ...open } = who;
   const anyone = holdersOf(asked(open as Who), org);
-  const alone = who.not?.includes('initiator') === true && anyone.length > 0 && anyone.every((person) => person === initiator);
+  const alone =
+    who.not?.includes('initiator') === true && anyone.length > 0 && anyone.every((person) => person === initiator);
   return { able: holdersOf(assignee, org), alone };
 }
 
@@ -69,9 +87,17 @@ const samePair = (able: readonly string[][]): boolean => {
   return new Set(single).size < single.length;
 };
 
-function named(code: SoundnessCode, path: string, { title }: AnyStep, found: readonly Opened[], level?: 'warning'): Problem[] {
+function named(
+  code: SoundnessCode,
+  path: string,
+  { title }: AnyStep,
+  found: readonly Opened[],
+  level?: 'warning',
+): Problem[] {
   const units = [...new Set(found.map(({ unit }) => unit.name))];
-  return units.length === 0 ? [] : [inWorkflow(code, path, { title, units: units.slice(0, NAMED), count: units.length }, level)];
+  return units.length === 0
+    ? []
+    : [inWorkflow(code, path, { title, units: units.slice(0, NAMED), count: units.length }, level)];
 }
 
 const orgOf = (view: OrgView): Org => {

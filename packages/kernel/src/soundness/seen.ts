@@ -1,6 +1,6 @@
+import type { CaseState } from '../workflow/case-state.ts';
 import { type DefinitionIndex, placeOf } from '../workflow/definition-index.ts';
 import type { CaseEvent } from '../workflow/event.ts';
-import type { CaseState } from '../workflow/case-state.ts';
 
 /** What ever happened in the cases that were explored. */
 export class Seen {
@@ -27,7 +27,8 @@ export class Seen {
         const step = state.steps[event.id]?.step ?? '';
         if (event.outcome !== undefined) this.outcomes.add(`${step}:${event.outcome}`);
         if (placeOf(index, step).step.type === 'end') ending = step;
-      } else if (ending !== undefined && (event.type === 'work-item-cancelled' || event.type === 'timer-cancelled')) this.cutting.add(ending);
+      } else if (ending !== undefined && (event.type === 'work-item-cancelled' || event.type === 'timer-cancelled'))
+        this.cutting.add(ending);
     }
     if (isLeftRunning(state)) this.leftRunning = true;
   }
@@ -39,8 +40,15 @@ export class Seen {
 }
 
 /** Whether something is still active in a case that has ended. */
-export function isLeftRunning({ status, steps, workItems, timers }: Pick<CaseState, 'status' | 'steps' | 'workItems' | 'timers'>): boolean {
+export function isLeftRunning({
+  status,
+  steps,
+  workItems,
+  timers,
+}: Pick<CaseState, 'status' | 'steps' | 'workItems' | 'timers'>): boolean {
   if (status !== 'ended') return false;
-  const active = Object.values(steps).some(({ state }) => state === 'active') || Object.values(workItems).some(({ state }) => state === 'open');
+  const active =
+    Object.values(steps).some(({ state }) => state === 'active') ||
+    Object.values(workItems).some(({ state }) => state === 'open');
   return active || Object.keys(timers).length > 0;
 }

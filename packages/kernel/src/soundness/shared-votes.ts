@@ -6,6 +6,8 @@ import { inWorkflow } from './problem.ts';
 export function votesThatWriteTheSame({ workflow }: Definition): Problem[] {
   return stepsOf(workflow).flatMap(({ step, pointer }) => {
     if (step.type !== 'signOff' || step.ordered || step.parties.length < 2) return [];
-    return (step.fields?.edit ?? []).slice(0, 1).map((name) => inWorkflow('votes-write-the-same', `${pointer}/fields/edit/0`, { name, title: step.title }));
+    return (step.fields?.edit ?? [])
+      .slice(0, 1)
+      .map((name) => inWorkflow('votes-write-the-same', `${pointer}/fields/edit/0`, { name, title: step.title }));
   });
 }

@@ -7,11 +7,15 @@ import { proveSound } from './index.ts';
 
 const forms = new URL('../../../../forms/', import.meta.url);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, forms), 'utf8'));
-const tasks = readdirSync(forms, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const tasks = readdirSync(forms, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 test.each(tasks)('%s is proved sound', (task) => {
   const { posts = [] } = parsePosts(read('posts.json'));
-  const [taskFile, form, workflow, figures] = ['task', 'form', 'workflow', 'figures'].map((name) => read(`${task}/${name}.json`));
+  const [taskFile, form, workflow, figures] = ['task', 'form', 'workflow', 'figures'].map((name) =>
+    read(`${task}/${name}.json`),
+  );
   const { definition, problems } = parseDefinition({ task: taskFile, form, workflow, figures }, { posts });
   if (!definition) throw new Error(JSON.stringify(problems));
   const started = performance.now();

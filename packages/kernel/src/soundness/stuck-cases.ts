@@ -50,7 +50,12 @@ function witnessOf(exploration: Exploration, { node, returning }: Trap): Witness
   return witness(node, 'case-stuck', place.pointer, place.step.title);
 }
 
-function witness(node: Node, code: 'case-stuck' | 'case-circles' | 'work-for-nobody', path: string, title: string): Witness {
+function witness(
+  node: Node,
+  code: 'case-stuck' | 'case-circles' | 'work-for-nobody',
+  path: string,
+  title: string,
+): Witness {
   const moves = movesTo(node);
   const words = moves.map((move) => move.words);
   const told = words.length > TOLD ? ['…', ...words.slice(-TOLD)] : words;
@@ -62,5 +67,7 @@ function movesTo({ from, move }: Node): Witness['moves'] {
 }
 
 function onePerPlace(witnesses: readonly Witness[]): Witness[] {
-  return [...new Map(witnesses.toReversed().map((one) => [one.finding.code + one.finding.path, one])).values()].reverse();
+  return [
+    ...new Map(witnesses.toReversed().map((one) => [one.finding.code + one.finding.path, one])).values(),
+  ].reverse();
 }

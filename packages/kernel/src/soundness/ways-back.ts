@@ -10,7 +10,9 @@ export interface WayBack {
 
 export function waysBackOf(step: AnyStep): WayBack[] {
   if (step.type === 'userTask')
-    return step.outcomes.flatMap(({ id, return: back }, at) => (back ? [{ outcome: id, back, pointer: `/outcomes/${at}/return` }] : []));
+    return step.outcomes.flatMap(({ id, return: back }, at) =>
+      back ? [{ outcome: id, back, pointer: `/outcomes/${at}/return` }] : [],
+    );
   if ('onRejected' in step && 'return' in step.onRejected)
     return [{ outcome: 'rejected', back: step.onRejected.return, pointer: '/onRejected/return' }];
   if ('onUpheld' in step && 'return' in step.onUpheld)

@@ -1,4 +1,5 @@
 import type { Definition, Who } from '@hearth/definition';
+import { ADMIN_POST } from '../workflow/assignee.ts';
 import type { AnyStep } from '../workflow/definition-index.ts';
 
 /** Who works on a step, each with its pointer from the step. */
@@ -14,9 +15,30 @@ export function whosOf(step: AnyStep): Working[] {
   return 'who' in step ? [{ who: step.who, pointer: '/who' }] : [];
 }
 
-/** The steps whose workers decide who may work later: named by a `not` or an `actor`. */
-export function stepsRemembered({ workflow }: Definition, steps: readonly AnyStep[]): Set<string> {
+/**
+ * The steps whose workers decide who may work later: named by a `not` of somebody who could be the same person, or by the `actor` of one
+ * who is then shut out. Holders of different posts are different people where nobody is missing.
+ */
+export function stepsRemembered({ workflow }: Pick<Definition, 'workflow'>, steps: readonly AnyStep[]): Set<string> {
   const whos = [...steps.flatMap(whosOf), ...(workflow.interrupts ?? [])].map(({ who }) => who);
-  const named = whos.flatMap((who) => [...(who.not ?? []), ...('actor' in who ? [who.actor] : [])]);
+  const named = whos.flatMap((who) => {
+    const shutOut = (who.not ?? []).filter((name) =>
+      mayBeOne(
+        who,
+        steps.find(({ id }) => id === name),
+      ),
+    );
+    return 'actor' in who && who.not ? [who.actor, ...shutOut] : shutOut;
+  });
   return new Set(named.filter((name) => name !== 'initiator'));
 }
+
+function mayBeOne(who: Who, other: AnyStep | undefined): boolean {
+  const posts = postsOf(who);
+  return (other ? whosOf(other) : []).some((one) => {
+    const others = postsOf(one.who);
+    return !posts || !others || others.includes(ADMIN_POST) || posts.some((post) => others.includes(post));
+  });
+}
+
+const postsOf = (who: Who): string[] | undefined => ('post' in who ? [who.post].flat() : undefined);

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { proveSound } from './index.ts';
+import { randomPlan } from './random-plan.fixture.ts';
+import { Walk } from './walk.fixture.ts';
+
+const seeds = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 2 }), { minLength: 3, maxLength: 3 });
+/** Moves taken at random before ways back are avoided, and moves after which a case that may end has ended. */
+const [RANDOM, MOST] = [25, 250];
+
+test('a case can end for sure exactly when the proof says so', () => {
+  const met = { ends: 0, stuck: 0, circles: 0, nobody: 0 };
+  fc.assert(
+    fc.property(randomPlan, seeds, (definition, throws) => {
+      const { witnesses, verdict } = proveSound(definition, { cap: 150 });
+      fc.pre(verdict !== 'not-proved');
+      if (witnesses.length === 0) {
+        for (const seed of throws) walkToTheEnd(new Walk(definition), diceOf(seed));
+        met.ends += 1;
+      }
+      for (const { finding, moves } of witnesses) {
+        const walk = new Walk(definition);
+        walk.follow(moves);
+        expect(walk.state.status).not.toBe('ended');
+        if (finding.code === 'work-for-nobody') met.nobody += expectNobody(walk);
+        else if (finding.code === 'case-stuck') met.stuck += expectNothing(walk);
+        else met.circles += expectRoundAndRound(walk, throws[0] ?? 1);
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(Object.entries(met).filter(([, times]) => times === 0)).toEqual([]);
+});
+
+function walkToTheEnd(walk: Walk, dice: () => number): void {
+  for (let moves = 0; walk.state.status !== 'ended'; moves += 1) {
+    const open = Object.values(walk.state.steps).flatMap(({ step, state }) => (state === 'active' ? [step] : []));
+    expect(walk.step(dice, moves > RANDOM), `stuck at ${open}`).toBe(true);
+    expect(moves, `still running at ${open}`).toBeLessThan(MOST);
+  }
+}
+
+const expectNobody = (walk: Walk): number => {
+  expect(walk.forNobody()).not.toEqual([]);
+  return 1;
+};
+
+const expectNothing = (walk: Walk): number => {
+  expect(walk.acts(() => 0.5)).toEqual([]);
+  return 1;
+};
+
+function expectRoundAndRound(walk: Walk, seed: number): number {
+  const dice = diceOf(seed);
+  for (let moves = 0; moves < 60; moves += 1) if (!walk.step(dice, false)) break;
+  expect(walk.state.status).not.toBe('ended');
+  return 1;
+}
+
+/** Lehmer's generator: the same dice for the same seed. */
+function diceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}

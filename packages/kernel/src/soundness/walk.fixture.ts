@@ -1,0 +1,120 @@
+import type { Definition } from '@hearth/definition';
+import { repliesOf } from '../workflow/blocks/external-reply.ts';
+import type { CaseState, Document, WorkItem } from '../workflow/case-state.ts';
+import type { Command } from '../workflow/command.ts';
+import { decide } from '../workflow/decide.ts';
+import { indexOf, placeOf } from '../workflow/definition-index.ts';
+import type { Environment } from '../workflow/environment.ts';
+import { offersOf } from '../workflow/views/offers.ts';
+import { Answers } from './answers.ts';
+import { type IdealWorld, idealWorld, workersFor } from './ideal-world.ts';
+import { possibleAnswers } from './possible-answers.ts';
+import { questions } from './random-plan.fixture.ts';
+import type { Witness } from './stuck-cases.ts';
+
+type Act = { command: Command; actor?: string; back?: boolean };
+
+/** A case of the definition itself, with data, in a world in which nobody is missing; driven by dice or along a witness. */
+export class Walk {
+  readonly #definition: Definition;
+  readonly #world: IdealWorld;
+  #now: string;
+  state: CaseState;
+
+  constructor(definition: Definition) {
+    this.#definition = definition;
+    this.#world = idealWorld(definition);
+    this.#now = this.#world.start;
+    const document = { 数: 1, 行: ['r1', 'r2'].map((_row) => ({ _row, 值: 3, 好: true })) };
+    this.state = this.#after(
+      undefined,
+      { type: 'open', id: 'c', unit: this.#world.unit, document },
+      { actor: this.#world.initiator },
+    );
+  }
+
+  /** One random move, or false when nothing can happen any more. `dice` gives a number from 0 to 1; `forward` avoids ways back. */
+  step(dice: () => number, forward: boolean): boolean {
+    const all = this.acts(dice);
+    const onward = forward ? all.filter(({ back }) => !back) : all;
+    const acts = onward.length > 0 ? onward : all;
+    const act = acts[Math.floor(dice() * acts.length)];
+    if (act) this.state = this.#after(this.state, act.command, act);
+    return act !== undefined;
+  }
+
+  /** Everything that anybody can do now, and the moments that may come. */
+  acts(dice: () => number): Act[] {
+    if (this.state.status === 'ended') return [];
+    const open = Object.values(this.state.workItems).filter(({ state }) => state === 'open');
+    const fires = Object.keys(this.state.timers).map((timer): Act => ({ command: { type: 'fire', timer } }));
+    return [
+      ...open.flatMap((item) => workersFor(item, this.#world).flatMap((actor) => this.#work(item, actor, dice))),
+      ...fires,
+    ];
+  }
+
+  /** Open work that nobody may do. */
+  forNobody(): WorkItem[] {
+    return Object.values(this.state.workItems).filter(
+      (item) => item.state === 'open' && workersFor(item, this.#world).length === 0,
+    );
+  }
+
+  /** Goes the way of a witness with the answers that it was found with. */
+  follow(moves: Witness['moves']): void {
+    const index = indexOf(this.#definition);
+    const possible = (step: string) => possibleAnswers(this.#definition, placeOf(index, step));
+    for (const { commands, actor, answers } of moves) {
+      const before = this.state.steps;
+      const oracle = new Answers(answers).oracle(index, possible, (id) => id in before);
+      for (const command of commands)
+        this.state = this.#after(this.state, command, { oracle, ...(actor !== undefined && { actor }) });
+    }
+  }
+
+  #work(item: WorkItem, actor: string, dice: () => number): Act[] {
+    const { step } = placeOf(indexOf(this.#definition), item.step);
+    const at = this.state.steps[item.instance];
+    if (item.role === 'replies' && at && step.type === 'externalReply') {
+      const body = step.bodies.find(({ id }) => !(id in repliesOf(at)))?.id ?? '';
+      return [true, false].map((agree) => ({
+        actor,
+        back: !agree,
+        command: { type: 'reply', item: item.id, body, agree },
+      }));
+    }
+    const offers = offersOf(this.#definition, this.state, item.id);
+    const changes = offers?.rights.edit.includes('*') ? answersOf(dice, offers.scope === '') : {};
+    return (offers?.outcomes ?? []).map(({ id, return: back }) => ({
+      actor,
+      back: back !== undefined || id === 'reject' || id === 'uphold',
+      command: { type: 'complete', item: item.id, outcome: id, comment: '说明', changes },
+    }));
+  }
+
+  #after(
+    from: CaseState | undefined,
+    command: Command,
+    { actor, oracle }: Pick<Environment, 'actor' | 'oracle'>,
+  ): CaseState {
+    if (command.type === 'fire') {
+      const at = from?.timers[command.timer]?.at ?? this.#now;
+      if (at > this.#now) this.#now = at;
+    }
+    const decision = decide(this.#definition, from, command, {
+      ...this.#world,
+      now: this.#now,
+      ...(actor !== undefined && { actor }),
+      ...(oracle && { oracle }),
+    });
+    if (!decision.ok) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(decision.problems)}`);
+    return decision.state;
+  }
+}
+
+/** New answers to all questions of the form and of both rows, or of one row. */
+function answersOf(dice: () => number, withRows: boolean): Document {
+  const answers = Object.fromEntries(questions.map((name) => [name, dice() < 0.5]));
+  return withRows ? { ...answers, 行: ['r1', 'r2'].map((_row) => ({ _row, ...answersOf(dice, false) })) } : answers;
+}
