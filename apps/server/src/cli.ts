@@ -1,4 +1,4 @@
-import { check } from './commands/check.ts';
+import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
@@ -11,7 +11,7 @@ import { words } from './words.ts';
 
 const commands: Record<string, Command> = {
   start,
-  check,
+  check: checkForms,
   verify,
   export: exportCases,
   figures,

@@ -1,14 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { check } from '@hearth/definition';
 import { formFolders, loadForm, problemLines, readPosts } from '@hearth/engine';
 import type { Problem } from '@hearth/expression';
+import { proveSound } from '@hearth/kernel';
 import { postsBeside } from '../host/posts-beside.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** Checks definitions: a folder of one, a folder of folders, or a file in one. Prints `file: pointer: message` lines. */
-export async function check(args: string[], terminal: Terminal): Promise<number> {
+/**
+ * Checks definitions: a folder of one, a folder of folders, or a file in one. What reads well is also looked through and proved to end.
+ * Prints `file: pointer: message` lines; warnings among them do not count as problems found.
+ */
+export async function checkForms(args: string[], terminal: Terminal): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
   if (positionals.length === 0) throw new UsageError(terminal.words('value-missing', { name: '<path>' }));
   let found = 0;
@@ -30,7 +35,8 @@ async function foldersAt(path: string, { words }: Terminal): Promise<string[]> {
 
 async function checkFolder(folder: string, json: boolean, { out, err, words }: Terminal): Promise<number> {
   const { posts } = await readPosts(postsBeside(folder));
-  const { problems } = await loadForm(folder, posts);
+  const { definition, problems: read } = await loadForm(folder, posts);
+  const problems = definition ? [...read, ...check(definition, { posts }), ...proveSound(definition).findings] : read;
   const errors = problems.filter(({ level }) => level !== 'warning');
   if (json) for (const problem of problems) out(JSON.stringify(withFile(folder, problem)));
   else for (const line of problemLines(folder, { problems })) out(line);
