@@ -1,5 +1,7 @@
 import type { Calendar } from '@hearth/china';
+import type { Expression } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
+import type { StepInstance } from './case-state.ts';
 
 /** Everything that the pure kernel may know about the world at the moment of a command. */
 export interface Environment {
@@ -13,6 +15,11 @@ export interface Environment {
   settings?: Record<string, Json>;
   /** The number that the case gets if this command submits it. Whoever stores the case reserves it. */
   number?: string;
+  /**
+   * Answers the conditions of choices and of rows in place of the document, for whoever explores every way that a case can take: `at` is
+   * the instance that asks, `row` the row that a forEach asks about. Missing wherever cases are real.
+   */
+  oracle?: (condition: Expression, at: StepInstance, row?: readonly string[]) => boolean;
 }
 
 /** The union tree and who holds which post now. */

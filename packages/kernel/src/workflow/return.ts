@@ -67,7 +67,7 @@ export function follow(
 }
 
 /** The first result that is a failure; a workflow without one ends with its last result. */
-export function failingResult({ index }: CaseView): string {
+export function failingResult({ index }: Pick<CaseView, 'index'>): string {
   const { results } = index.definition.workflow;
   return (results.find(({ tone }) => tone === 'failure') ?? results.at(-1))?.id ?? 'failed';
 }

@@ -1,10 +1,11 @@
 import type { Expression, ForEach } from '@hearth/definition';
 import type { StepInstance } from '../case-state.ts';
+import { conditionHolds } from '../condition.ts';
 import { groupOf } from '../definition-index.ts';
 import { cancelStep, openSequence, sameRow } from '../flow.ts';
 import { joinChildren } from '../join.ts';
 import type { Block, Run } from '../run.ts';
-import { holds, rowPathsOf, surroundingsOf } from '../scope.ts';
+import { rowPathsOf, surroundingsOf } from '../scope.ts';
 
 /** The steps once per row. Rows that appear while it runs join in; the steps of a row that is taken away are cancelled. */
 export const forEach: Block<ForEach<Expression>> = {
@@ -39,12 +40,12 @@ function missingRows(run: Run, step: ForEach<Expression>, at: StepInstance): str
   const outer = at.row ?? [];
   return rowPathsOf(run.state.document, groupOf(run.index, step.id))
     .filter((row) => sameRow(row.slice(0, outer.length), outer) && !opened.has(row.join('/')))
-    .filter((row) => takes(run, step, row));
+    .filter((row) => takes(run, step, at, row));
 }
 
-function takes(run: Run, step: ForEach<Expression>, row: string[]): boolean {
+function takes(run: Run, step: ForEach<Expression>, at: StepInstance, row: string[]): boolean {
   const around = step.where && surroundingsOf(run.state.document, groupOf(run.index, step.id), row);
-  return !step.where || (around !== undefined && holds(step.where, around, run.expressionEnv));
+  return !step.where || (around !== undefined && conditionHolds(run, step.where, around, at, row));
 }
 
 const rowInstances = (run: Run, at: StepInstance): StepInstance[] =>
