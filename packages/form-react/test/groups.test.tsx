@@ -44,6 +44,11 @@ describe('a group of simple columns', () => {
     expect((screen.labelled('年龄 2') as HTMLInputElement).value).toBe('1');
   });
 
+  it('keeps few choices short in a cell: a list, not all of them side by side', () => {
+    const screen = show(members, { document: three });
+    expect(screen.labelled('与户主关系 1').tagName).toBe('SELECT');
+  });
+
   it('says when it is empty, and grows by a row that takes the focus', async () => {
     const screen = show(members);
     expect(screen.text()).toContain('还没有内容');

@@ -30,7 +30,7 @@ export function useControl(field: Field, path: InstancePath, labelledBy?: string
   const { state, idPrefix } = useForm();
   const slot = useSlot(state, path);
   const ids = fieldIds(idPrefix, path);
-  const widget = widgetFor(field);
+  const widget = widgetFor(field, labelledBy === undefined ? 'line' : 'cell');
   const problems = slot.touched ? slot.problems : none;
   const onChange = useCallback(
     (typed: Json) => state.set(path, kindOf(field).clean(typed, field)),

@@ -1,4 +1,3 @@
-import type { Field } from '@hearth/definition';
 import { useForm } from '../form-context.ts';
 import { leaving } from './leaving.ts';
 import { IN_SIGHT, offered } from './options.ts';
@@ -36,8 +35,9 @@ function RadioGroup({ field, value, control, onChange, onLeave }: WidgetProps) {
 
 export const radio: Widget = {
   name: 'radio',
-  rank: (field: Field) => {
-    if (field.kind !== 'single-choice') return 0;
+  rank: (field, place) => {
+    // In a table a column of choices would be as wide as all of them together.
+    if (field.kind !== 'single-choice' || place === 'cell') return 0;
     if (field.schema.widget === 'radio') return 9;
     return field.schema.widget !== 'select' && offered(field, null).length <= IN_SIGHT ? 2 : 0;
   },

@@ -15,7 +15,7 @@ import { region } from './region.tsx';
 import { select } from './select.tsx';
 import { signature } from './signature.tsx';
 import { text } from './text.tsx';
-import type { Widget } from './widget.ts';
+import type { Place, Widget } from './widget.ts';
 
 const widgets: Widget[] = [
   text,
@@ -38,24 +38,29 @@ const widgets: Widget[] = [
 ];
 
 /** Which widget each field has got, until another widget joins. */
-let chosen = new WeakMap<Field, Widget | undefined>();
+let chosen = nothingChosen();
+
+function nothingChosen(): Record<Place, WeakMap<Field, Widget | undefined>> {
+  return { line: new WeakMap(), cell: new WeakMap() };
+}
 
 /** Adds a widget to all forms of this page. It is used where its rank is the highest; of equals the latest wins. */
 export function registerWidget(widget: Widget): void {
   widgets.push(widget);
-  chosen = new WeakMap();
+  chosen = nothingChosen();
 }
 
-/** The widget that suits a field best; nothing for a kind that nobody can fill in. */
-export function widgetFor(field: Field): Widget | undefined {
-  if (!chosen.has(field)) chosen.set(field, bestFor(field));
-  return chosen.get(field);
+/** The widget that suits a field best in this place; nothing for a kind that nobody can fill in. */
+export function widgetFor(field: Field, place: Place = 'line'): Widget | undefined {
+  const here = chosen[place];
+  if (!here.has(field)) here.set(field, bestFor(field, place));
+  return here.get(field);
 }
 
-function bestFor(field: Field): Widget | undefined {
+function bestFor(field: Field, place: Place): Widget | undefined {
   let best: { widget: Widget; rank: number } | undefined;
   for (const widget of widgets) {
-    const rank = widget.rank(field);
+    const rank = widget.rank(field, place);
     if (rank > 0 && rank >= (best?.rank ?? 0)) best = { widget, rank };
   }
   return best?.widget;

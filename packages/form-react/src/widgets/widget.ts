@@ -25,11 +25,14 @@ export interface WidgetProps {
   onLeave(): void;
 }
 
+/** Where a field stands: on a line of its own, or in a cell of a table, where room is scarce. */
+export type Place = 'line' | 'cell';
+
 /** How a field of some kinds is filled in. */
 export interface Widget {
   name: string;
   /** How well it suits the field: the highest rank wins, 0 = not at all. Built-in widgets rank 1 to 10. */
-  rank(field: Field): number;
+  rank(field: Field, place: Place): number;
   component: ComponentType<WidgetProps>;
   /** `native`: one control that a `<label>` can name; `group`: several, named together. */
   label: 'native' | 'group';
