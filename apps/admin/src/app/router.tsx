@@ -14,7 +14,6 @@ import { NotFound } from './not-found.tsx';
 import { queryClient } from './query-client.ts';
 import { RouteFailure } from './route-failure.tsx';
 import { parseSearch, stringifySearch } from './search-text.ts';
-import { Shell } from './shell.tsx';
 
 const root = createRootRouteWithContext<{ queryClient: typeof queryClient }>()({ component: Outlet });
 
@@ -29,7 +28,7 @@ const signIn = createRoute({
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell.tsx'), 'Shell'),
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });

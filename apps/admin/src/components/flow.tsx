@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../lib/dates.ts';
-import { groupProgress } from '../lib/progress-groups.ts';
+import { groupProgress, shownProgress } from '../lib/progress-groups.ts';
 import type { ProgressStep } from '../lib/wire.ts';
 import { DueText } from './due-text.tsx';
 import './flow.css';
@@ -12,7 +12,7 @@ import './flow.css';
 export function Flow({ progress }: { progress: ProgressStep[] }) {
   return (
     <div className="flow">
-      {groupProgress(progress).map((group) =>
+      {groupProgress(shownProgress(progress)).map((group) =>
         group.row === undefined ? (
           <Steps key={group.key} steps={group.steps} />
         ) : (
@@ -55,6 +55,14 @@ function FlowStep({ step }: { step: ProgressStep }) {
           {step.state === 'done' && step.overdue && <span className="due due-late">{t('flow.wasLate')}</span>}
         </div>
       )}
+      {step.votes?.map((vote) => (
+        <div key={vote.party} className="flow-vote">
+          <span>{vote.title}</span>
+          <span className={vote.vote ? `vote-${vote.vote}` : undefined}>
+            {vote.vote ? t(`vote.${vote.vote}`, { defaultValue: vote.vote }) : t('vote.open')}
+          </span>
+        </div>
+      ))}
       {step.comment && <blockquote className="flow-comment">{step.comment}</blockquote>}
     </li>
   );

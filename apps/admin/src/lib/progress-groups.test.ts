@@ -4,6 +4,7 @@ import type { ProgressStep } from './wire.ts';
 
 const step = (id: string, state: ProgressStep['state'], depth = 0, row?: string): ProgressStep => ({
   step: id,
+  type: id.endsWith('?') ? 'choice' : 'userTask',
   title: id,
   state,
   round: 1,
@@ -12,8 +13,7 @@ const step = (id: string, state: ProgressStep['state'], depth = 0, row?: string)
 });
 
 describe('the steps worth showing', () => {
-  const isBlock = (id: string) => id.endsWith('?');
-  const names = (progress: ProgressStep[]) => shownProgress(progress, isBlock).map(({ step: id }) => id);
+  const names = (progress: ProgressStep[]) => shownProgress(progress).map(({ step: id }) => id);
 
   it('are one block as long as it is not reached', () => {
     expect(
@@ -34,7 +34,7 @@ describe('the steps worth showing', () => {
 
   it('count what is still ahead inside a row to the row', () => {
     const progress = [step('rectify', 'done', 1, 'a'), step('re-check', 'ahead', 1), step('close', 'ahead')];
-    expect(groupProgress(shownProgress(progress, isBlock)).map(({ row, steps }) => [row, steps.length])).toEqual([
+    expect(groupProgress(shownProgress(progress)).map(({ row, steps }) => [row, steps.length])).toEqual([
       ['隐患 a', 2],
       [undefined, 1],
     ]);

@@ -9,17 +9,20 @@ export interface ProgressGroup {
   steps: ProgressStep[];
 }
 
+/** Steps that hold others or decide by themselves: nobody works on them. */
+const blocks = new Set(['choice', 'parallel', 'forEach', 'automatic']);
+
 /**
- * The steps worth showing. A block that holds others (`isBlock`) stands for all of them until it is reached; from then on only they
+ * The steps worth showing. A block that holds others stands for all of them until it is reached; from then on only they
  * are shown. What was passed over is left out, and so are decisions of the system.
  */
-export function shownProgress(progress: readonly ProgressStep[], isBlock: (step: string) => boolean): ProgressStep[] {
+export function shownProgress(progress: readonly ProgressStep[]): ProgressStep[] {
   const shown: ProgressStep[] = [];
   let folded = Number.POSITIVE_INFINITY;
   for (const step of withRows(progress)) {
     if (step.depth > folded) continue;
     folded = Number.POSITIVE_INFINITY;
-    if (!isBlock(step.step)) {
+    if (!blocks.has(step.type)) {
       if (step.state !== 'skipped') shown.push(step);
       continue;
     }

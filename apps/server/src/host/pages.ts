@@ -15,6 +15,7 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     wildcard: false,
     index: ['index.html'],
     cacheControl: false,
+    preCompressed: true,
     setHeaders(reply, path) {
       reply.header('cache-control', path.includes(`${sep}assets${sep}`) ? forever : 'no-cache');
     },

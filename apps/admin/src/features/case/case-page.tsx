@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
+import { Flow } from '../../components/flow.tsx';
 import { Page } from '../../components/page.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -11,7 +12,6 @@ import { taskQuery } from '../task/task.queries.ts';
 import { caseQuery } from './case.queries.ts';
 import { CaseDocument } from './case-document.tsx';
 import { CaseFacts } from './case-facts.tsx';
-import { CaseFlow } from './case-flow.tsx';
 import { CaseNow } from './case-now.tsx';
 import type { CaseTab } from './case-tab.ts';
 import { HistoryList } from './history-list.tsx';
@@ -36,7 +36,6 @@ export function CasePage() {
 function LoadedCase({ detail }: { detail: CaseDetail }) {
   const { t } = useTranslation();
   const summary = detail.case;
-  const { data: task } = useQuery(taskQuery(summary.task, detail.version));
   const title = summary.title || t('case.untitled', { task: summary.taskTitle });
   return (
     <Page
@@ -73,7 +72,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
             </Link>
           </div>
           <div className="card-body">
-            {task && <CaseFlow progress={detail.progress} definition={task.definition} />}
+            <Flow progress={detail.progress} />
           </div>
         </aside>
       </div>

@@ -1,13 +1,12 @@
-import type { Definition } from '@hearth/definition';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Flow } from '../../components/flow.tsx';
 import type { WorkItemDetail } from '../../lib/wire.ts';
 import { caseQuery } from '../case/case.queries.ts';
-import { CaseFlow } from '../case/case-flow.tsx';
 
 /** Beside the form: which case this is and how far it is. Folded away on a phone. */
-export function CaseContext({ detail, definition }: { detail: WorkItemDetail; definition: Definition }) {
+export function CaseContext({ detail }: { detail: WorkItemDetail }) {
   const { t } = useTranslation();
   const { workItem } = detail;
   const { data } = useQuery(caseQuery(workItem.case.id));
@@ -28,7 +27,7 @@ export function CaseContext({ detail, definition }: { detail: WorkItemDetail; de
             </>
           )}
         </dl>
-        {data && <CaseFlow progress={data.progress} definition={definition} />}
+        {data && <Flow progress={data.progress} />}
         <Link to="/cases/$id" params={{ id: workItem.case.id }} className="small">
           {t('result.seeCase')}
         </Link>

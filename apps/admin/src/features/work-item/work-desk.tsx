@@ -105,7 +105,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
             onFinish={(finish) => complete.mutate(finish)}
           />
         </div>
-        <CaseContext detail={detail} definition={definition} />
+        <CaseContext detail={detail} />
       </div>
     </Page>
   );
