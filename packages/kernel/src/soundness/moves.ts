@@ -112,4 +112,8 @@ function moments({ index }: Explored, state: CaseState): Move[] {
     });
 }
 
-const latest = (timers: readonly Timer[]): string => timers.reduce((last, { at }) => (at > last ? at : last), '');
+const latest = (timers: readonly Timer[]): string =>
+  timers
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? '';

@@ -41,7 +41,7 @@ const ROUNDS = 3;
 /** {@link soundnessProof} at one go. `onProgress` gets the number of markings now and then and stops the proof by returning false. */
 export function proveSound(
   definition: Definition,
-  options: ProofOptions & { onProgress?(markings: number): boolean | void } = {},
+  options: ProofOptions & { onProgress?(markings: number): unknown } = {},
 ): Proof {
   const proof = soundnessProof(definition, options);
   let markings = 0;

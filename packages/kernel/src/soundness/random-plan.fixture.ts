@@ -6,7 +6,7 @@ import { defined, task, vote } from './plan.fixture.ts';
 
 type Part =
   | { kind: 'task'; outcomes: number; resume: 'here' | 'replay'; who: number }
-  | { kind: 'vote'; mode: number; veto: boolean; ordered: boolean; then: number }
+  | { kind: 'vote'; mode: number; veto: boolean; ordered: boolean; lost: number }
   | { kind: 'wait' | 'notice' | 'letters' | 'stop' | 'set' }
   | { kind: 'parallel'; join: number; branches: Part[][] }
   | { kind: 'choice'; branches: Part[][] }
@@ -30,7 +30,7 @@ const leaf: fc.Arbitrary<Part> = fc.oneof(
       mode: small,
       veto: fc.boolean(),
       ordered: fc.boolean(),
-      then: small,
+      lost: small,
     }),
   },
   {
@@ -118,7 +118,7 @@ class Maker {
           veto: part.veto,
           ordered: part.ordered,
           ...voteOf(part.mode),
-          onRejected: consequence(part.then),
+          onRejected: consequence(part.lost),
         });
       case 'wait':
         return { ...base, type: 'wait', until: { workingDays: 2 } };
@@ -204,9 +204,9 @@ function voteOf(mode: number): object {
   );
 }
 
-function consequence(then: number): { return: Return } | { end: string } | { continue: true } {
-  if (then % 4 === 0) return { continue: true };
-  if (then % 4 === 1) return { end: 'refused' };
-  const resume = (['here', 'replay', 'onlyVetoers'] as const)[then % 3] ?? 'here';
+function consequence(lost: number): { return: Return } | { end: string } | { continue: true } {
+  if (lost % 4 === 0) return { continue: true };
+  if (lost % 4 === 1) return { end: 'refused' };
+  const resume = (['here', 'replay', 'onlyVetoers'] as const)[lost % 3] ?? 'here';
   return { return: { to: 'apply', resume, max: 1 } };
 }

@@ -33,10 +33,10 @@ export class Walk {
     );
   }
 
-  /** One random move, or false when nothing can happen any more. `dice` gives a number from 0 to 1; `forward` avoids ways back. */
+  /** One random move, or false when nothing can happen any more. `dice` gives a number from 0 to 1; `forward` mostly avoids ways back. */
   step(dice: () => number, forward: boolean): boolean {
     const all = this.acts(dice);
-    const onward = forward ? all.filter(({ back }) => !back) : all;
+    const onward = forward && dice() < 0.6 ? all.filter(({ back }) => !back) : all;
     const acts = onward.length > 0 ? onward : all;
     const act = acts[Math.floor(dice() * acts.length)];
     if (act) this.state = this.#after(this.state, act.command, act);
@@ -47,11 +47,31 @@ export class Walk {
   acts(dice: () => number): Act[] {
     if (this.state.status === 'ended') return [];
     const open = Object.values(this.state.workItems).filter(({ state }) => state === 'open');
-    const fires = Object.keys(this.state.timers).map((timer): Act => ({ command: { type: 'fire', timer } }));
+    const timers = Object.values(this.state.timers);
+    const fires = timers.map(({ id }): Act => ({ command: { type: 'fire', timer: id } }));
+    const works = open.flatMap((item) =>
+      workersFor(item, this.#world).flatMap((actor) => this.#work(item, actor, dice)),
+    );
     return [
-      ...open.flatMap((item) => workersFor(item, this.#world).flatMap((actor) => this.#work(item, actor, dice))),
+      ...works,
       ...fires,
+      ...timers
+        .filter(({ kind, at }) => kind === 'notice' && at > this.#now)
+        .flatMap(({ instance }) => this.#objections(instance)),
     ];
+  }
+
+  #objections(instance: string): Act[] {
+    const posted = Object.values(this.state.workItems).filter(
+      (item) => item.instance === instance && item.role === 'notice',
+    );
+    return posted.flatMap((item) =>
+      workersFor(item, this.#world).map((actor) => ({
+        actor,
+        back: true,
+        command: { type: 'object', instance, text: '异议' },
+      })),
+    );
   }
 
   /** Open work that nobody may do. */
@@ -85,7 +105,7 @@ export class Walk {
       }));
     }
     const offers = offersOf(this.#definition, this.state, item.id);
-    const changes = offers?.rights.edit.includes('*') ? answersOf(dice, offers.scope === '') : {};
+    const changes = offers?.rights.edit.includes('*') ? this.#answers(dice, offers.scope === '') : {};
     return (offers?.outcomes ?? []).map(({ id, return: back }) => ({
       actor,
       back: back !== undefined || id === 'reject' || id === 'uphold',
@@ -111,10 +131,15 @@ export class Walk {
     if (!decision.ok) throw new Error(`${JSON.stringify(command)}: ${JSON.stringify(decision.problems)}`);
     return decision.state;
   }
-}
 
-/** New answers to all questions of the form and of both rows, or of one row. */
-function answersOf(dice: () => number, withRows: boolean): Document {
-  const answers = Object.fromEntries(questions.map((name) => [name, dice() < 0.5]));
-  return withRows ? { ...answers, 行: ['r1', 'r2'].map((_row) => ({ _row, ...answersOf(dice, false) })) } : answers;
+  /** New answers to all questions of the form and of both rows, or of one row; which rows are good is settled before they are worked on. */
+  #answers(dice: () => number, withRows: boolean): Document {
+    const answers = Object.fromEntries(questions.map((name) => [name, dice() < 0.5]));
+    if (!withRows) return answers;
+    const settled = Object.values(this.state.steps).some(
+      ({ step, state }) => state === 'active' && placeOf(indexOf(this.#definition), step).step.type === 'forEach',
+    );
+    const good = () => (settled ? {} : { 好: dice() < 0.5 });
+    return { ...answers, 行: ['r1', 'r2'].map((_row) => ({ _row, ...good(), ...this.#answers(dice, false) })) };
+  }
 }
