@@ -1,3 +1,3 @@
-export { type SoundnessCode, soundnessCatalogue } from './problem.ts';
+export type { SoundnessCode } from './problem.ts';
 export { type Proof, type ProofOptions, proveSound, soundnessProof } from './prove.ts';
 export type { Witness } from './stuck-cases.ts';

@@ -58,6 +58,10 @@ export function proveSound(
  * whatever a condition could answer is tried, every outcome can be chosen, a group has no row, one or two, nobody is missing. What a
  * way back may do only so often is first not counted; only where a case then rests on it are its rounds told apart.
  *
+ * What it does not see: conditions that hang together (each is free, so a way may count that no data allows; what a condition can never be is
+ * seen), rows that join late (they do what rows that were there do), and more than {@link ROUNDS} rounds of one way back. A long exploration
+ * ends with "not proved", never with "sound".
+ *
  * A generator, so that a worker can report progress and stop: it yields the number of markings looked at.
  */
 export function* soundnessProof(definition: Definition, options: ProofOptions = {}): Generator<number, Proof> {
