@@ -1,15 +1,21 @@
 import { civilOf, weekdayOf } from './calendar.ts';
 import { negate } from './decimal.ts';
-import { Day, Moment, Months, partsOfSeconds, SECOND, Seconds, type Temporal } from './temporal.ts';
+import { Clock, Moment, Months, partsOfSeconds, SECOND, Seconds, type Temporal } from './temporal.ts';
 import { Range, type Value } from './value.ts';
 
-/** The parts of a date, time, duration or range that an expression may read after a dot. */
+/** The part of a date, time, duration or range that an expression reads after a dot; null when there is none. */
 export function propertyOf(value: Temporal | Range, name: string): Value {
-  if (value instanceof Range) return rangeProperties(value)[name] ?? null;
-  if (value instanceof Months) return monthsProperties(value)[name] ?? null;
-  if (value instanceof Seconds) return secondsProperties(value)[name] ?? null;
-  const day = value instanceof Day || value instanceof Moment ? dayProperties(value.days)[name] : undefined;
-  return day ?? (value instanceof Day ? null : (clockProperties(value.nanos)[name] ?? null));
+  const properties = propertiesOf(value);
+  return Object.hasOwn(properties, name) ? (properties[name] ?? null) : null;
+}
+
+function propertiesOf(value: Temporal | Range): Record<string, Value> {
+  if (value instanceof Range) return rangeProperties(value);
+  if (value instanceof Months) return monthsProperties(value);
+  if (value instanceof Seconds) return secondsProperties(value);
+  if (value instanceof Clock) return clockProperties(value.nanos);
+  const day = dayProperties(value.days);
+  return value instanceof Moment ? { ...day, ...clockProperties(value.nanos) } : day;
 }
 
 const rangeProperties = (range: Range): Record<string, Value> => ({

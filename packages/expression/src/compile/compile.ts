@@ -29,27 +29,25 @@ const compiledAsts = new WeakMap<Ast, Compiled>();
 export function compile(ast: Ast): Compiled {
   const known = compiledAsts.get(ast);
   if (known) return known;
-  const compiled: Compiled = (scope, env) => toJson(guarded(ast, scope, env));
+  const compiled: Compiled = (scope, env) => guarded(ast, scope, env, toJson);
   compiledAsts.set(ast, compiled);
   return compiled;
 }
 
 /** As `compile(ast)(scope, env)`, but every number comes out as the text of all its digits: for money. */
-export const evaluateExactly = (ast: Ast, scope: Scope, env: Env): Json => toExactJson(guarded(ast, scope, env));
+export const evaluateExactly = (ast: Ast, scope: Scope, env: Env): Json => guarded(ast, scope, env, toExactJson);
 
 /** The value itself, for those who turn constants into something else. */
-export function evaluateValue(ast: Ast, scope: Scope, env: Env): Value {
-  return guarded(ast, scope, env);
-}
+export const evaluateValue = (ast: Ast, scope: Scope, env: Env): Value => guarded(ast, scope, env, (value) => value);
 
-/** The exact value, with the reason when the run was stopped. */
+/** The value, or the reason when the run was stopped. */
 export function evaluate(ast: Ast, scope: Scope, env: Env): { value: Json } | { problem: Problem } {
-  const result = attempt(ast, scope, env);
-  return result instanceof Stopped ? { problem: result.problem } : { value: toJson(result) };
+  const result = attempt(ast, scope, env, toJson);
+  return result instanceof Stopped ? { problem: result.problem } : { value: result };
 }
 
-function guarded(ast: Ast, scope: Scope, env: Env): Value {
-  const result = attempt(ast, scope, env);
+function guarded<T>(ast: Ast, scope: Scope, env: Env, form: (value: Value) => T): T | null {
+  const result = attempt(ast, scope, env, form);
   if (!(result instanceof Stopped)) return result;
   env.report?.(result.problem);
   return null;
@@ -63,10 +61,11 @@ class Stopped {
   }
 }
 
-function attempt(ast: Ast, scope: Scope, env: Env): Value | Stopped {
+/** Runs and puts the value in a form; data nested without measure overflows in either. */
+function attempt<T>(ast: Ast, scope: Scope, env: Env, form: (value: Value) => T): T | Stopped {
   const run: Run = { scope, env, slots: [], stepsLeft: MAX_STEPS };
   try {
-    return thunkOf(ast)(run);
+    return form(thunkOf(ast)(run));
   } catch (fault) {
     if (fault instanceof StepLimit || fault instanceof RangeError) return new Stopped('expression.too-much-work');
     throw fault;
