@@ -13,8 +13,6 @@ export const inboxQuery = (search: InboxSearch) =>
         api.GET('/api/work-items', { params: { query: { state: 'open', page: 1, pageSize: PAGE_SIZE, ...search } } }),
       ),
     placeholderData: keepPreviousData,
-    // What a colleague has passed on is there as soon as one turns to the inbox.
-    staleTime: 0,
     refetchInterval: 60_000,
   });
 
