@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { Filling } from './filling.ts';
+import { password } from './office.ts';
+
+/** Somebody at a desk: says what they do in the words that stand on the screen. */
+export class Clerk {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async signIn(browser: Browser, address: string, account: string): Promise<Clerk> {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(address);
+    await page.getByLabel('账号').fill(account);
+    await page.getByLabel('密码').fill(password);
+    await page.getByRole('button', { name: '登录' }).click();
+    await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+    return new Clerk(page);
+  }
+
+  async start(task: string): Promise<void> {
+    await this.page.getByRole('link', { name: '发起事项' }).first().click();
+    await this.page.getByRole('article').filter({ hasText: task }).getByRole('button', { name: '发起' }).click();
+    await this.page.waitForURL(/\/work\//);
+  }
+
+  /** Opens work from the inbox; `about` tells one row's work from another's. */
+  async open(work: string, about = ''): Promise<void> {
+    await this.page.getByRole('link', { name: '待办' }).first().click();
+    await this.page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+    await this.page.getByRole('link').filter({ hasText: work }).filter({ hasText: about }).first().click();
+    await this.page.getByRole('heading', { level: 1, name: work }).waitFor();
+  }
+
+  /** Everything on the page, for filling fields outside of any row. */
+  get form(): Filling {
+    return new Filling(this.page.locator('main'));
+  }
+
+  async turnTo(page: string): Promise<void> {
+    await this.page.getByRole('tab', { name: page }).click();
+  }
+
+  async finish(outcome: string, comment?: string): Promise<void> {
+    await this.page.getByRole('button', { name: outcome, exact: true }).click();
+    if (comment !== undefined) {
+      const dialog = this.page.getByRole('dialog');
+      await dialog.getByRole('textbox').fill(comment);
+      await dialog.getByRole('button', { name: outcome }).click();
+    }
+    const done = this.page.getByRole('heading', { level: 1, name: `已办理：${outcome}` });
+    const refused = this.page.getByRole('alert').getByRole('button');
+    await done.or(refused.first()).first().waitFor();
+    if (!(await done.isVisible())) throw new Error(`“${outcome}” was refused: ${await refused.allTextContents()}`);
+  }
+
+  /** What the page says is wrong when an outcome is refused. */
+  async refused(outcome: string): Promise<string[]> {
+    await this.page.getByRole('button', { name: outcome, exact: true }).click();
+    const problems = this.page.getByRole('alert').getByRole('button');
+    await problems.first().waitFor();
+    return problems.allTextContents();
+  }
+
+  /** Exports the list of cases of one task as it stands on the screen. */
+  async exportCases(task: string): Promise<Uint8Array> {
+    await this.page.getByRole('link', { name: '办件' }).first().click();
+    await this.page.getByRole('combobox', { name: '全部事项' }).click();
+    await this.page.getByTitle(task, { exact: true }).click();
+    await this.page.getByRole('columnheader', { name: '检查日期' }).waitFor();
+    await this.page.getByRole('button', { name: /^导出/ }).click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('menuitem', { name: /xlsx/ }).click(),
+    ]);
+    return readFile(await download.path());
+  }
+}
