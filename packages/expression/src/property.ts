@@ -1,7 +1,8 @@
 import { civilOf, weekdayOf } from './calendar.ts';
 import { negate } from './decimal.ts';
-import { Clock, Moment, Months, partsOfSeconds, SECOND, Seconds, type Temporal } from './temporal.ts';
-import { Range, type Value } from './value.ts';
+import { Clock, Moment, Months, SECOND, Seconds, type Temporal } from './temporal.ts';
+import { partsOfSeconds } from './temporal-arithmetic.ts';
+import { partsOfRange, Range, type Value } from './value.ts';
 
 /** The part of a date, time, duration or range that an expression reads after a dot; null when there is none. */
 export function propertyOf(value: Temporal | Range, name: string): Value {
@@ -10,20 +11,13 @@ export function propertyOf(value: Temporal | Range, name: string): Value {
 }
 
 function propertiesOf(value: Temporal | Range): Record<string, Value> {
-  if (value instanceof Range) return rangeProperties(value);
+  if (value instanceof Range) return partsOfRange(value);
   if (value instanceof Months) return monthsProperties(value);
   if (value instanceof Seconds) return secondsProperties(value);
   if (value instanceof Clock) return clockProperties(value.nanos);
   const day = dayProperties(value.days);
   return value instanceof Moment ? { ...day, ...clockProperties(value.nanos) } : day;
 }
-
-const rangeProperties = (range: Range): Record<string, Value> => ({
-  start: range.lo,
-  end: range.hi,
-  'start included': range.loIn,
-  'end included': range.hiIn,
-});
 
 const monthsProperties = ({ months }: Months): Record<string, Value> => ({
   years: Math.trunc(months / 12) || 0,

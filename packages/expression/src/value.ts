@@ -1,15 +1,6 @@
 import { compareNumbers, digitsOf, isNum, type Num, numberOf } from './decimal.ts';
-import {
-  Clock,
-  compareTemporal,
-  Day,
-  isoOf,
-  Moment,
-  Months,
-  parseTemporal,
-  Seconds,
-  type Temporal,
-} from './temporal.ts';
+import { compareTemporal, isTemporal, type Temporal } from './temporal.ts';
+import { isoOf, parseTemporal } from './temporal-text.ts';
 
 /** A value as it stands in documents. */
 export type Json = null | boolean | number | string | Json[] | { [k: string]: Json };
@@ -31,13 +22,6 @@ export class Range {
   }
 }
 
-export const isTemporal = (value: unknown): value is Temporal =>
-  value instanceof Day ||
-  value instanceof Moment ||
-  value instanceof Clock ||
-  value instanceof Months ||
-  value instanceof Seconds;
-
 export const isRecord = (value: unknown): value is { [k: string]: Value } =>
   typeof value === 'object' &&
   value !== null &&
@@ -58,6 +42,19 @@ export function withinLimit(text: string): string {
 /** Blank: missing, null or the empty text. */
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
+/** The whole number that a value is, or null. */
+export function wholeOf(value: unknown): number | null {
+  const number = isNum(value) ? numberOf(value) : null;
+  return Number.isInteger(number) ? number : null;
+}
+
+/** The zero-based index of a position in a list, which counts from 1, or from the end when negative; null for none. */
+export function indexOf(position: unknown, length: number): number | null {
+  const place = wholeOf(position);
+  const index = place && place < 0 ? length + place : (place ?? 0) - 1;
+  return index >= 0 ? index : null;
+}
+
 /** The plain JSON form: numbers rounded to a JSON number, temporal values as ISO text. */
 export function toJson(value: Value): Json {
   return convert(value, (num) => numberOf(num));
@@ -73,16 +70,17 @@ function convert(value: Value, number: (num: Num) => Json): Json {
   if (isNum(value)) return number(value);
   if (Array.isArray(value)) return value.map((item) => convert(item ?? null, number));
   if (isTemporal(value)) return isoOf(value);
-  const entries = value instanceof Range ? rangeEntries(value) : Object.entries(value);
+  const entries = Object.entries(value instanceof Range ? partsOfRange(value) : value);
   return Object.fromEntries(entries.map(([key, item]) => [key, convert(item ?? null, number)]));
 }
 
-const rangeEntries = (range: Range): [string, Value][] => [
-  ['start', range.lo],
-  ['end', range.hi],
-  ['start included', range.loIn],
-  ['end included', range.hiIn],
-];
+/** The named parts of an interval (DMN 1.5, table 65). */
+export const partsOfRange = (range: Range): Record<string, Value> => ({
+  start: range.lo,
+  end: range.hi,
+  'start included': range.loIn,
+  'end included': range.hiIn,
+});
 
 /** Data has no dates, only texts: where a date or duration is needed, a text in ISO form counts as one. */
 export const temporalOf = (value: Value): Value =>

@@ -1,18 +1,8 @@
 import type { Ast, MathOp } from '../ast.ts';
 import { add, divide, isNum, multiply, type Num, negate, power, subtract } from '../decimal.ts';
-import {
-  between,
-  Clock,
-  clockDifference,
-  Day,
-  later,
-  laterClock,
-  Moment,
-  Months,
-  Seconds,
-  type Temporal,
-} from '../temporal.ts';
-import { isTemporal, temporalOf, type Value, withinLimit } from '../value.ts';
+import { Clock, type Duration, isDuration, isPoint, isTemporal, Months, Seconds, type Temporal } from '../temporal.ts';
+import { between, clockDifference, later, laterClock, together } from '../temporal-arithmetic.ts';
+import { temporalOf, type Value, withinLimit } from '../value.ts';
 import type { Surroundings, Thunk } from './run.ts';
 
 type Binary = (a: Value, b: Value) => Value;
@@ -55,17 +45,12 @@ export function compileNegation(ast: Ast & { k: 'neg' }, { binders, compile }: S
   };
 }
 
-type Duration = Months | Seconds;
-
-const isDuration = (value: Value): value is Duration => value instanceof Months || value instanceof Seconds;
-const isPoint = (value: Value): value is Day | Moment => value instanceof Day || value instanceof Moment;
-
 const opposite = (value: Duration): Duration =>
   value instanceof Months ? new Months(-value.months || 0) : new Seconds(negate(value.seconds));
 
 function plus(a: Value, b: Value): Value {
   if (typeof a === 'string' && typeof b === 'string') return withinLimit(a + b);
-  if (isDuration(a) && isDuration(b)) return sumOf(a, b);
+  if (isDuration(a) && isDuration(b)) return together(a, b);
   if (isDuration(b) && isTemporal(a)) return moved(a, b);
   return isDuration(a) && isTemporal(b) ? moved(b, a) : null;
 }
@@ -76,29 +61,23 @@ function minus(a: Value, b: Value): Value {
   return isDuration(b) ? plus(a, opposite(b)) : null;
 }
 
-function sumOf(a: Duration, b: Duration): Value {
-  if (a instanceof Months) return b instanceof Months ? new Months(a.months + b.months) : null;
-  return b instanceof Seconds ? secondsOf(add(a.seconds, b.seconds)) : null;
-}
-
 function moved(value: Temporal, by: Duration): Value {
   if (isPoint(value)) return later(value, by);
   return value instanceof Clock && by instanceof Seconds ? laterClock(value, by) : null;
 }
 
 function times(a: Value, b: Value): Value {
-  if (isDuration(a) && isNum(b)) return scaled(a, multiply(a instanceof Months ? a.months : a.seconds, b));
+  if (isDuration(a) && isNum(b)) return scaled(a, multiply(amountOf(a), b));
   return isNum(a) && isDuration(b) ? times(b, a) : null;
 }
 
 function over(a: Value, b: Value): Value {
   if (!isDuration(a)) return null;
-  if (isNum(b)) return scaled(a, divide(a instanceof Months ? a.months : a.seconds, b));
-  if (a instanceof Months) return b instanceof Months ? divide(a.months, b.months) : null;
-  return b instanceof Seconds ? divide(a.seconds, b.seconds) : null;
+  if (isNum(b)) return scaled(a, divide(amountOf(a), b));
+  return isDuration(b) && a.constructor === b.constructor ? divide(amountOf(a), amountOf(b)) : null;
 }
 
 const scaled = (like: Duration, size: Num | null): Value =>
   size === null ? null : like instanceof Months ? new Months(Math.trunc(Number(size)) || 0) : new Seconds(size);
 
-const secondsOf = (size: Num | null): Value => (size === null ? null : new Seconds(size));
+const amountOf = (value: Duration): Num => (value instanceof Months ? value.months : value.seconds);

@@ -3,7 +3,7 @@ import { exact } from '../decimal.ts';
 import type { Env, Scope } from '../env.ts';
 import { builtins } from '../functions/index.ts';
 import type { Problem } from '../problem.ts';
-import { parseClock, parseDay, parseDuration, parseMoment } from '../temporal.ts';
+import { temporalParsers } from '../temporal-text.ts';
 import { type Json, toExactJson, toJson, type Value } from '../value.ts';
 import { compileMath, compileNegation } from './arithmetic.ts';
 import {
@@ -90,12 +90,10 @@ const constant =
   () =>
     value;
 
-const literalParsers = { date: parseDay, 'date-time': parseMoment, time: parseClock, duration: parseDuration };
-
 const compilers: { [K in Ast['k']]: (ast: Ast & { k: K }, surroundings: Surroundings) => Thunk } = {
   lit: (ast) => constant(ast.v),
   dec: (ast) => constant(exact(ast.v)),
-  at: (ast) => constant(literalParsers[ast.kind](ast.v)),
+  at: (ast) => constant(temporalParsers[ast.kind](ast.v)),
   name: compileName,
   item: (_, { binders }) => {
     const slot = rowSlot(binders, 0);

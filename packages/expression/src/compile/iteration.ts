@@ -1,8 +1,8 @@
 import { type Ast, type Bind, sizeOf } from '../ast.ts';
-import { isNum, numberOf } from '../decimal.ts';
+import { isNum } from '../decimal.ts';
 import { listIn } from '../functions/builtin.ts';
 import { Day } from '../temporal.ts';
-import { Range, type Value } from '../value.ts';
+import { indexOf, Range, type Value, wholeOf } from '../value.ts';
 import { type Binder, MAX_STEPS, type Run, StepLimit, type Surroundings, spend, type Thunk } from './run.ts';
 
 /**
@@ -37,11 +37,9 @@ export function compileNth(ast: Ast & { k: 'nth' }, { binders, compile }: Surrou
   };
 }
 
-/** Positions count from 1, from the end when negative. */
 function itemAt(list: Value[], position: Value): Value {
-  const place = isNum(position) ? numberOf(position) : null;
-  if (place === null || place === 0 || !Number.isInteger(place)) return null;
-  return list.at(place > 0 ? place - 1 : place) ?? null;
+  const index = indexOf(position, list.length);
+  return index === null ? null : (list[index] ?? null);
 }
 
 /** `some` is true when one body is exactly true; `every` when all are, also over nothing. */
@@ -116,8 +114,9 @@ function compileSource(bind: Bind, { binders, compile }: Surroundings): (run: Ru
 /** Every whole number or day from one end to the other, downwards too. */
 function walkRange(from: Value, to: Value): Value[] | null {
   if (from instanceof Day && to instanceof Day) return counted(from.days, to.days).map((days) => new Day(days));
-  const [first, last] = [from, to].map((end) => (isNum(end) ? numberOf(end) : null));
-  return Number.isInteger(first) && Number.isInteger(last) ? counted(Number(first), Number(last)) : null;
+  const first = wholeOf(from);
+  const last = wholeOf(to);
+  return first === null || last === null ? null : counted(first, last);
 }
 
 function counted(from: number, to: number): number[] {

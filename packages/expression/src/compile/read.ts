@@ -1,17 +1,18 @@
-import { type Ast, isListOfLists, type ScalarKind } from '../ast.ts';
+import { type Ast, isListOfLists, type ScalarKind, type TemporalKind } from '../ast.ts';
 import { isNum } from '../decimal.ts';
 import { lookUp } from '../env.ts';
 import { propertyOf } from '../property.ts';
-import { Clock, Day, Moment, Months, parseClock, parseDay, parseDuration, parseMoment, Seconds } from '../temporal.ts';
-import { isRecord, isTemporal, Range, type Value } from '../value.ts';
+import { Clock, Day, isDuration, isTemporal, Moment } from '../temporal.ts';
+import { temporalParsers } from '../temporal-text.ts';
+import { isRecord, Range, type Value } from '../value.ts';
 import { type Run, type Surroundings, spend, type Thunk } from './run.ts';
 
 type Coercion = (value: unknown) => Value;
 
 const temporal =
-  (isKind: (value: unknown) => boolean, parse: (text: string) => Value): Coercion =>
+  (kind: TemporalKind, isKind: (value: unknown) => boolean): Coercion =>
   (value) =>
-    typeof value === 'string' ? parse(value) : isKind(value) ? (value as Value) : null;
+    typeof value === 'string' ? temporalParsers[kind](value) : isKind(value) ? (value as Value) : null;
 
 /** Data of the wrong kind reads as blank, so that the evaluator and the databases see the same. */
 const coercions: Record<ScalarKind, Coercion> = {
@@ -20,10 +21,10 @@ const coercions: Record<ScalarKind, Coercion> = {
   boolean: (value) => (typeof value === 'boolean' ? value : null),
   list: (value) => (Array.isArray(value) ? value : null),
   record: (value) => (isRecord(value) ? value : null),
-  date: temporal((value) => value instanceof Day, parseDay),
-  'date-time': temporal((value) => value instanceof Moment, parseMoment),
-  time: temporal((value) => value instanceof Clock, parseClock),
-  duration: temporal((value) => value instanceof Months || value instanceof Seconds, parseDuration),
+  date: temporal('date', (value) => value instanceof Day),
+  'date-time': temporal('date-time', (value) => value instanceof Moment),
+  time: temporal('time', (value) => value instanceof Clock),
+  duration: temporal('duration', isDuration),
 };
 
 const whatever: Coercion = (value) =>

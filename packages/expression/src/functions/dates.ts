@@ -1,27 +1,10 @@
 import { civilOf, dayOfYear, weekdayOf, weekOfYear } from '../calendar.ts';
 import { isNum, multiply, numberOf, subtract } from '../decimal.ts';
-import {
-  Clock,
-  clockOf,
-  Day,
-  dayOf,
-  Moment,
-  Months,
-  monthsBetween,
-  parseClock,
-  parseDay,
-  parseDuration,
-  parseMoment,
-  SECOND,
-  Seconds,
-} from '../temporal.ts';
-import { temporalOf, type Value } from '../value.ts';
+import { Clock, Day, isDuration, isPoint, Moment, SECOND } from '../temporal.ts';
+import { monthsBetween } from '../temporal-arithmetic.ts';
+import { clockOf, dayOf, parseClock, parseDay, parseDuration, parseMoment } from '../temporal-text.ts';
+import { temporalOf, type Value, wholeOf } from '../value.ts';
 import type { Builtin } from './builtin.ts';
-
-const whole = (value: Value | undefined): number | null => {
-  const number = isNum(value) ? numberOf(value) : null;
-  return Number.isInteger(number) ? number : null;
-};
 
 /** From a text, from a date-time, or from year, month and day. */
 const date: Builtin = (args) => {
@@ -30,14 +13,14 @@ const date: Builtin = (args) => {
     if (typeof from === 'string') return parseDay(from);
     return from instanceof Moment ? new Day(from.days) : from instanceof Day ? from : null;
   }
-  const [year, month, day] = args.map(whole);
+  const [year, month, day] = args.map(wholeOf);
   return year == null || month == null || day == null ? null : dayOf(year, month, day);
 };
 
 /** From a text, from a date-time, or from hour, minute and second. */
 const time: Builtin = (args) => {
   const [from = null, minute, second] = args;
-  if (args.length > 1) return clockFrom(whole(from), whole(minute), second ?? null);
+  if (args.length > 1) return clockFrom(wholeOf(from), wholeOf(minute), second ?? null);
   if (typeof from === 'string') return parseClock(from);
   if (from instanceof Moment) return new Clock(from.nanos);
   return from instanceof Clock ? from : from instanceof Day ? new Clock(0) : null;
@@ -54,40 +37,25 @@ function clockFrom(hour: number | null, minute: number | null, second: Value): V
 const dateAndTime: Builtin = (args) => {
   const [from = null, clock] = args;
   if (args.length === 1) return typeof from === 'string' ? parseMoment(from) : from instanceof Moment ? from : null;
-  const isDate = from instanceof Day || from instanceof Moment;
-  return isDate && clock instanceof Clock ? new Moment(from.days, clock.nanos) : null;
+  return isPoint(from) && clock instanceof Clock ? new Moment(from.days, clock.nanos) : null;
 };
 
 const duration: Builtin = ([from = null]) =>
-  typeof from === 'string' ? parseDuration(from) : from instanceof Months || from instanceof Seconds ? from : null;
+  typeof from === 'string' ? parseDuration(from) : isDuration(from) ? from : null;
 
 const monthsApart: Builtin = (args) => {
   const [from = null, to = null] = args.map(temporalOf);
-  const points = (from instanceof Day || from instanceof Moment) && (to instanceof Day || to instanceof Moment);
-  return points ? monthsBetween(from, to) : null;
+  return isPoint(from) && isPoint(to) ? monthsBetween(from, to) : null;
 };
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const onDay =
   (run: (days: number) => Value): Builtin =>
   ([value = null]) => {
     const point = temporalOf(value);
-    return point instanceof Day || point instanceof Moment ? run(point.days) : null;
+    return isPoint(point) ? run(point.days) : null;
   };
 
 export const dates: Record<string, Builtin> = {

@@ -1,6 +1,7 @@
-import { add, compareNumbers, divide, isNum, multiply, type Num, numberOf, squareRoot, subtract } from '../decimal.ts';
-import { Months, Seconds } from '../temporal.ts';
-import { compare, equal, isBlank, toJson, type Value } from '../value.ts';
+import { add, compareNumbers, divide, isNum, multiply, type Num, squareRoot, subtract } from '../decimal.ts';
+import { isDuration } from '../temporal.ts';
+import { together } from '../temporal-arithmetic.ts';
+import { compare, equal, indexOf, isBlank, toJson, type Value, wholeOf } from '../value.ts';
 import { type Builtin, listIn, spread } from './builtin.ts';
 
 /** The values that count: blanks are skipped, as a clerk adding up a column does. */
@@ -15,22 +16,16 @@ const foldNumbers = (items: Value[], start: Num, step: (a: Num, b: Num) => Num |
   return total;
 };
 
+const plus = (a: Value, b: Value): Value => {
+  if (isNum(a) && isNum(b)) return add(a, b);
+  return isDuration(a) && isDuration(b) ? together(a, b) : null;
+};
+
+/** Of numbers or of durations. */
 const sum: Builtin = (args) => {
-  const items = filled(args);
-  if (items[0] instanceof Months) {
-    const months = items.map((item) => (item instanceof Months ? item.months : null));
-    const total = foldNumbers(months, 0, add);
-    return total === null ? null : new Months(Number(total));
-  }
-  if (items[0] instanceof Seconds) {
-    const total = foldNumbers(
-      items.map((item) => (item instanceof Seconds ? item.seconds : null)),
-      0,
-      add,
-    );
-    return total === null ? null : new Seconds(total);
-  }
-  return foldNumbers(items, 0, add);
+  const [first = 0, ...rest] = filled(args);
+  const total = rest.reduce(plus, first);
+  return isNum(total) || isDuration(total) ? total : null;
 };
 
 /** The first in order; null when there is none or two of them cannot be ordered. */
@@ -114,14 +109,6 @@ function distinct(items: Value[]): Value[] {
 
 const flat = (items: Value[]): Value[] => items.flatMap((item) => (Array.isArray(item) ? flat(item) : [item]));
 
-/** The zero-based index of a position that counts from 1, or from the end when negative. */
-function indexOf(position: Value | undefined, length: number): number | null {
-  const place = isNum(position) ? numberOf(position) : null;
-  if (place === null || !Number.isInteger(place) || place === 0) return null;
-  const index = place > 0 ? place - 1 : length + place;
-  return index >= 0 ? index : null;
-}
-
 /** Functions of a list that is there. */
 const onList =
   (run: (list: Value[], ...rest: Value[]) => Value): Builtin =>
@@ -134,24 +121,16 @@ const sublist = (list: Value[], start: Value = null, length?: Value): Value => {
   const from = indexOf(start, list.length);
   if (from === null || from >= list.length) return null;
   if (length === undefined) return list.slice(from);
-  const count = isNum(length) ? numberOf(length) : null;
+  const count = wholeOf(length);
   return count === null || count < 1 || from + count > list.length ? null : list.slice(from, from + count);
 };
 
-const insertBefore = (list: Value[], position: Value = null, item: Value = null): Value => {
-  const at = indexOf(position, list.length);
-  return at === null || at > list.length ? null : [...list.slice(0, at), item, ...list.slice(at)];
-};
-
-const remove = (list: Value[], position: Value = null): Value => {
-  const at = indexOf(position, list.length);
-  return at === null || at >= list.length ? null : list.filter((_, index) => index !== at);
-};
-
-const replaceAt = (list: Value[], position: Value = null, item: Value = null): Value => {
-  const at = indexOf(position, list.length);
-  return at === null || at >= list.length ? null : list.with(at, item);
-};
+/** Takes away `removed` items at a position of the list and puts others there. */
+const splice = (removed: 0 | 1): Builtin =>
+  onList((list, position, ...items) => {
+    const at = indexOf(position, list.length);
+    return at === null || at > list.length - removed ? null : list.toSpliced(at, removed, ...items);
+  });
 
 export const listFunctions: Record<string, Builtin> = {
   count: (args) => spread(args).length,
@@ -179,7 +158,7 @@ export const listFunctions: Record<string, Builtin> = {
     list.flatMap((item, index) => (equal(item, wanted) === true ? [index + 1] : [])),
   ),
   sublist: onList(sublist),
-  'insert before': onList(insertBefore),
-  remove: onList(remove),
-  'list replace': onList(replaceAt),
+  'insert before': splice(0),
+  remove: splice(1),
+  'list replace': splice(1),
 };

@@ -1,6 +1,7 @@
 import { digitsOf, isNum, numberOf } from '../decimal.ts';
-import { isoOf } from '../temporal.ts';
-import { isRecord, isTemporal, type Value, withinLimit } from '../value.ts';
+import { isTemporal } from '../temporal.ts';
+import { isoOf } from '../temporal-text.ts';
+import { isRecord, type Value, withinLimit } from '../value.ts';
 import { type Builtin, listIn, onTexts } from './builtin.ts';
 
 /** Positions count characters as people see code points, from 1; negative ones from the end. */

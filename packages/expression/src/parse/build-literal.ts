@@ -1,6 +1,7 @@
 import type { Ast, TemporalKind } from '../ast.ts';
 import { digitsOf } from '../decimal.ts';
-import { Clock, Day, Moment, parseClock, parseDay, parseDuration, parseMoment, parseTemporal } from '../temporal.ts';
+import { Clock, Day, Moment } from '../temporal.ts';
+import { parseTemporal, temporalParsers } from '../temporal-text.ts';
 import { ANY, BOOLEAN, NUMBER, STRING } from '../type.ts';
 import { misfit, refuse, type Surroundings, sourceOf, type Typed } from './surroundings.ts';
 import { childrenOf, type TreeNode } from './tree.ts';
@@ -50,12 +51,10 @@ export function buildAt(node: TreeNode, around: Surroundings): Typed {
   return buildNull();
 }
 
-const parsers = { date: parseDay, 'date-time': parseMoment, time: parseClock, duration: parseDuration };
-
 /** The constant of `date("…")` and its like; null when the text is none, undefined when it has a foreign time zone. */
 export function constantOf(kind: TemporalKind, text: string): Typed | null | undefined {
   if (hasZone(text)) return undefined;
-  return parsers[kind](text) ? temporal(kind, text) : null;
+  return temporalParsers[kind](text) ? temporal(kind, text) : null;
 }
 
 const temporal = (kind: TemporalKind, v: string): Typed => ({

@@ -22,20 +22,38 @@ const REPLACEMENTS: Record<string, string> = {
   '】': ']',
   '。': '.',
   '\ufeff': ' ',
+  '\u200b': ' ',
   '\u00a0': ' ',
 };
 
 /** Opening quotation marks and what closes them. */
 const QUOTES: Record<string, string> = { '"': '"', '“': '”', '”': '”', '＂': '＂' };
 
+/** `names` are those that have such characters themselves. Letters come out composed (NFC), as names are kept. */
 export function normalise(input: string, names: readonly string[]): Normalised {
-  const unusual = names.filter((name) => [...name].some((character) => asciiOf(character) !== character));
+  const composed = input.normalize('NFC');
+  if (composed === input) return replaced(input, names);
+  const origins = originsOf(composed, input);
+  const { text, offsets } = replaced(composed, names);
+  return { text, offsets: offsets.map((offset) => origins[offset] ?? input.length) };
+}
+
+/** Where each character of a composed text began in the text as it was typed. */
+function originsOf(composed: string, input: string): number[] {
+  const origins: number[] = [];
+  for (const { segment, index } of new Intl.Segmenter('zh').segment(input)) {
+    for (let unit = segment.normalize('NFC').length; unit > 0; unit--) origins.push(index);
+  }
+  return origins.length === composed.length ? origins : [];
+}
+
+function replaced(input: string, names: readonly string[]): Normalised {
   const out: Normalised = { text: '', offsets: [] };
   let at = 0;
   while (at < input.length) {
     const character = input[at] ?? '';
     const words = wordsAt(input, at);
-    const name = unusual.length > 0 ? longestAt(unusual, input, at) : '';
+    const name = longestAt(names, input, at);
     if (words) at = copyWords(out, words, at);
     else if (name) at = copy(out, input, at, name.length);
     else if (QUOTES[character]) at = copyText(out, input, at, QUOTES[character]);
@@ -62,14 +80,14 @@ function copyWords(out: Normalised, words: string, from: number): number {
   return from + words.length;
 }
 
-function asciiOf(character: string): string {
+export function asciiOf(character: string): string {
   const known = REPLACEMENTS[character];
   if (known) return known;
   const code = character.charCodeAt(0);
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
-const longestAt = (names: string[], input: string, at: number): string =>
+const longestAt = (names: readonly string[], input: string, at: number): string =>
   names.reduce((best, name) => (name.length > best.length && input.startsWith(name, at) ? name : best), '');
 
 function emit(out: Normalised, text: string, from: number): number {

@@ -9,6 +9,7 @@ import { normalise } from './normalise.ts';
 import { misfit, type Surroundings } from './surroundings.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { firstError, type TreeNode } from './tree.ts';
+import { unusualNames } from './unusual-names.ts';
 
 export const MAX_LENGTH = 2000;
 export const MAX_NODES = 300;
@@ -35,6 +36,8 @@ export function parse(text: string, schema: TypeScope, options: ParseOptions = {
   if (text.length > MAX_LENGTH) {
     return refused([{ code: 'expression.too-long', path: '', params: { limit: MAX_LENGTH, length: text.length } }]);
   }
+  const garbled = UNREADABLE.exec(text);
+  if (garbled) return refused([unreadable(garbled)]);
   try {
     return read(text, schema, options);
   } catch (fault) {
@@ -47,10 +50,19 @@ export function parse(text: string, schema: TypeScope, options: ParseOptions = {
 /** Reads an expression whose names are not known: every name is a field of unknown type. */
 export const parseText = (text: string): Parsed => parse(text, {}, { open: true, lenient: true });
 
+/** Control characters, halves of characters, and what stands for bytes that were no text in the encoding that was tried. */
+const UNREADABLE = /[^\P{Cc}\t\n\v\f\r\u0085]|\p{Cs}|\ufffd/u;
+
+function unreadable({ index, 0: character }: RegExpExecArray): Problem {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const params = { character: `U+${code}` };
+  return { code: 'expression.unreadable-character', path: '', from: index, to: index + 1, params };
+}
+
 const refused = (problems: Problem[]): Parsed => ({ ok: false, problems });
 
 function read(input: string, schema: TypeScope, options: ParseOptions): Parsed {
-  const { normalised, root } = bracketComparisons(normalise(input, namesOf(schema)));
+  const { normalised, root } = bracketComparisons(normalise(input, unusualNames(schema)));
   const { text, offsets } = normalised;
   const located = (problem: Problem): Problem => ({
     ...problem,
@@ -83,7 +95,3 @@ function buildRoot(root: TreeNode, text: string, names: TypeScope, options: Pars
   }
   return { around, typed };
 }
-
-/** Every name of a schema, inside groups too: full-width characters in them are left alone. */
-const namesOf = (schema: TypeScope): string[] =>
-  Object.entries(schema).flatMap(([name, type]) => [name, ...namesOf(type.fields ?? type.items?.fields ?? {})]);

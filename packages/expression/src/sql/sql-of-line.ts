@@ -1,7 +1,8 @@
 import type { Env } from '../env.ts';
 import { readLine } from '../parse/evaluate-line.ts';
 import type { Problem } from '../problem.ts';
-import { isoOf, Months, Seconds } from '../temporal.ts';
+import { Months, Seconds } from '../temporal.ts';
+import { isoOf } from '../temporal-text.ts';
 import type { Json } from '../value.ts';
 import type { SqlKind } from './dialect.ts';
 import type { Bound } from './fragment.ts';
