@@ -1,12 +1,14 @@
 import type { Definition } from '@hearth/definition';
 import { type CaseState, type Command, type Document, decide } from '@hearth/kernel';
-import { type CaseRecord, type Db, findCase, takeNumber } from '@hearth/storage';
+import { type CaseRecord, type Db, findCase, listEvents, takeNumber } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { statusOf } from '../problems/status.ts';
 import { stateOf } from './case-state-record.ts';
 import { type World, worldFor } from './environment.ts';
+import { eventOf } from './event-of.ts';
 import { freeNumber } from './numbering.ts';
+import { isOutdated, type Moved } from './outdated.ts';
 import { saveCase } from './save-case.ts';
 
 /** Opens a case as a draft of whoever starts it. Runs in the caller's transaction. */
@@ -28,7 +30,7 @@ export interface Request {
   command: Exclude<Command, { type: 'open' }>;
   /** Who acts; missing when a timer does. */
   actor?: string;
-  /** The revision that the person saw; an older one is refused with `stale-revision`. */
+  /** The revision that the person saw. What has happened since may refuse the command with `stale-revision`: {@link isOutdated}. */
   revision?: number;
 }
 
@@ -39,8 +41,9 @@ export interface Request {
 export async function runCommand(context: EngineContext, trx: Db, request: Request): Promise<CaseState> {
   const record = await findCase(trx, request.caseId);
   if (!record) throw refuse(404, 'case-not-found');
-  if (request.revision !== undefined && request.revision !== record.revision) throw stale(record.revision);
   const definition = await context.definitions.versionOfCase(trx, record.definition);
+  const moved = await movedSince(trx, definition, record, request.revision ?? record.revision);
+  if (isOutdated(moved, request.command)) throw stale(record.revision);
   const at = { task: record.task, unit: record.unitId };
   const { actor } = request;
   const world = await worldFor(context, trx, actor === undefined ? at : { ...at, actor });
@@ -69,6 +72,21 @@ async function decideAndSave(
   return after;
 }
 
+/**
+ * The case with what has happened since a revision. Refuses a revision that the case does not have yet: whoever sends it has seen
+ * another case.
+ */
+export async function movedSince(
+  trx: Db,
+  definition: Definition,
+  record: CaseRecord,
+  revision: number,
+): Promise<Moved> {
+  if (revision > record.revision) throw stale(record.revision);
+  const since = revision < record.revision ? await listEvents(trx, record.id, revision) : [];
+  return { definition, state: stateOf(record), since: since.map(eventOf) };
+}
+
 const numbered = ({ unitId }: CaseRecord, { now, org }: World) => ({ unitId, unitName: org.unitName(unitId), now });
 
-const stale = (revision: number) => refuse(409, 'stale-revision', { revision });
+export const stale = (revision: number) => refuse(409, 'stale-revision', { revision });

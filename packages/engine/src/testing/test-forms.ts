@@ -206,6 +206,155 @@ const award = {
   },
 };
 
+/**
+ * An inspection where much is done at once: each hazard is put right by the clerk and looked at again by the chair, while the clerk above
+ * amends the title and two chairs sign.
+ */
+const inspection = {
+  task: {
+    id: 'inspection',
+    title: '联合检查',
+    family: 'E',
+    description: '隐患逐条整改复查，同时会签。',
+    start: { posts: ['clerk'], levels: everyLevel },
+    numbering: { pattern: '检〔{year}〕{seq}号' },
+    caseTitle: '标题',
+  },
+  form: {
+    schema: {
+      type: 'object',
+      required: ['标题'],
+      additionalProperties: false,
+      properties: {
+        标题: { type: 'string' },
+        说明: { type: 'string' },
+        隐患: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { 名称: { type: 'string' }, 整改情况: { type: 'string' }, 复查意见: { type: 'string' } },
+          },
+        },
+        已整改: { type: 'integer', computed: 'count(隐患[整改情况 != null])' },
+      },
+    },
+  },
+  workflow: {
+    results: [
+      { id: 'closed', title: '已销号', tone: 'success' },
+      { id: 'not-signed', title: '未通过', tone: 'failure' },
+    ],
+    steps: [
+      {
+        id: 'record',
+        type: 'userTask',
+        title: '检查记录',
+        who: { actor: 'initiator' },
+        fields: { edit: ['标题', '隐患'] },
+        outcomes: [{ id: 'submit', title: '提交', tone: 'primary' }],
+      },
+      {
+        id: 'at-once',
+        type: 'parallel',
+        title: '整改和会签',
+        branches: [
+          {
+            id: 'hazards',
+            title: '整改',
+            steps: [
+              {
+                id: 'each',
+                type: 'forEach',
+                title: '逐条整改',
+                in: '隐患',
+                rowTitle: '名称',
+                steps: [
+                  {
+                    id: 'rectify',
+                    type: 'userTask',
+                    title: '整改',
+                    who: { actor: 'initiator' },
+                    fields: { edit: ['整改情况'] },
+                    outcomes: [{ id: 'done', title: '已整改', tone: 'primary' }],
+                  },
+                  {
+                    id: 'recheck',
+                    type: 'userTask',
+                    title: '复查',
+                    who: { post: 'chair', unit: 'case' },
+                    fields: { edit: ['复查意见'] },
+                    outcomes: [
+                      { id: 'pass', title: '合格', tone: 'primary' },
+                      { id: 'fail', title: '不合格', return: { to: 'rectify', resume: 'replay', max: 3 } },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            id: 'amending',
+            title: '补充',
+            steps: [
+              {
+                id: 'amend',
+                type: 'userTask',
+                title: '补充说明',
+                who: { post: 'clerk', unit: 'superior' },
+                fields: { edit: ['标题', '说明'] },
+                outcomes: [{ id: 'done', title: '补充完毕', tone: 'primary' }],
+              },
+              {
+                id: 'amend-more',
+                type: 'userTask',
+                title: '再次补充',
+                who: { post: 'clerk', unit: 'superior' },
+                fields: { edit: ['标题', '说明'] },
+                outcomes: [{ id: 'done', title: '补充完毕', tone: 'primary' }],
+              },
+            ],
+          },
+          {
+            id: 'explaining',
+            title: '说明',
+            steps: [
+              {
+                id: 'explain',
+                type: 'userTask',
+                title: '本级说明',
+                who: { post: 'chair', unit: 'case' },
+                fields: { edit: ['说明'] },
+                outcomes: [{ id: 'done', title: '说明完毕', tone: 'primary' }],
+              },
+            ],
+          },
+          {
+            id: 'signing',
+            title: '会签',
+            steps: [
+              {
+                id: 'sign',
+                type: 'signOff',
+                title: '会签',
+                mode: 'all',
+                parties: [
+                  { id: 'above', title: '上级主席', who: { post: 'chair', unit: 'superior' } },
+                  { id: 'root', title: '县主席', who: { post: 'chair', unit: 'root' } },
+                ],
+                onRejected: { end: 'not-signed' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** The definition on which work goes on at several places at once. */
+export const parallelForm = (): LoadedForm => formOf(inspection);
+
 /** The definitions that tests run on, parsed as those of an office are. */
 export function testForms(): LoadedForm[] {
   return [aid, joint, award].map((source) => formOf(source));

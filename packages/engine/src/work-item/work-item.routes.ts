@@ -54,9 +54,8 @@ export function workItemRoutes(app: EngineApp, context: EngineContext): void {
     '/api/work-items/:id/draft',
     { schema: { summary: '保存草稿', tags, params, body: SaveDraft, response: { 200: SavedDraft, ...refusals } } },
     (request) => {
-      const { draftRevision } = request.body;
-      const document = request.body.document as Document;
-      const typed = { document, ...(draftRevision === undefined ? {} : { draftRevision }) };
+      const { document, ...built } = request.body;
+      const typed = { ...built, document: document as Document };
       const person = signedIn(request);
       return inTransaction(context.db, (trx) => keepDraft(context, trx, person, request.params.id, typed));
     },

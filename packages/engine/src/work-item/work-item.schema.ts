@@ -89,7 +89,11 @@ export const WorkItemView = Type.Object({
 export type WorkItemView = Static<typeof WorkItemView>;
 
 export const SaveDraft = Type.Object(
-  { document: DocumentSchema, draftRevision: Type.Optional(Type.Integer({ minimum: 0 })) },
+  {
+    document: DocumentSchema,
+    draftRevision: Type.Optional(Type.Integer({ minimum: 0, description: 'The draft that it builds on' })),
+    revision: Type.Optional(revision),
+  },
   closed,
 );
 export const SavedDraft = Type.Object({ savedAt: Type.String(), draftRevision: Type.Integer() });

@@ -11,6 +11,7 @@ import {
   type InboxFilter,
   type InboxItem,
   isForReader,
+  type ListedCase,
   listInbox,
   listOpenWorkItems,
   type Page,
@@ -20,9 +21,10 @@ import { auditReading } from '../access/audit-reading.ts';
 import { fullSight, visibleDocument } from '../access/mask-document.ts';
 import { stateOf } from '../case/case-state-record.ts';
 import { currentOf, summaryFor } from '../case/case-summary.ts';
-import { runCommand } from '../case/run-command.ts';
+import { replacesUnseen } from '../case/outdated.ts';
+import { movedSince, runCommand, stale } from '../case/run-command.ts';
 import type { EngineContext } from '../context.ts';
-import { refuse } from '../problems/refusal.ts';
+import { type Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { fromRoot } from './hidden-by-work.ts';
 import { rowsAround } from './rows-around.ts';
@@ -111,27 +113,42 @@ async function isOrWasFor(db: Db, person: SignedIn, item: InboxItem): Promise<bo
   return item.completedBy === person.id || (await isForReader(db, person.reader, item.caseId, item.itemId));
 }
 
-/** Keeps what the person has typed so far; nothing is checked. An older draft does not replace a newer one. */
+/**
+ * Keeps what the person has typed so far; nothing is checked for being complete or right. An older draft does not replace a newer one,
+ * and with `revision` it does not replace what somebody else has changed since in the case.
+ */
 export async function keepDraft(
   context: EngineContext,
   trx: Db,
   person: SignedIn,
   id: string,
-  typed: { document: Document; draftRevision?: number },
+  typed: { document: Document; draftRevision?: number; revision?: number },
 ) {
   const { caseId, itemId } = workItemKey(id);
-  if (!(await isForReader(trx, person.reader, caseId, itemId))) {
-    const seen = await findReadableCase(trx, person.reader, caseId);
-    throw seen ? refuse(403, 'draft-not-yours') : refuse(404, 'work-item-not-found');
+  const found = await findReadableCase(trx, person.reader, caseId);
+  if (!found) throw refuse(404, 'work-item-not-found');
+  if (!(await isForReader(trx, person.reader, caseId, itemId))) throw draftRefused(found, itemId);
+  if (typed.revision !== undefined) {
+    const definition = await context.definitions.versionOfCase(trx, found.definition);
+    const moved = await movedSince(trx, definition, found, typed.revision);
+    if (replacesUnseen(moved, itemId, typed.document)) throw stale(found.revision);
   }
   const kept = await findDraft(trx, caseId, itemId, person.id);
   const revision = kept?.revision ?? 0;
   if (typed.draftRevision !== undefined && typed.draftRevision < revision) {
     throw refuse(409, 'stale-draft', { revision });
   }
+  const savedAt = context.clock();
   const draft = { caseId, itemId, personId: person.id, document: typed.document, revision: revision + 1 };
-  await saveDraft(trx, { ...draft, savedAt: context.clock() });
-  return { savedAt: context.clock(), draftRevision: revision + 1 };
+  await saveDraft(trx, { ...draft, savedAt });
+  return { savedAt, draftRevision: revision + 1 };
+}
+
+/** Why somebody who sees a case cannot keep a draft for a work item of it: it is done, or not theirs. */
+function draftRefused(found: ListedCase, itemId: string): Refusal {
+  const item = stateOf(found).workItems[itemId];
+  if (!item) return refuse(404, 'work-item-not-found');
+  return item.state === 'open' ? refuse(403, 'draft-not-yours') : refuse(409, 'draft-too-late');
 }
 
 /** Completes work. Values left out of the request are taken from the person's draft. */

@@ -46,9 +46,15 @@ function chained(caseId: string, head: ChainHead, event: NewEvent): CaseEventTab
   return { case_id: caseId, seq, at, actor, type, body, prev_hash: head.hash, hash };
 }
 
-/** The history of a case, oldest first. */
-export async function listEvents(db: Db, caseId: string): Promise<EventRecord[]> {
-  const rows = await db.selectFrom('case_event').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
+/** The history of a case, oldest first; of its end what comes after the event of that number. */
+export async function listEvents(db: Db, caseId: string, after = 0): Promise<EventRecord[]> {
+  const rows = await db
+    .selectFrom('case_event')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .execute();
   return rows.map(eventOf);
 }
 
