@@ -38,7 +38,7 @@ const task = {
   description: '受理、审核、公示、发放。',
   start: { posts: ['clerk'], levels: ['township', 'grassroots'] },
   numbering: { pattern: '救助〔{year}〕{seq:4}号', per: 'task' },
-  caseTitle: '姓名 + "家庭"',
+  caseTitle: 'substring(姓名, 1, 1) + "某家庭"',
   list: ['姓名', '救助金额'],
   settings: {
     低保标准: { title: '当地低保标准', value: 800, unit: '元/月', basis: 'local' },

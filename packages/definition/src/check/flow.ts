@@ -39,18 +39,21 @@ export function returnsOf({ step, pointer }: Place): { back: Return; pointer: st
 }
 
 /** Results with which no case can end. */
-export function checkResults({ definition, places }: Checked): Problem[] {
-  const { results, steps, interrupts = [] } = definition.workflow;
-  const reached = new Set<string | undefined>([
-    ...places.flatMap(({ step }) => endsOf(step)),
-    ...interrupts.map(({ end }) => end),
-  ]);
-  if (allPass(steps)) reached.add(results[0]?.id);
-  return results.flatMap((result, index) =>
+export function checkResults(checked: Checked): Problem[] {
+  const reached = resultsReached(checked);
+  return checked.definition.workflow.results.flatMap((result, index) =>
     reached.has(result.id)
       ? []
       : [inWorkflow('result-unreached', pointerOf(['results', index]), { title: result.title })],
   );
+}
+
+/** Ids of the results to which some way leads, as far as can be told without running anything. */
+export function resultsReached({ definition, places }: Checked): Set<string> {
+  const { results, steps, interrupts = [] } = definition.workflow;
+  const ends = [...places.flatMap(({ step }) => endsOf(step)), ...interrupts.map(({ end }) => end)];
+  if (allPass(steps)) ends.push(results[0]?.id);
+  return new Set(ends.filter((end) => end !== undefined));
 }
 
 function endsOf(step: Place['step']): (string | undefined)[] {

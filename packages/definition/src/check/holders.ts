@@ -1,48 +1,90 @@
 import type { Problem } from '@hearth/expression';
 import { pointerOf } from '../json/pointer.ts';
+import type { PostKind } from '../posts.ts';
+import { fieldByPath } from '../walk/fields.ts';
 import type { Who, WhoByPost } from '../who.ts';
-import { type Checked, inWorkflow, type OrgView, type Place } from './finding.ts';
+import { type Checked, finding, type OrgView, type Place } from './finding.ts';
 
 /** Units named in one finding. */
 const NAMED = 5;
 
 /** Work must find somebody: posts that exist at the level asked for and, when the union tree is known, a holder for every unit. */
 export function checkHolders(checked: Checked): Problem[] {
-  return checked.places.flatMap((place) =>
-    whosOf(place).flatMap(({ who, pointer }) => ('post' in who ? checkPost(who, pointer, place, checked) : [])),
+  return [
+    ...checkStart(checked),
+    ...whosIn(checked).flatMap((asked) => ('post' in asked.who ? checkPost(asked.who, asked, checked) : [])),
+  ];
+}
+
+/** Somebody who is asked for, where, and for what. */
+interface Asked {
+  who: Who;
+  file: 'task' | 'workflow';
+  pointer: string;
+  title: string;
+}
+
+function whosIn({ definition: { task, workflow }, places }: Checked): Asked[] {
+  const readers = (task.readers ?? []).map(
+    (who, index): Asked => ({ who, file: 'task', pointer: pointerOf(['readers', index]), title: task.title }),
+  );
+  const interrupts = (workflow.interrupts ?? []).map(
+    ({ who, title }, index): Asked => ({
+      who,
+      file: 'workflow',
+      pointer: pointerOf(['interrupts', index, 'who']),
+      title,
+    }),
+  );
+  return [...readers, ...places.flatMap(whosAt), ...interrupts];
+}
+
+function whosAt({ step, pointer }: Place): Asked[] {
+  const asked = (who: Who, key: string): Asked => ({
+    who,
+    file: 'workflow',
+    pointer: pointer + key,
+    title: step.title,
+  });
+  const parties = step.type === 'signOff' ? step.parties : [];
+  return [
+    ...parties.map(({ who }, index) => asked(who, pointerOf(['parties', index, 'who']))),
+    ...('who' in step ? [asked(step.who, '/who')] : []),
+    ...('escalate' in step && step.escalate ? [asked(step.escalate, '/escalate')] : []),
+  ];
+}
+
+/** Every level at which cases may begin needs a post that may begin them. */
+function checkStart({ definition: { task }, posts }: Checked): Problem[] {
+  if (!posts) return [];
+  const levels = levelsOf(task.start.posts, posts);
+  return task.start.levels.flatMap((level, index) =>
+    levels.has(level)
+      ? []
+      : [
+          finding('task', 'nobody-starts-at-level', pointerOf(['start', 'levels', index]), {
+            title: task.title,
+            level,
+          }),
+        ],
   );
 }
 
-function whosOf({ step, pointer }: Place): { who: Who; pointer: string }[] {
-  if (step.type === 'signOff') {
-    return step.parties.map(({ who }, index) => ({ who, pointer: pointer + pointerOf(['parties', index, 'who']) }));
-  }
-  return 'who' in step ? [{ who: step.who, pointer: `${pointer}/who` }] : [];
-}
+const levelsOf = (ids: readonly string[], posts: readonly PostKind[]): Set<string> =>
+  new Set(posts.filter(({ id }) => ids.includes(id)).flatMap((post) => post.levels));
 
-function checkPost(who: WhoByPost & Who, pointer: string, place: Place, checked: Checked): Problem[] {
-  const posts = Array.isArray(who.post) ? who.post : [who.post];
-  const impossible = levelWithout(posts, who, checked);
-  if (impossible !== undefined) {
-    return [
-      inWorkflow('post-not-at-level', pointer, {
-        posts: titlesOf(posts, checked),
-        level: impossible,
-        title: place.step.title,
-      }),
-    ];
-  }
-  const empty = checked.org ? unitsWithout(posts, who, checked.org, checked) : [];
+function checkPost(who: WhoByPost & Who, { file, pointer, title }: Asked, checked: Checked): Problem[] {
+  const ids = Array.isArray(who.post) ? who.post : [who.post];
+  const posts = titlesOf(ids, checked);
+  const impossible = levelWithout(ids, who, checked);
+  if (impossible !== undefined)
+    return [finding(file, 'post-not-at-level', pointer, { posts, level: impossible, title })];
+  const elsewhere = onlyElsewhere(ids, who, checked);
+  if (elsewhere) return [finding(file, 'post-only-elsewhere', pointer, { posts, levels: elsewhere, title }, 'warning')];
+  const empty = checked.org ? unitsWithout(ids, who, checked.org, checked) : [];
   if (empty.length === 0) return [];
   const units = empty.slice(0, NAMED).map(({ name }) => name);
-  return [
-    inWorkflow(
-      'post-without-holder',
-      pointer,
-      { posts: titlesOf(posts, checked), units, count: empty.length, title: place.step.title },
-      'warning',
-    ),
-  ];
+  return [finding(file, 'post-without-holder', pointer, { posts, units, count: empty.length, title }, 'warning')];
 }
 
 const titlesOf = (posts: readonly string[], checked: Checked): string[] =>
@@ -50,16 +92,29 @@ const titlesOf = (posts: readonly string[], checked: Checked): string[] =>
 
 /** A level at which the work may fall though none of the posts exists there and nobody stands in. */
 function levelWithout(
-  posts: readonly string[],
-  who: WhoByPost & Who,
-  { definition, posts: known }: Checked,
+  ids: readonly string[],
+  { unit = 'case', ifNobody }: WhoByPost & Who,
+  { definition: { task, form }, posts }: Checked,
 ): string | undefined {
-  if (!known) return undefined;
-  const levels = new Set(known.filter(({ id }) => posts.includes(id)).flatMap((post) => post.levels));
-  if (typeof who.unit === 'object')
-    return 'ancestor' in who.unit && !levels.has(who.unit.ancestor) ? who.unit.ancestor : undefined;
-  if ((who.unit ?? 'case') !== 'case' || who.ifNobody !== 'wait') return undefined;
-  return definition.task.start.levels.find((level) => !levels.has(level));
+  if (!posts) return undefined;
+  const levels = levelsOf(ids, posts);
+  if (typeof unit === 'object') {
+    const level = 'ancestor' in unit ? unit.ancestor : fieldByPath(form.fields, unit.field)?.schema.level;
+    return typeof level === 'string' && !levels.has(level) ? level : undefined;
+  }
+  if (unit !== 'case' || ifNobody !== 'wait') return undefined;
+  return task.start.levels.find((level) => !levels.has(level));
+}
+
+/** The levels of the case's own unit when none of them has any of the posts: the work always goes to somebody standing in. */
+function onlyElsewhere(
+  ids: readonly string[],
+  { unit = 'case' }: WhoByPost & Who,
+  { definition: { task }, posts }: Checked,
+): string[] | undefined {
+  if (!posts || unit !== 'case') return undefined;
+  const levels = levelsOf(ids, posts);
+  return task.start.levels.some((level) => levels.has(level)) ? undefined : task.start.levels;
 }
 
 type Unit = OrgView['units'][number];

@@ -1,17 +1,23 @@
 import type { Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
 import { checkDeadlines } from './deadlines.ts';
+import { checkDisclosure } from './disclosure.ts';
+import { checkFigures } from './figures.ts';
 import { type Checked, checkedOf } from './finding.ts';
 import { checkDeadSteps, checkResults, checkReturns } from './flow.ts';
 import { checkGuards } from './guards.ts';
 import { checkHolders } from './holders.ts';
 import { checkNotices } from './notices.ts';
+import { checkOptionsCompared } from './options-compared.ts';
+import { checkSameTitles } from './same-titles.ts';
+import { checkUnused } from './unused.ts';
 import { checkNeverFilled, checkParallelWrites, checkReadBeforeWritten, checkRequired } from './writes.ts';
 
 export type { OrgView } from './finding.ts';
 
 const checks: ((checked: Checked) => Problem[])[] = [
   checkGuards,
+  checkOptionsCompared,
   checkDeadSteps,
   checkReturns,
   checkResults,
@@ -20,14 +26,19 @@ const checks: ((checked: Checked) => Problem[])[] = [
   checkNeverFilled,
   checkReadBeforeWritten,
   checkNotices,
+  checkDisclosure,
   checkDeadlines,
   checkHolders,
+  checkFigures,
+  checkSameTitles,
+  checkUnused,
 ];
 
 /**
- * What a definition that reads well may still have wrong, found without running it: choices that leave a gap or overlap, dead steps, endless
- * returns, lost updates, fields that nobody can fill, people unmasked in public, terms that do not fit, posts that nobody holds. Each
- * finding names file and place. `posts` are those of `posts.json`, `org` the union tree; without them what needs them is left out.
+ * What a definition that reads well may still have wrong, found without running it: choices that leave a gap or overlap, dead steps,
+ * endless returns, lost updates, fields that nobody can fill, people unmasked, terms that do not fit, posts that nobody holds, figures
+ * that stay at nothing, things that do nothing. Each finding names file and place. `posts` are those of `posts.json`, `org` the union
+ * tree; without them what needs them is left out.
  */
 export function check(definition: Definition, world: Pick<Checked, 'posts' | 'org'> = {}): Problem[] {
   const checked = checkedOf(definition, world);

@@ -8,18 +8,7 @@ import { allFields, fieldByPath, fieldsIn, resolveName } from '../walk/fields.ts
 import { scopeInside } from '../walk/steps.ts';
 import { type Checked, finding, inWorkflow, type Place } from './finding.ts';
 import { returnsOf } from './flow.ts';
-
-/** Dotted paths from the form of every field that a step may change, leaves and groups as they are named there. */
-export function writtenAt({ step, scope }: Place, form: Form): string[] {
-  const local =
-    step.type === 'automatic' ? step.set.map(({ field }) => field) : 'fields' in step ? (step.fields?.edit ?? []) : [];
-  return local.flatMap((path) => {
-    if (path === '*') return fieldsIn(form, scope).map((field) => field.path);
-    return scope === '' ? path : `${scope}.${path}`;
-  });
-}
-
-const overlaps = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+import { fillsItself, overlaps, writtenAt } from './written.ts';
 
 /** Two branches that run at once and change one field: whoever saves last would win. */
 export function checkParallelWrites({ definition, places }: Checked): Problem[] {
@@ -42,13 +31,6 @@ export function checkParallelWrites({ definition, places }: Checked): Problem[] 
     });
   });
 }
-
-/** Whether a field has a value without anybody editing it. */
-const fillsItself = (field: Field): boolean =>
-  field.computed !== undefined ||
-  field.prefill !== undefined ||
-  field.schema.default !== undefined ||
-  kindOf(field).valueType === 'none';
 
 /** Everything that may have been written when a step is reached: by the steps before it, and by later ones from which a case can come back. */
 function writtenBefore(place: Place, { definition, places }: Checked): string[] {

@@ -33,7 +33,7 @@ describe('a definition', () => {
       branches: [{ when: { ast: { k: 'in' } } }, { when: { text: '困难类别 = "临时"' } }],
     });
     expect(definition.figures[1]).toMatchObject({ measure: { sum: { text: '救助金额' } }, date: { text: '发放日期' } });
-    expect(definition.task.caseTitle).toMatchObject({ text: '姓名 + "家庭"' });
+    expect(definition.task.caseTitle).toMatchObject({ text: 'substring(姓名, 1, 1) + "某家庭"' });
   });
 
   test('is plain JSON', () => {

@@ -1,0 +1,79 @@
+import type { Definition } from '../definition.ts';
+import type { Expression } from '../expression.ts';
+import type { Field, Form, Rule } from '../form.ts';
+import { pointerOf } from '../json/pointer.ts';
+import { kindOf } from '../kinds/index.ts';
+import { expressionsIn } from './expressions.ts';
+import { pointerParts } from './field-pointer.ts';
+import { scopeInside, stepsOf } from './steps.ts';
+
+/** An expression with where it is written and from where its names are read. */
+export interface PlacedExpression {
+  expression: Expression;
+  file: 'task' | 'form' | 'workflow' | 'figures';
+  /** JSON pointer into the file. */
+  pointer: string;
+  /** Dotted path of the group or section whose fields come first; `''` = the form itself. */
+  scope: string;
+}
+
+/** Every expression of a definition, file by file. */
+export function allExpressions(definition: Definition): PlacedExpression[] {
+  const { task, form } = definition;
+  return [
+    ...(task.caseTitle
+      ? [{ expression: task.caseTitle, file: 'task' as const, pointer: '/caseTitle', scope: '' }]
+      : []),
+    ...inRules(form.rules, '/schema', ''),
+    ...form.fields.flatMap((field) => inField(field, '', form)),
+    ...inSteps(definition),
+    ...inFigures(definition),
+  ];
+}
+
+function inRules(rules: readonly Rule[], pointer: string, scope: string): PlacedExpression[] {
+  return rules.map(({ assert }, index) => ({
+    expression: assert,
+    file: 'form',
+    pointer: pointer + pointerOf(['rules', index, 'assert']),
+    scope,
+  }));
+}
+
+const outside = ['visibleWhen', 'requiredWhen', 'computed', 'prefill'] as const;
+
+function inField(field: Field, scope: string, form: Form): PlacedExpression[] {
+  const pointer = pointerOf(pointerParts(form, field.path));
+  const at = (key: (typeof outside)[number] | 'rowTitle', from: string): PlacedExpression[] => {
+    const expression = field[key];
+    return expression ? [{ expression, file: 'form', pointer: `${pointer}/${key}`, scope: from }] : [];
+  };
+  const object = kindOf(field).holds === 'rows' ? `${pointer}/items` : pointer;
+  return [
+    ...outside.flatMap((key) => at(key, scope)),
+    ...at('rowTitle', field.path),
+    ...inRules(field.rules ?? [], object, field.path),
+    ...(field.fields ?? []).flatMap((inner) => inField(inner, field.path, form)),
+  ];
+}
+
+function inSteps({ workflow }: Definition): PlacedExpression[] {
+  return stepsOf(workflow).flatMap(({ step, pointer, scope }) =>
+    expressionsIn(step).map((found) => ({
+      expression: found.expression,
+      file: 'workflow',
+      pointer: pointer + found.pointer,
+      scope: found.inside ? scopeInside(step, scope) : scope,
+    })),
+  );
+}
+
+function inFigures({ figures }: Definition): PlacedExpression[] {
+  return figures.flatMap(({ where, date, measure, over = '' }, index) => {
+    const [[way = '', argument] = []] = Object.entries(measure) as [string, Expression | true][];
+    const parts = { where, date, [`measure/${way}`]: argument === true ? undefined : argument };
+    return Object.entries(parts).flatMap(([key, expression]) =>
+      expression ? [{ expression, file: 'figures' as const, pointer: `/${index}/${key}`, scope: over }] : [],
+    );
+  });
+}
