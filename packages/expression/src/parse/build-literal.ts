@@ -5,6 +5,7 @@ import { parseTemporal, temporalParsers } from '../temporal-text.ts';
 import { ANY, BOOLEAN, NUMBER, STRING } from '../type.ts';
 import { misfit, refuse, type Surroundings, sourceOf, type Typed } from './surroundings.ts';
 import { childrenOf, type TreeNode } from './tree.ts';
+import { unreadableIn } from './unreadable.ts';
 
 export const buildNull = (): Typed => ({ ast: { k: 'lit', v: null }, type: ANY });
 
@@ -22,10 +23,14 @@ export function buildNumber(node: TreeNode, around: Surroundings): Typed {
   return { ast: keeps ? { k: 'lit', v: value || 0 } : { k: 'dec', v: exact }, type: NUMBER };
 }
 
-export const buildString = (node: TreeNode, around: Surroundings): Typed => ({
-  ast: { k: 'lit', v: textOfLiteral(sourceOf(node, around)) },
-  type: STRING,
-});
+export function buildString(node: TreeNode, around: Surroundings): Typed {
+  const v = textOfLiteral(sourceOf(node, around));
+  const unreadable = unreadableIn(v);
+  if (unreadable) {
+    return refuse(node, 'expression.unreadable-character', around, { character: unreadable.character });
+  }
+  return { ast: { k: 'lit', v }, type: STRING };
+}
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\' };
 

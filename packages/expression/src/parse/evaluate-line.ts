@@ -2,6 +2,7 @@ import { evaluate } from '../compile/compile.ts';
 import { type Env, scopeOf } from '../env.ts';
 import type { Problem } from '../problem.ts';
 import type { Json } from '../value.ts';
+import { contextOf, isObject } from './context-of.ts';
 import { type Parsed, parse, parseText } from './parse.ts';
 import { schemaOf } from './schema-of.ts';
 
@@ -37,23 +38,12 @@ export async function* evaluateLines(
 export function readLine(line: string, env: Env, { typed = false } = {}): Line | { problem: Problem } {
   const input = jsonOf(line);
   if (!isObject(input) || typeof input.expression !== 'string') return badLine();
-  const context = contextOf(input.context ?? null, env);
+  const context = contextOf(input.context ?? null, env) ?? badLine();
   if ('problem' in context) return context;
   const parsed = typed
     ? parse(input.expression, schemaOf(context.record), { open: true, lenient: true })
     : parseText(input.expression);
   return parsed.ok ? { parsed, context: context.record } : { problem: parsed.problems[0] ?? badLine().problem };
-}
-
-function contextOf(context: Json, env: Env): { record: Record<string, Json> } | { problem: Problem } {
-  if (context === null) return { record: {} };
-  if (isObject(context)) return { record: context };
-  if (typeof context !== 'string') return badLine();
-  const parsed = parseText(context);
-  if (!parsed.ok) return { problem: parsed.problems[0] ?? badLine().problem };
-  const result = evaluate(parsed.ast, scopeOf({}), env);
-  if ('problem' in result) return result;
-  return isObject(result.value) ? { record: result.value } : badLine();
 }
 
 function jsonOf(line: string): Json {
@@ -63,8 +53,5 @@ function jsonOf(line: string): Json {
     return null;
   }
 }
-
-const isObject = (value: Json): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const badLine = (): { problem: Problem } => ({ problem: { code: 'expression.bad-line', path: '' } });

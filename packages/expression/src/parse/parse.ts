@@ -2,13 +2,14 @@ import { type Ast, sizeOf } from '../ast.ts';
 import { namesRead } from '../names-read.ts';
 import type { Problem } from '../problem.ts';
 import type { Kind, Type, TypeScope } from '../type.ts';
-import { build } from './build.ts';
+import { build, MAX_DEPTH } from './build.ts';
 import { bracketComparisons } from './in-operand.ts';
 import { kindName } from './kind-name.ts';
 import { normalise } from './normalise.ts';
 import { misfit, type Surroundings } from './surroundings.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 import { firstError, type TreeNode } from './tree.ts';
+import { unreadableIn } from './unreadable.ts';
 import { unusualNames } from './unusual-names.ts';
 
 export const MAX_LENGTH = 2000;
@@ -32,32 +33,39 @@ export type Parsed =
  * text as it was typed (full-width punctuation is understood). Never throws, whatever the text.
  */
 export function parse(text: string, schema: TypeScope, options: ParseOptions = {}): Parsed {
-  if (text.trim() === '') return refused([{ code: 'expression.empty', path: '', from: 0, to: text.length }]);
-  if (text.length > MAX_LENGTH) {
-    return refused([{ code: 'expression.too-long', path: '', params: { limit: MAX_LENGTH, length: text.length } }]);
-  }
-  const garbled = UNREADABLE.exec(text);
-  if (garbled) return refused([unreadable(garbled)]);
+  const obstacle = obstacleIn(text);
+  if (obstacle) return refused([obstacle]);
   try {
     return read(text, schema, options);
   } catch (fault) {
-    if (fault instanceof RangeError)
-      return refused([{ code: 'expression.too-deep', path: '', params: { limit: MAX_NODES } }]);
-    throw fault;
+    if (!(fault instanceof RangeError)) throw fault;
+    return refused([problem('expression.too-deep', 0, text.length, { limit: MAX_DEPTH })]);
   }
 }
 
 /** Reads an expression whose names are not known: every name is a field of unknown type. */
-export const parseText = (text: string): Parsed => parse(text, {}, { open: true, lenient: true });
+export const parseText = (text: string): Parsed => parse(text, NO_NAMES, { open: true, lenient: true });
 
-/** Control characters, halves of characters, and what stands for bytes that were no text in the encoding that was tried. */
-const UNREADABLE = /[^\P{Cc}\t\n\v\f\r\u0085]|\p{Cs}|\ufffd/u;
+const NO_NAMES: TypeScope = {};
 
-function unreadable({ index, 0: character }: RegExpExecArray): Problem {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const params = { character: `U+${code}` };
-  return { code: 'expression.unreadable-character', path: '', from: index, to: index + 1, params };
+/** Why a text is not even looked at. */
+function obstacleIn(text: string): Problem | null {
+  const { length } = text;
+  if (text.trim() === '') return problem('expression.empty', 0, length);
+  if (length > MAX_LENGTH) return problem('expression.too-long', MAX_LENGTH, length, { limit: MAX_LENGTH, length });
+  const unreadable = unreadableIn(text);
+  if (!unreadable) return null;
+  const { at, character } = unreadable;
+  return problem('expression.unreadable-character', at, at + 1, { character });
 }
+
+const problem = (code: string, from: number, to: number, params?: Problem['params']): Problem => ({
+  code,
+  path: '',
+  from,
+  to,
+  ...(params && { params }),
+});
 
 const refused = (problems: Problem[]): Parsed => ({ ok: false, problems });
 
@@ -76,8 +84,9 @@ function read(input: string, schema: TypeScope, options: ParseOptions): Parsed {
   const errors = problems.filter(({ level }) => level !== 'warning');
   if (errors.length > 0 || !typed) return refused(errors);
   const size = sizeOf(typed.ast);
-  if (size > MAX_NODES)
-    return refused([{ code: 'expression.too-large', path: '', params: { limit: MAX_NODES, size } }]);
+  if (size > MAX_NODES) {
+    return refused([problem('expression.too-large', 0, input.length, { limit: MAX_NODES, size })]);
+  }
   return { ok: true, ...typed, names: namesRead(typed.ast), warnings: problems };
 }
 
