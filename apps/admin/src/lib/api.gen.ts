@@ -424,6 +424,8 @@ export interface paths {
                             document: {
                                 [key: string]: unknown;
                             };
+                            /** @description Paths of fields that are kept from the reader, filled or not; they are absent from the document */
+                            hidden: string[];
                             interrupts: {
                                 id: string;
                                 reason: boolean;
@@ -495,6 +497,8 @@ export interface paths {
                                 mine: boolean;
                                 openedAt: string;
                                 outcome?: string;
+                                /** @description What the definition calls the outcome */
+                                outcomeTitle?: string;
                                 overdue: boolean;
                                 /** @description task, vote, notice, objection, replies */
                                 role: string;
@@ -1962,6 +1966,8 @@ export interface paths {
                         "application/json": {
                             admin: boolean;
                             locale: "zh-CN" | "en";
+                            /** @description The instant now by the clock of the server, ISO in UTC */
+                            now: string;
                             person: {
                                 account: string;
                                 id: string;
@@ -2072,6 +2078,8 @@ export interface paths {
                         "application/json": {
                             admin: boolean;
                             locale: "zh-CN" | "en";
+                            /** @description The instant now by the clock of the server, ISO in UTC */
+                            now: string;
                             person: {
                                 account: string;
                                 id: string;
@@ -2654,6 +2662,8 @@ export interface paths {
                                 id: string;
                                 openedAt: string;
                                 outcome?: string;
+                                /** @description What the definition calls the outcome */
+                                outcomeTitle?: string;
                                 overdue: boolean;
                                 /** @description task, vote, notice, objection, replies */
                                 role: string;
@@ -2835,6 +2845,8 @@ export interface paths {
                                 id: string;
                                 openedAt: string;
                                 outcome?: string;
+                                /** @description What the definition calls the outcome */
+                                outcomeTitle?: string;
                                 overdue: boolean;
                                 /** @description task, vote, notice, objection, replies */
                                 role: string;
@@ -2982,6 +2994,8 @@ export interface paths {
                                 id: string;
                                 openedAt: string;
                                 outcome?: string;
+                                /** @description What the definition calls the outcome */
+                                outcomeTitle?: string;
                                 overdue: boolean;
                                 /** @description task, vote, notice, objection, replies */
                                 role: string;
@@ -3184,7 +3198,10 @@ export interface paths {
                         document: {
                             [key: string]: unknown;
                         };
+                        /** @description The draft that it builds on */
                         draftRevision?: number;
+                        /** @description The revision of the case that the person saw */
+                        revision?: number;
                     };
                 };
             };
@@ -3400,6 +3417,8 @@ export interface paths {
                                 id: string;
                                 openedAt: string;
                                 outcome?: string;
+                                /** @description What the definition calls the outcome */
+                                outcomeTitle?: string;
                                 overdue: boolean;
                                 /** @description task, vote, notice, objection, replies */
                                 role: string;

@@ -52,6 +52,13 @@ export function maskedPaths(fields: readonly Field[], sight: Sight): string[] {
   return fields.flatMap((field) => (isMasked(field, sight) ? [field.path] : maskedPaths(field.fields ?? [], sight)));
 }
 
+/** Paths of the fields, from the root of the form, of which this sight is told nothing. */
+export function hiddenPaths(fields: readonly Field[], sight: Sight): string[] {
+  return fields.flatMap((field) =>
+    covers(sight.hidden, field.path) ? [field.path] : hiddenPaths(field.fields ?? [], sight),
+  );
+}
+
 /** Whether only a mask of the field is shown. */
 export const isMasked = (field: Field, { sensitive }: Sight): boolean =>
   field.sensitivity === 'sensitive' && !sensitive;

@@ -1,7 +1,7 @@
 import { type CaseState, interruptsFor, mayObject, mayResume, type ProgressLine, progressOf } from '@hearth/kernel';
 import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
-import { maskedPaths, visibleDocument } from '../access/mask-document.ts';
+import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -25,6 +25,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     case: await summaryFor(context, db, person, found),
     document: visibleDocument(definition.form.fields, found.document, sight),
     masked: maskedPaths(definition.form.fields, sight),
+    hidden: hiddenPaths(definition.form.fields, sight),
     version: found.definition,
     progress: progressOf(definition, state, world).map((line) => progressItem(line, world)),
     workItems: await Promise.all(

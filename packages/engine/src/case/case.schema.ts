@@ -109,6 +109,9 @@ export const CaseView = Type.Object({
   case: CaseSummary,
   document: DocumentSchema,
   masked: Type.Array(Type.String(), { description: 'Paths of fields of which only a mask is shown' }),
+  hidden: Type.Array(Type.String(), {
+    description: 'Paths of fields that are kept from the reader, filled or not; they are absent from the document',
+  }),
   version: Type.String(),
   progress: Type.Array(ProgressItem),
   workItems: Type.Array(

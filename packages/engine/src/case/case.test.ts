@@ -35,6 +35,8 @@ describe('a case from beginning to end', () => {
       case: { status: 'ended', result: 'granted', resultTitle: '同意帮扶' },
       next: [],
     });
+    const doneList = (await office.as('chen').get('/api/work-items?state=done')).json();
+    expect(doneList.items).toMatchObject([{ title: '上级审核', outcome: 'agree', outcomeTitle: '同意' }]);
     const history = (await office.as('wang').get(`/api/cases/${review.caseId}/history`)).json();
     expect(history.items.map(({ title }: { title: string }) => title)).toEqual([
       '开始填写',
@@ -259,6 +261,8 @@ describe('who sees what', () => {
     const again = await firstWork(office, 'wang');
     expect(again.view.document).not.toHaveProperty('审核意见');
     expect((await seen('wang', id)).document).not.toHaveProperty('审核意见');
+    expect((await seen('wang', id)).hidden).toEqual(['审核意见']);
+    expect((await seen('chen', id)).hidden).toEqual([]);
     expect((await office.as('wang').get(`/api/cases/${id}/history`)).body).not.toMatch('内部意见');
     expect((await seen('chen', id)).document.审核意见).toBe('内部意见');
   });

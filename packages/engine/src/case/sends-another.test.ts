@@ -1,6 +1,6 @@
 import type { Document } from '@hearth/kernel';
 import { expect, test } from 'vitest';
-import { sendsAnother } from './sends-another.ts';
+import { type Place, sendsAnother } from './sends-another.ts';
 
 const document: Document = {
   标题: '新',
@@ -10,10 +10,10 @@ const document: Document = {
     { _row: 'u2', 名称: '二厂' },
   ],
 };
-const root = { scope: '', row: [] };
-const hazard = { scope: '单位.隐患', row: ['u1', 'h1'] };
+const root: Place = { scope: '', row: [] };
+const hazard: Place = { scope: '单位.隐患', row: ['u1', 'h1'] };
 
-test.each<[what: string, path: string, place: typeof root, sent: Document, another: boolean]>([
+test.each<[what: string, path: string, place: Place, sent: Document, another: boolean]>([
   ['a value that is not sent', '标题', root, {}, false],
   ['the value as it is now', '标题', root, { 标题: '新' }, false],
   ['the value as it was', '标题', root, { 标题: '旧' }, true],

@@ -16,6 +16,7 @@ export const Session = Type.Object({
   ),
   locale: Type.Union([Type.Literal('zh-CN'), Type.Literal('en')]),
   admin: Type.Boolean(),
+  now: Type.String({ description: 'The instant now by the clock of the server, ISO in UTC' }),
 });
 
 export type Session = Static<typeof Session>;

@@ -62,6 +62,7 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
     }),
     locale,
     admin: person.admin,
+    now: context.clock(),
   };
 }
 

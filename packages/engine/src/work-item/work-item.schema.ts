@@ -26,6 +26,7 @@ export const WorkItemSummary = Type.Object({
   overdue: Type.Boolean(),
   claimedBy: Nullable(Named),
   outcome: Type.Optional(Type.String()),
+  outcomeTitle: Type.Optional(Type.String({ description: 'What the definition calls the outcome' })),
   completedAt: Type.Optional(Type.String()),
   draft: Type.Boolean(),
 });
