@@ -23,7 +23,14 @@ export {
   settle,
 } from './form/index.ts';
 export { kernelCatalogue } from './problems.ts';
-export { type Proof, type ProofOptions, proveSound, type SoundnessCode, soundnessProof, type Witness } from './soundness/index.ts';
+export {
+  type Proof,
+  type ProofOptions,
+  proveSound,
+  type SoundnessCode,
+  soundnessProof,
+  type Witness,
+} from './soundness/index.ts';
 export { ADMIN_POST, hasHolder, mayAct } from './workflow/assignee.ts';
 export type { NoticeData } from './workflow/blocks/public-notice.ts';
 export type { Assignee, CaseState, Document, StepInstance, Timer, WorkItem } from './workflow/case-state.ts';
