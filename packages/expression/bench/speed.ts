@@ -1,14 +1,17 @@
+import { loadavg } from 'node:os';
+import { Ajv } from 'ajv';
 import { evaluate as feelin } from 'feelin';
+import { LogicEngine } from 'json-logic-engine';
 import { compile, type Json, scopeOf } from '../src/index.ts';
 import { parse } from '../src/parse/index.ts';
 import type { TypeScope } from '../src/type.ts';
+import { type Engines, paces } from './pace.ts';
 
 /**
- * Evaluations a second from a stored AST, next to feelin in the same run. Engines take turns of 100 ms of CPU time, so
- * that a loaded machine slows them alike; the median of the rounds counts.
+ * Evaluations a second next to other engines in the same run: feelin, the other FEEL in JavaScript; json-logic-engine,
+ * interpreted and built into JavaScript; and Ajv for guards that a JSON Schema can say. Only ours has exact decimals and
+ * three-valued logic; the two that build code need `unsafe-eval`, which a strict content security policy forbids.
  */
-const ROUNDS = 7;
-const SLICE_MICROSECONDS = 100_000;
 const ENV = { today: '2026-03-31', now: '2026-03-31T10:00:00+08:00' };
 
 const schema: TypeScope = {
@@ -31,51 +34,99 @@ const data: Record<string, Json> = {
   成员: Array.from({ length: 20 }, (_, index) => ({ 年龄: index * 4, 月收入: 100.5 + index })),
 };
 
-const guards = {
-  'simple guard': '家庭年收入 > 12000',
-  'guard with division': '家庭年收入 / 家庭人口 <= 12000',
-  'guard of three parts': '家庭年收入 / 家庭人口 / 12 <= 1500 and 类别 in ("低保", "特困") and 残疾',
-  'filtered sum, 20 rows': 'sum(成员[年龄 >= 18].月收入)',
-};
-
 interface Contest {
   name: string;
-  ours: () => unknown;
-  theirs: () => unknown;
+  text: string;
+  /** The same as JsonLogic. */
+  logic: object;
+  /** The same as JSON Schema, where it can say it. */
+  jsonSchema?: object;
 }
 
-const contests = Object.entries(guards).map(([name, text]): Contest => {
+const value = (name: string) => ({ var: name });
+const incomeAHead = { '/': [value('家庭年收入'), value('家庭人口')] };
+
+const contests: Contest[] = [
+  {
+    name: 'simple guard',
+    text: '家庭年收入 > 12000',
+    logic: { '>': [value('家庭年收入'), 12000] },
+    jsonSchema: {
+      type: 'object',
+      properties: { 家庭年收入: { type: 'number', exclusiveMinimum: 12000 } },
+      required: ['家庭年收入'],
+    },
+  },
+  {
+    name: 'guard of three fields',
+    text: '家庭年收入 > 12000 and 类别 in ("低保", "特困") and 残疾',
+    logic: {
+      and: [
+        { '>': [value('家庭年收入'), 12000] },
+        { in: [value('类别'), ['低保', '特困']] },
+        { '==': [value('残疾'), true] },
+      ],
+    },
+    jsonSchema: {
+      type: 'object',
+      properties: {
+        家庭年收入: { type: 'number', exclusiveMinimum: 12000 },
+        类别: { enum: ['低保', '特困'] },
+        残疾: { const: true },
+      },
+      required: ['家庭年收入', '类别', '残疾'],
+    },
+  },
+  {
+    name: 'guard with division',
+    text: '家庭年收入 / 家庭人口 <= 12000',
+    logic: { '<=': [incomeAHead, 12000] },
+  },
+  {
+    name: 'filtered sum, 20 rows',
+    text: 'sum(成员[年龄 >= 18].月收入)',
+    logic: {
+      reduce: [
+        { filter: [value('成员'), { '>=': [value('年龄'), 18] }] },
+        { '+': [value('current.月收入'), value('accumulator')] },
+        0,
+      ],
+    },
+  },
+];
+
+const logicEngine = new LogicEngine();
+const ajv = new Ajv();
+
+function enginesOf({ text, logic, jsonSchema }: Contest): Engines {
   const parsed = parse(text, schema);
   if (!parsed.ok) throw new Error(text);
   const scope = scopeOf(data);
-  const ours = () => compile(parsed.ast)(scope, ENV);
-  const theirs = () => feelin(text, data).value;
-  if (JSON.stringify(ours()) !== JSON.stringify(theirs())) throw new Error(`${text}: ${ours()} is not ${theirs()}`);
-  return { name, ours, theirs };
-});
-
-/** Runs for one slice of CPU time and returns runs a second. */
-function pace(run: () => unknown): number {
-  const start = process.cpuUsage();
-  let runs = 0;
-  let used = 0;
-  while (used < SLICE_MICROSECONDS) {
-    for (let batch = 0; batch < 50; batch++) run();
-    runs += 50;
-    const { user, system } = process.cpuUsage(start);
-    used = user + system;
-  }
-  return (runs / used) * 1e6;
+  const built = logicEngine.build(logic);
+  const validate = jsonSchema && ajv.compile(jsonSchema);
+  return {
+    ours: () => compile(parsed.ast)(scope, ENV),
+    feelin: () => feelin(text, data).value,
+    'json-logic-engine': () => logicEngine.run(logic, data),
+    'json-logic-engine, built': () => built(data),
+    ...(validate && { ajv: () => validate(data) }),
+  };
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const shown = (value: number): string => Math.round(value).toLocaleString('en').padStart(12);
-
-for (const { name, ours, theirs } of contests) {
-  pace(ours);
-  pace(theirs);
-  const rounds = Array.from({ length: ROUNDS }, () => ({ ours: pace(ours), theirs: pace(theirs) }));
-  const here = median(rounds.map((round) => round.ours));
-  const there = median(rounds.map((round) => round.theirs));
-  console.log(`${name.padEnd(24)}${shown(here)} a second   feelin${shown(there)}   ratio ${(here / there).toFixed(0)}`);
+console.log(
+  `load of the machine: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(', ')}`,
+);
+for (const contest of contests) {
+  const engines = enginesOf(contest);
+  const answers = Object.values(engines).map((run) => JSON.stringify(run()));
+  if (new Set(answers).size > 1) throw new Error(`${contest.text}: ${answers.join(', ')}`);
+  const found = paces(engines);
+  console.log(`\n${contest.name}: ${contest.text}`);
+  for (const [name, pace] of Object.entries(found)) {
+    const ratio = (found.ours ?? 0) / pace;
+    const compared = name === 'ours' ? '' : `   ours is ${ratio.toFixed(ratio < 10 ? 2 : 0)} times as fast`;
+    console.log(`  ${name.padEnd(26)}${Math.round(pace).toLocaleString('en').padStart(14)} a second${compared}`);
+  }
 }

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { evaluate as feelin } from 'feelin';
 import { expect, test } from 'vitest';
-import { compile, type Json, scopeOf } from './index.ts';
+import { differences, spelledOut } from '../conformance/feelin-differences.ts';
+import { type Ast, compile, type Json, printAst, scopeOf } from './index.ts';
+import { expression, household } from './oracle.arbitraries.ts';
 import { parseText } from './parse/index.ts';
 
 const ENV = { today: '2026-03-31', now: '2026-03-31T10:00:00+08:00' };
@@ -16,7 +19,6 @@ const data: Record<string, Json> = {
   ],
 };
 
-/** feelin is right about all that is not blank, not a bare yes/no field and not a fraction in the last digit. */
 test.each([
   '家庭年收入 / 家庭人口 / 12',
   '家庭年收入 > 12000 and 家庭人口 >= 3 or not(残疾)',
@@ -42,7 +44,37 @@ test.each([
   '2 ** 10',
   'floor(-1.5) + ceiling(-1.5)',
 ])('%s is what feelin says', (text) => {
-  const parsed = parseText(text);
-  if (!parsed.ok) throw new Error(text);
-  expect(compile(parsed.ast)(scopeOf(data), ENV)).toEqual(feelin(text, data).value);
+  expect(answer(astOf(text), data)).toEqual(feelin(text, data).value);
 });
+
+test.each(differences)('$why', ({ example: [text, record] }) => {
+  const here = answer(astOf(text), record);
+  expect(feelin(text, record).value).not.toEqual(here);
+  expect(feelin(printAst(spelledOut(astOf(text))), record).value).toEqual(here);
+});
+
+test('random expressions over random data: what feelin says, or one of the differences above', () => {
+  let alike = 0;
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  const samples = fc.sample(fc.tuple(expression, household), { numRuns: 1500, seed });
+  for (const [text, record] of samples) {
+    const ast = astOf(text);
+    const here = answer(ast, record);
+    const there = plain(feelin(text, record).value);
+    if (JSON.stringify(here) === JSON.stringify(there)) alike += 1;
+    else expect(plain(feelin(printAst(spelledOut(ast)), record).value), `${text} (seed ${seed})`).toEqual(here);
+  }
+  console.info(`feelin: ${alike} of ${samples.length} alike as written, the rest once spelled out, seed ${seed}`);
+  expect(alike / samples.length).toBeGreaterThan(0.9);
+});
+
+function astOf(text: string): Ast {
+  const parsed = parseText(text);
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problems.map(({ code }) => code).join()}`);
+  return parsed.ast;
+}
+
+const answer = (ast: Ast, record: Record<string, Json>): Json => compile(ast)(scopeOf(record), ENV);
+
+/** As JSON has it: no zero below zero. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
