@@ -1,11 +1,13 @@
 import type { Definition } from '../definition.ts';
 import type { Expression } from '../expression.ts';
 import { pointerOf } from '../json/pointer.ts';
+import { figure } from '../meta/figures-schema.ts';
+import { task } from '../meta/task-schema.ts';
 import type { DefinitionCode } from '../problem.ts';
 import type { Task } from '../task.ts';
-import { type Difference, difference, matched, same } from './difference.ts';
+import { changedKeys, type Difference, difference, keyword, matched, same } from './difference.ts';
 
-/** What changed in the task itself: name, who may start it, numbering, settings. */
+/** What changed in the task itself: name, who may start it, numbering, settings and the rest. */
 export function diffTasks(before: Task<Expression>, after: Task<Expression>): Difference[] {
   const found: Difference[] = [];
   const add = (code: DefinitionCode, path: string, params: Difference['params'] = {}): void => {
@@ -17,6 +19,9 @@ export function diffTasks(before: Task<Expression>, after: Task<Expression>): Di
   if (!same(before.list, after.list)) add('diff-list-changed', '/list');
   const [from, to] = [before.numbering.pattern, after.numbering.pattern];
   if (from !== to) add('diff-numbering-changed', '/numbering/pattern', { from, to });
+  if (before.numbering.per !== after.numbering.per) add('diff-numbering-per', '/numbering/per');
+  for (const key of changedKeys(before, after, ['title', 'start', 'readers', 'list', 'numbering', 'settings']))
+    add('diff-task-part', pointerOf([key]), keyword(key, task));
   return [...found, ...diffSettings(before, after)];
 }
 
@@ -32,24 +37,36 @@ function diffSettings(before: Task<Expression>, after: Task<Expression>): Differ
       difference('task', 'diff-setting-added', at(name), { name, to: String(value) }),
     ),
     ...removed.map(({ item: [name] }) => difference('task', 'diff-setting-removed', at(name), { name })),
-    ...both
-      .filter((pair) => pair.before[1].value !== pair.after[1].value)
-      .map(({ before: [, { value: from }], after: [name, { value: to }] }) =>
-        difference('task', 'diff-setting-changed', at(name), { name, from: String(from), to: String(to) }),
-      ),
+    ...both.flatMap(({ before: [, was], after: [name, is] }) => [
+      ...(was.value === is.value
+        ? []
+        : [
+            difference('task', 'diff-setting-changed', at(name), {
+              name,
+              from: String(was.value),
+              to: String(is.value),
+            }),
+          ]),
+      ...(changedKeys(was, is, ['value']).length > 0
+        ? [difference('task', 'diff-setting-described', at(name), { name })]
+        : []),
+    ]),
   ];
 }
 
 /** What changed in the figures. */
 export function diffFigures(before: Definition['figures'], after: Definition['figures']): Difference[] {
   const { both, added, removed } = matched(before, after, ({ id }) => id);
+  const tell = (code: DefinitionCode, at: number, params: Difference['params']): Difference =>
+    difference('figures', code, pointerOf([at]), params);
   return [
-    ...added.map(({ item, at }) => difference('figures', 'diff-figure-added', pointerOf([at]), { title: item.title })),
-    ...removed.map(({ item, at }) =>
-      difference('figures', 'diff-figure-removed', pointerOf([at]), { title: item.title }),
-    ),
-    ...both
-      .filter((pair) => !same(pair.before, pair.after))
-      .map(({ after: now, at }) => difference('figures', 'diff-figure-changed', pointerOf([at]), { title: now.title })),
+    ...added.map(({ item: { title }, at }) => tell('diff-figure-added', at, { title })),
+    ...removed.map(({ item: { title }, at }) => tell('diff-figure-removed', at, { title })),
+    ...both.flatMap(({ before: was, after: is, at }) => [
+      ...(was.title === is.title ? [] : [tell('diff-figure-renamed', at, { title: is.title, from: was.title })]),
+      ...changedKeys(was, is, ['title']).map((key) =>
+        tell('diff-figure-changed', at, { title: is.title, ...keyword(key, figure) }),
+      ),
+    ]),
   ];
 }

@@ -1,11 +1,22 @@
+import type { ChoiceBranch } from '../blocks/choice.ts';
 import type { Outcome } from '../blocks/user-task.ts';
 import type { Expression } from '../expression.ts';
-import { pointerOf } from '../json/pointer.ts';
+import { steps as shapes } from '../meta/workflow-schema.ts';
 import type { DefinitionCode } from '../problem.ts';
 import { type PlacedStep, stepsOf } from '../walk/steps.ts';
 import type { Workflow } from '../workflow.ts';
 import { diffDue } from './diff-due.ts';
-import { type Difference, difference, listChange, matched, same } from './difference.ts';
+import { diffNamed } from './diff-named.ts';
+import {
+  changedKeys,
+  type Difference,
+  difference,
+  firstMoved,
+  keyword,
+  listChange,
+  matched,
+  same,
+} from './difference.ts';
 
 type Place = PlacedStep<Expression>;
 
@@ -24,6 +35,12 @@ export function diffWorkflows(before: Workflow<Expression>, after: Workflow<Expr
   ];
 }
 
+/** Keys of a step that are told in words of their own, or that hold other steps. */
+const toldElsewhere = [
+  ...['id', 'type', 'title', 'who', 'fields', 'outcomes', 'parties', 'mode'],
+  ...['due', 'until', 'workingDays', 'branches', 'steps'],
+];
+
 function diffStep(before: Place, after: Place): Difference[] {
   const [old, now] = [before.step, after.step];
   const found: Difference[] = [];
@@ -31,24 +48,48 @@ function diffStep(before: Place, after: Place): Difference[] {
     found.push(difference('workflow', code, after.pointer + path, { title: now.title, ...params }));
   };
   if (old.title !== now.title) add('diff-step-renamed', { from: old.title });
-  if (old.type !== now.type) add('diff-step-type-changed', { from: old.type, to: now.type });
   if (before.parents.at(-1)?.step.id !== after.parents.at(-1)?.step.id || before.branch !== after.branch)
     add('diff-step-moved');
+  if (old.type !== now.type) {
+    add('diff-step-type-changed', { ...typeNamed('from', old.type), ...typeNamed('to', now.type) });
+    return found;
+  }
   if ('who' in old && 'who' in now && !same(old.who, now.who)) add('diff-step-who', {}, '/who');
-  if ('parties' in old && 'parties' in now && !same(old.parties, now.parties)) add('diff-step-parties', {}, '/parties');
   if ('mode' in old && 'mode' in now && !same(old.mode, now.mode)) add('diff-step-mode', {}, '/mode');
-  if (!same(guardsOf(old), guardsOf(now))) add('diff-step-conditions');
+  for (const key of changedKeys(old, now, toldElsewhere))
+    add('diff-step-part', keyword(key, shapes[now.type]), `/${key}`);
   found.push(...diffDue(termOf(old), termOf(now), now.title, after.pointer), ...diffRights(before, after));
-  if (old.type === 'userTask' && now.type === 'userTask')
-    found.push(...diffOutcomes(old.outcomes, now.outcomes, now.title, after.pointer));
-  return found;
+  return [...found, ...diffInside(old, now, after.pointer)];
 }
 
-/** The texts of a step's own conditions. */
-function guardsOf(step: Place['step']): unknown {
-  if (step.type === 'choice') return step.branches.map(({ id, when }) => [id, when?.text ?? null]);
-  if (step.type === 'forEach') return [step.in, step.where?.text ?? null];
-  return step.type === 'automatic' ? step.set.map(({ field, to }) => [field, to.text]) : null;
+/** 填写或审核 for userTask: a type as a clerk reads it, and in English by its keyword. */
+const typeNamed = (name: string, type: string) => ({ [name]: String(shapes[type]?.title), [`${name}En`]: type });
+
+/** The lists that a step holds: its outcomes, parties and branches. */
+function diffInside(old: Place['step'], now: Place['step'], pointer: string): Difference[] {
+  if (old.type === 'userTask' && now.type === 'userTask')
+    return diffOutcomes(old.outcomes, now.outcomes, now.title, pointer);
+  if (old.type === 'signOff' && now.type === 'signOff')
+    return diffNamed('party', old.parties, now.parties, `${pointer}/parties`, { step: now.title });
+  if ('branches' in old && 'branches' in now) return diffBranches(old.branches, now.branches, now.title, pointer);
+  return [];
+}
+
+function diffBranches(
+  before: readonly ChoiceBranch<Expression, unknown>[],
+  after: readonly ChoiceBranch<Expression, unknown>[],
+  step: string,
+  pointer: string,
+): Difference[] {
+  const own = ({ id, title }: ChoiceBranch<Expression, unknown>) => ({ id, title });
+  const conditions = matched(before, after, ({ id }) => id).both.flatMap(({ before: was, after: is, at }) => {
+    const [from, to] = [was.when?.text ?? '—', is.when?.text ?? '—'];
+    const path = `${pointer}/branches/${at}`;
+    return from === to
+      ? []
+      : [difference('workflow', 'diff-branch-condition', path, { step, title: is.title, from, to })];
+  });
+  return [...diffNamed('branch', before.map(own), after.map(own), `${pointer}/branches`, { step }), ...conditions];
 }
 
 function termOf(step: Place['step']) {
@@ -79,18 +120,18 @@ function diffOutcomes(
   title: string,
   pointer: string,
 ): Difference[] {
-  const { both, added, removed } = matched(before, after, ({ id }) => id);
-  const add = (code: DefinitionCode, outcome: Outcome, params: Difference['params'] = {}): Difference =>
+  const found = matched(before, after, ({ id }) => id);
+  const tell = (code: DefinitionCode, outcome: Outcome, params: Difference['params'] = {}): Difference =>
     difference('workflow', code, `${pointer}/outcomes`, { title, outcome: outcome.title, ...params });
+  const moved = firstMoved(found, before, ({ id }) => id);
   return [
-    ...added.map(({ item }) => add('diff-outcome-added', item)),
-    ...removed.map(({ item }) => add('diff-outcome-removed', item)),
-    ...both.flatMap(({ before: old, after: now }) => {
-      const renamed = old.title === now.title ? [] : [add('diff-outcome-renamed', now, { from: old.title })];
-      const { title: _old, ...was } = old;
-      const { title: _now, ...is } = now;
-      return same(was, is) ? renamed : [...renamed, add('diff-outcome-changed', now)];
-    }),
+    ...found.added.map(({ item }) => tell('diff-outcome-added', item)),
+    ...found.removed.map(({ item }) => tell('diff-outcome-removed', item)),
+    ...found.both.flatMap(({ before: old, after: now }) => [
+      ...(old.title === now.title ? [] : [tell('diff-outcome-renamed', now, { from: old.title })]),
+      ...(changedKeys(old, now, ['title']).length > 0 ? [tell('diff-outcome-changed', now)] : []),
+    ]),
+    ...(moved ? [tell('diff-outcomes-reordered', moved)] : []),
   ];
 }
 
@@ -105,31 +146,3 @@ function diffOrder(both: { before: Place; after: Place }[]): Difference[] {
 }
 
 const byPointer = (a: Place, b: Place): number => a.pointer.localeCompare(b.pointer, 'en', { numeric: true });
-
-interface Named {
-  id: string;
-  title: string;
-}
-
-/** Results and interrupts: added, removed, changed. */
-function diffNamed(
-  kind: 'result' | 'interrupt',
-  before: readonly Named[],
-  after: readonly Named[],
-  path: string,
-): Difference[] {
-  const { both, added, removed } = matched(before, after, ({ id }) => id);
-  return [
-    ...added.map(({ item, at }) =>
-      difference('workflow', `diff-${kind}-added`, path + pointerOf([at]), { title: item.title }),
-    ),
-    ...removed.map(({ item, at }) =>
-      difference('workflow', `diff-${kind}-removed`, path + pointerOf([at]), { title: item.title }),
-    ),
-    ...both
-      .filter((pair) => !same(pair.before, pair.after))
-      .map(({ after: now, at }) =>
-        difference('workflow', `diff-${kind}-changed`, path + pointerOf([at]), { title: now.title }),
-      ),
-  ];
-}

@@ -13,7 +13,7 @@ const table: [Change, string[]][] = [
   [() => {}, []],
   [(f) => (f.task.title = '困难救助'), ['事项名称由“困难家庭救助”改为“困难救助”']],
   [
-    (f) => Object.assign(f.task.settings as object, { 低保标准: { title: '低保', value: 900, basis: 'local' } }),
+    (f) => Object.assign((f.task.settings as { 低保标准: object }).低保标准, { value: 900 }),
     ['参数“低保标准”由 800 改为 900'],
   ],
   [(f) => required(f).splice(1, 1), ['字段“家庭人口”由必填改为选填']],
@@ -25,7 +25,7 @@ const table: [Change, string[]][] = [
     field('致困原因', { visibleWhen: '困难类别 != "特困"' }),
     ['字段“致困原因”的显示条件由“困难类别 = "临时"”改为“困难类别 != "特困"”'],
   ],
-  [field('救助金额', { maximum: 30000 }), ['字段“救助金额”的限制 maximum 由 20000 改为 30000']],
+  [field('救助金额', { maximum: 30000 }), ['字段“救助金额”的最大值由 20000 改为 30000']],
   [field('发放日期', { sensitivity: 'personal' }), ['字段“发放日期”改为个人信息']],
   [field('证明', { kind: 'photo' }), ['字段“证明”由附件改为照片']],
   [(f) => (step(f, 1).title = '主席审批'), ['环节“主席审核”改名为“主席审批”']],
@@ -40,7 +40,49 @@ const table: [Change, string[]][] = [
   [(f) => list(f, 'steps').push(list(f, 'steps').splice(2, 1)[0]), ['环节顺序有变化，从“按类别办理”开始']],
   [(f) => list(f, 'results').push({ id: 'other', title: '转办', tone: 'neutral' }), ['新增结果“转办”']],
   [(f) => delete f.workflow.interrupts, ['删除中途操作“撤回”']],
-  [(f) => (figure(f, 1).where = '家庭人口 > 1'), ['指标“救助金额”的算法有变化']],
+  [(f) => (figure(f, 1).where = '家庭人口 > 1'), ['指标“救助金额”的条件有变化']],
+  // what is told of a field
+  [
+    field('家庭人口', { title: '人口数', description: '按户口簿填' }),
+    ['字段“家庭人口”改名为“人口数”', '字段“人口数”的填写说明有变化'],
+  ],
+  [field('家庭人口', { measureWord: '口' }), ['字段“家庭人口”的量词由 人 改为 口']],
+  [field('家庭成员', { rowTitle: '称呼 + "（家属）"' }), ['字段“家庭成员”的行名称由“称呼”改为“称呼 + "（家属）"”']],
+  [field('困难类别', { enum: ['困难', '特困', '临时'] }), ['字段“困难类别”的选项顺序有变化']],
+  [
+    field('困难类别', {
+      options: [{ value: '特困' }, { value: '困难', title: '一般困难' }, { value: '临时', retired: true }],
+    }),
+    ['字段“困难类别”停用选项：临时', '字段“困难类别”的选项“困难”改名为“一般困难”'],
+  ],
+  [
+    (f) =>
+      (f.form.layout = { pages: [{ id: 'p', title: '填写', sections: [{ id: 's', columns: 3, fields: ['姓名'] }] }] }),
+    ['页面布局有变化'],
+  ],
+  // of a step
+  [(f) => (step(f, 1).remind = [2]), ['环节“主席审核”的提前几天提醒有变化']],
+  [(f) => (step(f, 4).veto = true), ['环节“会签”的一票否决有变化']],
+  [(f) => (step(f, 4).parties[0].title = '工会主席'), ['环节“会签”的“主席”这一方改名为“工会主席”']],
+  [(f) => step(f, 4).parties.reverse(), ['环节“会签”各方的顺序有变化，从“财务”开始']],
+  [
+    (f) => (step(f, 3).branches[0].when = '困难类别 = "特困"'),
+    ['环节“按类别办理”的分支“需要公示”的条件由“困难类别 in ("特困", "困难")”改为“困难类别 = "特困"”'],
+  ],
+  [(f) => (step(f, 3).branches[1].title = '直接'), ['环节“按类别办理”的分支“直接发放”改名为“直接”']],
+  [(f) => (step(f, 3).branches[0].steps[0].show[0].mask = 'none'), ['环节“公示”的公示内容有变化']],
+  [
+    (f) => step(f, 1).outcomes.push(step(f, 1).outcomes.shift()),
+    ['环节“主席审核”的办理结果顺序有变化，从“退回补正”开始'],
+  ],
+  [
+    (f) => list(f, 'results').push(list(f, 'results').shift()),
+    ['结果的顺序有变化，从“不予救助”开始；排在第一的是办到最后时的结果'],
+  ],
+  // of the task and its figures
+  [(f) => (f.task.caseTitle = '困难类别'), ['事项的办件名称有变化']],
+  [(f) => (f.task.retentionYears = 30), ['事项的保存年限有变化']],
+  [(f) => (figure(f, 0).title = '救助家庭'), ['指标“救助户数”改名为“救助家庭”']],
 ];
 
 describe('the difference between two versions', () => {

@@ -1,4 +1,5 @@
 import type { Problem } from '@hearth/expression';
+import type { JsonSchema } from '../form.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { DefinitionCode } from '../problem.ts';
 
@@ -50,4 +51,24 @@ export function listChange(
   after: readonly string[] = [],
 ): { added: string[]; removed: string[] } {
   return { added: after.filter((one) => !before.includes(one)), removed: before.filter((one) => !after.includes(one)) };
+}
+
+/** The first of the things kept that no longer stands in its place among them. */
+export function firstMoved<T>({ both }: Matched<T>, before: readonly T[], idOf: (item: T) => string): T | undefined {
+  const kept = new Set(both.map(({ after }) => idOf(after)));
+  const was = before.map(idOf).filter((id) => kept.has(id));
+  return both.find(({ after }, index) => idOf(after) !== was[index])?.after;
+}
+
+/** Keys whose values differ, in the order of the newer. */
+export function changedKeys(before: object, after: object, except: readonly string[]): string[] {
+  const [old, now] = [before, after] as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(now!), ...Object.keys(old!)])];
+  return keys.filter((key) => !except.includes(key) && !same(old![key], now![key]));
+}
+
+/** What a key is called: by its meta-schema in Chinese, by itself in English. */
+export function keyword(key: string, schema: JsonSchema | undefined): { keyword: string; keywordEn: string } {
+  const { title } = ((schema?.properties ?? {}) as Record<string, JsonSchema>)[key] ?? {};
+  return { keyword: typeof title === 'string' ? title : key, keywordEn: key };
 }

@@ -8,7 +8,7 @@ export type { Difference } from './difference.ts';
 
 /**
  * What changed from one version of a definition to the next, for a person to read: `sentenceOf` turns each difference into
- * 字段“家庭人口”由选填改为必填. Order: task, form, workflow, figures. Nothing when only layout or wording of help changed.
+ * 字段“家庭人口”由选填改为必填. Order: task, form, workflow, figures. Nothing when the two say the same.
  */
 export function diff(before: Definition, after: Definition): Difference[] {
   return [
