@@ -11,6 +11,7 @@ import { PageButtons } from './page/page-buttons.tsx';
 import { PageTabs } from './page/page-tabs.tsx';
 import { PageView } from './page/page-view.tsx';
 import { pagesOf, pageWith } from './page/pages.ts';
+import { firstPage } from './page/purpose.ts';
 import { useVisiblePages } from './page/use-visible-pages.ts';
 import { watchPresses } from './press.ts';
 import { ProblemSummary } from './summary/problem-summary.tsx';
@@ -40,8 +41,8 @@ export function FormView(props: FormViewProps) {
     return { state, mode, locale, t: textsOf(locale), adapters, idPrefix, guide, Field: FieldView };
   }, [state, mode, locale, adapters, idPrefix]);
   const all = useMemo(() => pagesOf(layout, fields, form.t('form.others')), [layout, fields, form]);
-  const pages = useVisiblePages(state, all);
-  const [wanted, setPage] = useState(pages[0]?.id ?? '');
+  const pages = useVisiblePages(state, all, mode);
+  const [wanted, setPage] = useState(() => (mode === 'edit' ? firstPage(state, pages) : pages[0])?.id ?? '');
   const current = pages.find(({ id }) => id === wanted) ?? pages[0];
   useEffect(watchPresses, []);
   useEffect(

@@ -84,6 +84,26 @@ describe('filling in', () => {
   });
 });
 
+describe('help', () => {
+  const helped = {
+    户主: { type: 'string', description: '申请人本人' },
+    合计: { type: 'number', computed: '1 + 1', description: '自动计算' },
+  };
+
+  it('stands between the label and the control, and describes it', () => {
+    const screen = show(helped);
+    const help = screen.element.querySelector('.hf-head .hf-help');
+    expect(help?.textContent).toBe('申请人本人');
+    expect(screen.describedBy(screen.labelled('户主'))).toBe('申请人本人');
+  });
+
+  it('is kept from whoever cannot fill the field in, unless it says how an answer is computed', () => {
+    const screen = show(helped, { rights: { edit: [] }, document: { 户主: '王芳' } });
+    expect(screen.text()).not.toContain('申请人本人');
+    expect(screen.text()).toContain('自动计算');
+  });
+});
+
 describe('pages', () => {
   it('show one at a time, with every field that the layout forgets on the last', () => {
     const screen = show(household, { layout });
@@ -112,6 +132,29 @@ describe('pages', () => {
     expect(screen.button('下一页').disabled).toBe(true);
     click(screen.button('上一页'));
     expect(screen.labelled('病种').tagName).toBe('INPUT');
+  });
+
+  it('begin at the first on which a required answer is missing', () => {
+    const missing = { required: ['户主', '困难类型'] };
+    const screen = show(household, { layout, document: { 户主: '王芳' } }, missing);
+    expect(screen.element.querySelector('[aria-selected=true]')?.textContent).toContain('困难');
+    const complete = show(household, { layout, document: { 户主: '王芳', 困难类型: '失业' } }, missing);
+    expect(complete.element.querySelector('[aria-selected=true]')?.textContent).toContain('基本情况');
+  });
+
+  it('begin at the first on which this person has something to fill in', () => {
+    const rights = { edit: ['困难类型'] };
+    const screen = show(household, { layout, rights, document: { 户主: '王芳' } });
+    expect(screen.element.querySelector('[aria-selected=true]')?.textContent).toContain('困难');
+  });
+
+  it('are left out where there is nothing to fill in and nothing to read, except on paper', () => {
+    const rights = { edit: ['户主'] };
+    const screen = show(household, { layout, rights });
+    expect(screen.text()).not.toContain('困难');
+    expect(screen.element.querySelector('[role=tab]')).toBeNull();
+    expect(show(household, { layout, rights, mode: 'print' }).text()).toContain('困难');
+    expect(show(household, { layout, rights, document: { 困难类型: '失业' } }).text()).toContain('困难');
   });
 
   it('are walked with the arrow keys', () => {

@@ -2,8 +2,8 @@ import type { ThemeConfig } from 'antd';
 import { tokens } from './tokens.ts';
 
 const calmField = {
-  activeBorderColor: tokens.info,
-  hoverBorderColor: tokens.info,
+  activeBorderColor: tokens.focus,
+  hoverBorderColor: tokens.focus,
   activeShadow: `0 0 0 3px ${tokens.infoSoft}`,
 };
 
@@ -35,7 +35,7 @@ export const antdTheme: ThemeConfig = {
   components: {
     // The accent is a red: a field that only has the focus must not look like one that is wrong.
     Input: calmField,
-    Select: { activeBorderColor: tokens.info, hoverBorderColor: tokens.info, activeOutlineColor: tokens.infoSoft },
+    Select: { activeBorderColor: tokens.focus, hoverBorderColor: tokens.focus, activeOutlineColor: tokens.infoSoft },
     DatePicker: calmField,
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
     Tabs: { horizontalItemGutter: 24, titleFontSize: 15 },

@@ -60,12 +60,13 @@ export function PersonMenu() {
         ],
       }}
     >
-      <button type="button" className="person-button" aria-label={t('person.menu', { name: session.person.name })}>
+      <button type="button" className="person-button">
         <span className="person-initial" aria-hidden>
           {session.person.name.slice(0, 1)}
         </span>
         <span className="person-text">
           <strong>{session.person.name}</strong>
+          <span className="visually-hidden">{t('person.menu')}</span>
           {first && (
             <small>
               {session.posts.length === 1

@@ -76,8 +76,11 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
 });
 
+/** An address that leads nowhere: the frame stays, so that one can go on from there. */
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([inbox, work, catalogue, task, cases, oneCase])]),
+  routeTree: root.addChildren([signIn, inside.addChildren([inbox, work, catalogue, task, cases, oneCase, nowhere])]),
   context: { queryClient },
   parseSearch,
   stringifySearch,

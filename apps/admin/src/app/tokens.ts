@@ -7,9 +7,12 @@ export const tokens = {
 
   primarySoft: '#fbeeec',
 
+  /** Around what has the focus: a red one would read as an error. */
+  focus: '#2b5c8a',
+
   text: '#1f2328',
   textSoft: '#57606a',
-  textFaint: '#6b737c',
+  textFaint: '#666e77',
 
   ground: '#f6f6f4',
   surface: '#ffffff',

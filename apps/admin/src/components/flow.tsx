@@ -5,11 +5,18 @@ import type { ProgressStep } from '../lib/wire.ts';
 import { DueText } from './due-text.tsx';
 import './flow.css';
 
+/** The last word on a case that is over. */
+export interface CaseEnd {
+  title: string;
+  tone?: string | null | undefined;
+  at: string;
+}
+
 /**
  * Where a case stands, from top to bottom: what was done by whom, what is being done, what comes.
  * The steps of a row of a repeating group fold together; rows that are done start folded.
  */
-export function Flow({ progress }: { progress: ProgressStep[] }) {
+export function Flow({ progress, ended }: { progress: ProgressStep[]; ended?: CaseEnd | undefined }) {
   return (
     <div className="flow">
       {groupProgress(shownProgress(progress)).map((group) =>
@@ -22,7 +29,22 @@ export function Flow({ progress }: { progress: ProgressStep[] }) {
           </details>
         ),
       )}
+      {ended && <FlowEnd {...ended} />}
     </div>
+  );
+}
+
+function FlowEnd({ title, tone, at }: CaseEnd) {
+  const { t } = useTranslation();
+  return (
+    <ol>
+      <li className={`flow-step flow-end flow-end-${tone ?? 'neutral'}`}>
+        <div className="flow-title">{title || t('status.ended')}</div>
+        <div className="flow-who">
+          <time dateTime={at}>{formatMoment(at)}</time>
+        </div>
+      </li>
+    </ol>
   );
 }
 

@@ -16,16 +16,18 @@ export function EditField({ field, path }: FieldProps) {
   if (!slot.editable) return <FixedField field={field} ids={ids} value={slot.value} className={wide} />;
   return (
     <div className={wide}>
-      <Label field={field} ids={ids} required={slot.required} group={widget?.label === 'group'} />
+      <div className="hf-head">
+        <Label field={field} ids={ids} required={slot.required} group={widget?.label === 'group'} />
+        {field.help && (
+          <span id={ids.help} className="hf-help">
+            {field.help}
+          </span>
+        )}
+      </div>
       {Component ? (
         <Component {...props} />
       ) : (
         <span id={ids.control}>{t('form.unsupported', { kind: field.kind })}</span>
-      )}
-      {field.help && (
-        <span id={ids.help} className="hf-help">
-          {field.help}
-        </span>
       )}
       <ProblemList id={ids.problems} problems={problems} locale={locale} />
     </div>
@@ -69,13 +71,16 @@ interface FixedFieldProps {
   className: string;
 }
 
-/** A computed answer is read out when it changes. */
+/** A computed answer is read out when it changes. How to fill a field in is told only to whoever may fill it in. */
 function FixedField({ field, ids, value, className }: FixedFieldProps) {
   return (
     <div className={`${className} hf-fixed`}>
-      <span id={ids.label} className="hf-label">
-        {field.title}
-      </span>
+      <div className="hf-head">
+        <span id={ids.label} className="hf-label">
+          {field.title}
+        </span>
+        {field.computed && field.help && <span className="hf-help">{field.help}</span>}
+      </div>
       <output
         id={ids.control}
         className="hf-output"
@@ -84,7 +89,6 @@ function FixedField({ field, ids, value, className }: FixedFieldProps) {
       >
         <FieldValue field={field} value={value} />
       </output>
-      {field.help && <span className="hf-help">{field.help}</span>}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function GroupView({ field, path }: FieldProps) {
       aria-labelledby={ids.label}
       aria-describedby={problems.length > 0 ? ids.problems : undefined}
     >
-      <div className="hf-group-head">
+      <div className="hf-head hf-group-head">
         <span id={ids.label} className="hf-group-title">
           {mode === 'edit' && slot.required && (
             <span className="hf-required" aria-hidden="true">
@@ -52,8 +52,8 @@ export function GroupView({ field, path }: FieldProps) {
           {field.title}
         </span>
         {rows.length > 0 && <span className="hf-hint">{t('group.count', { n: rows.length })}</span>}
+        {field.help && mayChange && <span className="hf-help">{field.help}</span>}
       </div>
-      {field.help && mode === 'edit' && <p className="hf-help">{field.help}</p>}
       {rows.length === 0 ? (
         <p className="hf-empty">{t(mayChange ? 'group.empty' : 'group.empty-read')}</p>
       ) : (

@@ -11,19 +11,21 @@ interface SectionViewProps {
 
 /** A titled part of a page. Without a field to show it is not there. */
 export function SectionView({ section, fields }: SectionViewProps) {
-  const { state } = useForm();
+  const { state, mode } = useForm();
   const titleId = useId();
   const shown = useMemo(
     () => fields.filter(({ key }) => section.fields.includes(key)).sort(byOrder(section)),
     [section, fields],
   );
   if (!useAnyVisible(state, section.fields)) return null;
+  // On paper the page has a heading of its own around this one.
+  const Heading = mode === 'print' ? 'h3' : 'h2';
   return (
     <section className="hf-section" aria-labelledby={section.title ? titleId : undefined}>
       {section.title && (
-        <h3 id={titleId} className="hf-section-title">
+        <Heading id={titleId} className="hf-section-title">
           {section.title}
-        </h3>
+        </Heading>
       )}
       {section.help && <p className="hf-help">{section.help}</p>}
       <FieldGrid columns={section.columns ?? 2} fields={shown} base="" />

@@ -1,20 +1,38 @@
 import type { Page } from '@hearth/definition';
 import type { FormState } from '@hearth/kernel';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { FormMode } from '../form-context.ts';
 import { anyVisible, subscribeAll } from '../use-slot.ts';
 import { fieldsOf } from './pages.ts';
+import { isSectionOfUse } from './purpose.ts';
 
-/** The pages on which there is a field to show. Tells of a page that comes or goes, and of nothing else. */
-export function useVisiblePages(state: FormState, pages: readonly Page[]): readonly Page[] {
+/**
+ * The pages to show, each with the sections to show. On the screen those are left out in which there is nothing to fill
+ * in and nothing to read, unless that would leave nothing; paper has every visible field. Tells of a section that
+ * comes or goes, and of nothing else.
+ */
+export function useVisiblePages(state: FormState, pages: readonly Page[], mode: FormMode): readonly Page[] {
   const subscribe = useCallback(
     (listener: () => void) => subscribeAll(state, pages.flatMap(fieldsOf), listener),
     [state, pages],
   );
-  const visibleIds = () =>
-    pages
-      .filter((page) => anyVisible(state, fieldsOf(page)))
-      .map(({ id }) => id)
-      .join('\n');
-  const ids = useSyncExternalStore(subscribe, visibleIds, visibleIds);
-  return useMemo(() => pages.filter(({ id }) => ids.split('\n').includes(id)), [pages, ids]);
+  const shownKeys = () => {
+    const ofUse = mode === 'print' ? [] : keysWhere(pages, (section) => isSectionOfUse(state, section));
+    return (ofUse.length > 0 ? ofUse : keysWhere(pages, ({ fields }) => anyVisible(state, fields))).join('\n');
+  };
+  const keys = useSyncExternalStore(subscribe, shownKeys, shownKeys);
+  return useMemo(() => pagesWith(pages, new Set(keys.split('\n'))), [pages, keys]);
+}
+
+type Section = Page['sections'][number];
+
+const keyOf = (page: Page, section: Section): string => `${page.id} ${section.id}`;
+
+const keysWhere = (pages: readonly Page[], wanted: (section: Section) => boolean): string[] =>
+  pages.flatMap((page) => page.sections.filter(wanted).map((section) => keyOf(page, section)));
+
+function pagesWith(pages: readonly Page[], keys: ReadonlySet<string>): Page[] {
+  return pages
+    .map((page) => ({ ...page, sections: page.sections.filter((section) => keys.has(keyOf(page, section))) }))
+    .filter(({ sections }) => sections.length > 0);
 }

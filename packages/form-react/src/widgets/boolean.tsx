@@ -16,7 +16,7 @@ function YesNo({ value, control, onChange, onLeave }: WidgetProps) {
         </label>
       ))}
       {typeof value === 'boolean' && !required && (
-        <button type="button" className="hf-link hf-quiet" onClick={() => onChange(null)}>
+        <button type="button" className="hf-link hf-quiet hf-clear" onClick={() => onChange(null)}>
           {t('choice.clear')}
         </button>
       )}

@@ -1,12 +1,14 @@
 import { type PointerEvent, useRef, useState } from 'react';
 import { useForm } from '../form-context.ts';
+import { useWide } from '../use-wide.ts';
 import { StoredFiles, UploadList } from './file.tsx';
 import { answerOf, filesOf } from './files.ts';
 import { useUploads } from './use-uploads.ts';
 import { groupProps, ofKind, type Widget, type WidgetProps } from './widget.ts';
 
+/** Pixels of the image; on a narrow screen the pad is as high as a signature needs there. */
 const WIDTH = 600;
-const HEIGHT = 200;
+const HEIGHT = { wide: 200, narrow: 360 };
 
 /** Drawn with a finger, a pen or a mouse and kept as an image; who cannot draw uploads one. */
 function SignatureInput({ field, path, value, control, onChange, onLeave }: WidgetProps) {
@@ -35,8 +37,9 @@ function SignaturePad({ onFile }: { onFile(image: File): void }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const [drawn, setDrawn] = useState(false);
+  const height = useWide() ? HEIGHT.wide : HEIGHT.narrow;
   const clear = () => {
-    canvas.current?.getContext('2d')?.clearRect(0, 0, WIDTH, HEIGHT);
+    canvas.current?.getContext('2d')?.clearRect(0, 0, WIDTH, height);
     setDrawn(false);
   };
   const finish = () =>
@@ -47,7 +50,7 @@ function SignaturePad({ onFile }: { onFile(image: File): void }) {
         ref={canvas}
         className="hf-signature"
         width={WIDTH}
-        height={HEIGHT}
+        height={height}
         role="img"
         aria-label={t('signature.hint')}
         onPointerDown={startStroke}
@@ -103,7 +106,8 @@ function drawStroke(event: PointerEvent<HTMLCanvasElement>): boolean {
 /** The canvas is drawn in its own pixels, however wide it is shown. */
 function pointOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLCanvasElement>): [number, number] {
   const box = currentTarget.getBoundingClientRect();
-  return [((clientX - box.left) * WIDTH) / box.width, ((clientY - box.top) * HEIGHT) / box.height];
+  const { width, height } = currentTarget;
+  return [((clientX - box.left) * width) / box.width, ((clientY - box.top) * height) / box.height];
 }
 
 export const signature: Widget = {

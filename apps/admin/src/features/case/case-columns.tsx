@@ -43,7 +43,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
         key: 'current',
         title: t('case.current'),
         min: 200,
-        max: 260,
+        max: 300,
         render: (row) => <CurrentSteps summary={row} brief={definition !== undefined} />,
       },
       {
@@ -57,7 +57,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
   }, [definition, t]);
 }
 
-/** Where a running case stands: the first two of its open steps, until when and, unless it is to be brief, with whom. */
+/** Where a running case stands: its open step, until when and, unless it is to be brief, with whom; of several the first two. */
 export function CurrentSteps({ summary, brief = false }: { summary: CaseSummary; brief?: boolean }) {
   const { t } = useTranslation();
   const shown = summary.current.slice(0, brief ? 1 : 2);
@@ -67,10 +67,13 @@ export function CurrentSteps({ summary, brief = false }: { summary: CaseSummary;
       {shown.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: one step can be open for several rows; the list is never reordered
         <span className="case-current" key={`${step.step}-${index}`}>
-          {step.title} {!brief && <span className="soft">{step.assignee}</span>}{' '}
+          <span className="case-current-step" title={step.title}>
+            {step.title}
+          </span>{' '}
           <DueText due={step.due} overdue={step.overdue} />
         </span>
       ))}
+      {!brief && summary.current.length === 1 && <span className="soft case-sub">{shown[0]?.assignee}</span>}
       {more > 0 && <span className="soft small">{t('case.moreSteps', { count: more })}</span>}
     </>
   );

@@ -3,11 +3,11 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
-import { Flow } from '../../components/flow.tsx';
+import { type CaseEnd, Flow } from '../../components/flow.tsx';
 import { Page } from '../../components/page.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import type { CaseDetail } from '../../lib/wire.ts';
+import type { CaseDetail, CaseSummary } from '../../lib/wire.ts';
 import { taskQuery } from '../task/task.queries.ts';
 import { caseQuery } from './case.queries.ts';
 import { CaseDocument } from './case-document.tsx';
@@ -72,12 +72,18 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
             </Link>
           </div>
           <div className="card-body">
-            <Flow progress={detail.progress} />
+            <Flow progress={detail.progress} ended={endOf(summary)} />
           </div>
         </aside>
       </div>
     </Page>
   );
+}
+
+/** How the case ended, where it has. */
+function endOf({ resultTitle, resultTone, endedAt }: CaseSummary): CaseEnd | undefined {
+  if (!endedAt) return undefined;
+  return { title: resultTitle ?? '', tone: resultTone, at: endedAt };
 }
 
 function CaseTabs({ detail }: { detail: CaseDetail }) {
@@ -90,7 +96,7 @@ function CaseTabs({ detail }: { detail: CaseDetail }) {
       key: 'document',
       label: t('case.document'),
       children: task ? (
-        <CaseDocument definition={task.definition} document={detail.document} />
+        <CaseDocument definition={task.definition} document={detail.document} hidden={detail.hidden} />
       ) : error ? (
         <Failure error={error} />
       ) : (

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/client.ts';
 import { isProblem } from '../../lib/http-problem.ts';
+import { setOfficeClock } from '../../lib/office-clock.ts';
 import type { Session } from '../../lib/wire.ts';
+
+/** A session says what time it is at the server. */
+function heard(session: Session): Session {
+  setOfficeClock(session.now);
+  return session;
+}
 
 /** Who is signed in; null when nobody is. */
 export const sessionQuery = queryOptions({
@@ -9,7 +16,7 @@ export const sessionQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<Session | null> => {
     try {
-      return await answer(api.GET('/api/session'));
+      return heard(await answer(api.GET('/api/session')));
     } catch (error) {
       if (isProblem(error) && error.status === 401) return null;
       throw error;
@@ -17,8 +24,8 @@ export const sessionQuery = queryOptions({
   },
 });
 
-export function signIn(account: string, password: string): Promise<Session> {
-  return answer(api.POST('/api/session', { body: { account, password } }));
+export async function signIn(account: string, password: string): Promise<Session> {
+  return heard(await answer(api.POST('/api/session', { body: { account, password } })));
 }
 
 export async function signOut(): Promise<void> {

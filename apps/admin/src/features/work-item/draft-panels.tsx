@@ -7,6 +7,7 @@ import { useFailureText } from '../../components/use-failure-text.ts';
 import { formatRecent } from '../../lib/dates.ts';
 import type { DraftSaver } from '../../lib/draft-saver.ts';
 import { dropLocalDraft, type LocalDraft, readLocalDraft } from '../../lib/local-drafts.ts';
+import { officeNow } from '../../lib/office-clock.ts';
 import { fetchWorkItem } from './work-item.queries.ts';
 
 interface OfferProps {
@@ -30,7 +31,7 @@ export function LocalDraftOffer({ state, person, workItem }: OfferProps) {
   return (
     <NoticePanel
       tone="warning"
-      title={t('draft.localTitle', { at: formatRecent(local.at, Date.now()) })}
+      title={t('draft.localTitle', { at: formatRecent(local.at, officeNow()) })}
       actions={
         <>
           <Button type="primary" onClick={() => answer(true)}>

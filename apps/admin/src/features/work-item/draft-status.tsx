@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatRecent } from '../../lib/dates.ts';
 import type { DraftStatus as Status } from '../../lib/draft-saver.ts';
+import { officeNow } from '../../lib/office-clock.ts';
 
 /** 正在保存, 已保存 14:32, 保存失败，已留在本机. */
 export function DraftStatus({ status, savedAt }: { status: Status; savedAt: string | undefined }) {
@@ -17,7 +18,7 @@ export function DraftStatus({ status, savedAt }: { status: Status; savedAt: stri
       case 'saving':
         return t('draft.saving');
       case 'saved':
-        return t('draft.saved', { at: formatRecent(status.at, Date.now()) });
+        return t('draft.saved', { at: formatRecent(status.at, officeNow()) });
       case 'local':
         return t('draft.local');
       case 'conflict':
@@ -25,7 +26,7 @@ export function DraftStatus({ status, savedAt }: { status: Status; savedAt: stri
       case 'refused':
         return t('draft.refused');
       case 'clean':
-        return savedAt ? t('draft.saved', { at: formatRecent(savedAt, Date.now()) }) : '';
+        return savedAt ? t('draft.saved', { at: formatRecent(savedAt, officeNow()) }) : '';
     }
   }
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
 import { formatRecent } from '../../lib/dates.ts';
+import { officeNow } from '../../lib/office-clock.ts';
 import type { WorkItemSummary } from '../../lib/wire.ts';
 
 /** One piece of work in the inbox: what to do, with which case, until when. Done work leads to its case. */
@@ -19,16 +20,17 @@ export function InboxRow({ item }: { item: WorkItemSummary }) {
       </span>
       <span className="inbox-step">
         {item.title}
+        {done && item.outcomeTitle && <small className="inbox-outcome">{item.outcomeTitle}</small>}
         {item.draft && !done && <span className="tag tag-draft">{t('inbox.draft')}</span>}
         {item.claimedBy && !done && <small>{t('inbox.claimedBy', { name: item.claimedBy.name })}</small>}
       </span>
       <span className="inbox-when">
         {done ? (
-          <small>{formatRecent(item.completedAt as string, Date.now())}</small>
+          <small>{formatRecent(item.completedAt as string, officeNow())}</small>
         ) : item.due ? (
           <DueText due={item.due} overdue={item.overdue} />
         ) : (
-          <small>{t('inbox.since', { when: formatRecent(item.openedAt, Date.now()) })}</small>
+          <small>{t('inbox.since', { when: formatRecent(item.openedAt, officeNow()) })}</small>
         )}
       </span>
     </>

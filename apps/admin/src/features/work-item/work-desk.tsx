@@ -23,6 +23,7 @@ import { useComplete } from './use-complete.ts';
 import { useDraft } from './use-draft.ts';
 import { WorkForm } from './work-form.tsx';
 import './work.css';
+import { officeNow } from '../../lib/office-clock.ts';
 
 interface Props {
   detail: WorkItemDetail;
@@ -116,7 +117,7 @@ function openForm(definition: Definition, { document, outer, scope, rights, work
   return createFormState({
     form: formOfScope(definition, scope),
     document: document as Document,
-    env: formEnv(definition, Date.now()),
+    env: formEnv(definition, officeNow()),
     rights,
     newRowId: () => crypto.randomUUID().slice(0, 8),
     ...(around && { outer: around as Document }),
