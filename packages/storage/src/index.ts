@@ -2,6 +2,7 @@ export type { Reader } from './access/readable.ts';
 export {
   type AccountRecord,
   accountNames,
+  countAccountFailure,
   countAccounts,
   findAccount,
   insertAccount,

@@ -1,6 +1,6 @@
 import type { Definition } from '@hearth/definition';
 import type { Document } from '@hearth/kernel';
-import { insertAudit } from '@hearth/storage';
+import { type AuditRecord, insertAudit } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { type Sight, sensitivePaths } from './mask-document.ts';
 
@@ -11,13 +11,18 @@ export async function auditReading(
 ): Promise<void> {
   if (!read.sight.sensitive) return;
   const paths = sensitivePaths(read.definition.form.fields, read.document);
-  if (paths.length === 0) return;
-  await insertAudit(context.db, {
-    id: context.newId(),
-    at: context.clock(),
-    personId: read.personId,
-    action: 'read-sensitive',
-    caseId: read.caseId,
-    detail: { paths },
-  });
+  await auditPaths(context, read.personId, [{ caseId: read.caseId, paths }]);
+}
+
+/** Records which sensitive values somebody read whole, by case; nothing of a case without any. */
+export async function auditPaths(
+  { db, newId, clock }: EngineContext,
+  personId: string,
+  reads: readonly { caseId: string; paths: string[] }[],
+): Promise<void> {
+  const at = clock();
+  const records = reads.flatMap(({ caseId, paths }): AuditRecord[] =>
+    paths.length === 0 ? [] : [{ id: newId(), at, personId, action: 'read-sensitive', caseId, detail: { paths } }],
+  );
+  await insertAudit(db, ...records);
 }

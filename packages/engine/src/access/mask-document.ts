@@ -1,5 +1,5 @@
 import { maskOf } from '@hearth/china';
-import { type Field, kindOf } from '@hearth/definition';
+import { type Field, fieldByPath, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { covers, type Document } from '@hearth/kernel';
 
@@ -47,6 +47,18 @@ export function maskedText(field: Field, value: Json): string {
   return maskOf(mask)(kindOf(field).text(value, field));
 }
 
+/** Whether only a mask of the field at a path is shown, because of its own sensitivity or that of what it stands in. */
+export function isMaskedAt(fields: readonly Field[], path: string, sight: Sight): boolean {
+  let inside: readonly Field[] = fields;
+  for (const key of path.split('.')) {
+    const field = inside.find((one) => one.key === key);
+    if (!field) return false;
+    if (isMasked(field, sight)) return true;
+    inside = field.fields ?? [];
+  }
+  return false;
+}
+
 /** Paths of the fields, from the root of the form, whose values are masked for this sight. */
 export function maskedPaths(fields: readonly Field[], sight: Sight): string[] {
   return fields.flatMap((field) => (isMasked(field, sight) ? [field.path] : maskedPaths(field.fields ?? [], sight)));
@@ -74,6 +86,13 @@ export function sensitivePaths(fields: readonly Field[], document: Document): st
     const records = (Array.isArray(value) ? value : [value]).filter(isRecord);
     return [...new Set(records.flatMap((one) => sensitivePaths(inside, one)))];
   });
+}
+
+/** The same for one value, at a path that may lie inside something sensitive. */
+export function sensitivePathsAt(fields: readonly Field[], path: string, value: Json): string[] {
+  if (isMaskedAt(fields, path, { sensitive: false, hidden: [] })) return [path];
+  const field = fieldByPath(fields, path);
+  return field ? sensitivePaths([field], { [field.key]: value }) : [];
 }
 
 const isRecord = (value: Json): value is Document =>

@@ -2,7 +2,7 @@ import { type Definition, fieldByPath } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { covers } from '@hearth/kernel';
 import { type Db, type ListedCase, listOpenWorkItems, type WorkItemRecord } from '@hearth/storage';
-import { type Sight, visibleValue } from '../access/mask-document.ts';
+import { isMaskedAt, type Sight, sensitivePathsAt, visibleValue } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -10,13 +10,19 @@ import type { CaseSummary } from './case.schema.ts';
 import { stateOf } from './case-state-record.ts';
 import { recordsIn } from './case-text.ts';
 
+/** A case as a list shows it, and which sensitive values of it the list shows whole. */
+export interface ShownCase {
+  summary: CaseSummary;
+  sensitive: string[];
+}
+
 /** Cases as lists show them, each with its open work and the columns of its task, masked as the reader's rights ask. */
-export async function summariesOf(
+export async function showCases(
   context: EngineContext,
   db: Db,
   person: SignedIn,
   cases: readonly ListedCase[],
-): Promise<CaseSummary[]> {
+): Promise<ShownCase[]> {
   const open = Map.groupBy(
     await listOpenWorkItems(
       db,
@@ -28,16 +34,20 @@ export async function summariesOf(
     cases.map(async (found) => {
       const definition = await context.definitions.versionOfCase(db, found.definition);
       const sight = await sightOn(context, db, person, { found, definition, state: stateOf(found) });
-      return summaryOf(found, definition, open.get(found.id) ?? [], sight);
+      const summary = summaryOf(found, definition, open.get(found.id) ?? [], sight);
+      return { summary, sensitive: sight.sensitive ? sensitiveIn(summary, definition) : [] };
     }),
   );
 }
 
 /** The summary of one case. */
 export async function summaryFor(context: EngineContext, db: Db, person: SignedIn, found: ListedCase) {
-  const [summary] = await summariesOf(context, db, person, [found]);
-  return summary as CaseSummary;
+  const [shown] = await showCases(context, db, person, [found]);
+  return (shown as ShownCase).summary;
 }
+
+const sensitiveIn = ({ columns }: CaseSummary, { form }: Definition): string[] =>
+  Object.entries(columns).flatMap(([path, value]) => sensitivePathsAt(form.fields, path, value as Json));
 
 function summaryOf(found: ListedCase, definition: Definition, open: WorkItemRecord[], sight: Sight): CaseSummary {
   const result = definition.workflow.results.find(({ id }) => id === found.result);
@@ -76,6 +86,8 @@ function columnOf(definition: Definition, document: { [key: string]: Json }, pat
   let records = [document];
   const keys = path.split('.');
   for (const key of keys.slice(0, -1)) records = records.flatMap((record) => recordsIn(record[key]));
+  const around = path.split('.').slice(0, -1).join('.');
+  if (isMaskedAt(definition.form.fields, around, sight)) return null;
   const values = records.map((record) => visibleValue(field, record[field.key] ?? null, sight));
   return records.length === 1 && records[0] === document ? (values[0] ?? null) : values;
 }

@@ -5,13 +5,14 @@ import type { Document } from '@hearth/kernel';
 /** Longest text that a search looks through. */
 const searchLength = 8000;
 
-/** What a search finds a case by: the words around it and every value that is not sensitive. */
+/** What a search finds a case by: the words around it and every value that is not sensitive, in lower case. */
 export function searchText({ form }: Definition, document: Document, around: readonly (string | undefined)[]): string {
   const texts = [...around, ...valueTexts(form.fields, document)];
   return texts
     .filter((text) => text !== undefined && text !== '')
     .join(' ')
-    .slice(0, searchLength);
+    .slice(0, searchLength)
+    .toLowerCase();
 }
 
 function valueTexts(fields: readonly Field[], record: Document): string[] {

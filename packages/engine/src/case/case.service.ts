@@ -1,6 +1,7 @@
 import type { Definition } from '@hearth/definition';
 import { type Command, type Document, mayStart } from '@hearth/kernel';
 import { type Db, findReadableCase, listCases } from '@hearth/storage';
+import { auditPaths } from '../access/audit-reading.ts';
 import type { EngineContext } from '../context.ts';
 import { pageOf } from '../http/list.schema.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
@@ -9,17 +10,20 @@ import type { SignedIn } from '../session/signed-in.ts';
 import { workItemId } from '../work-item/work-item-id.ts';
 import type { CaseListQuery } from './case.schema.ts';
 import { filterOf, sortOf } from './case-filter.ts';
-import { summariesOf, summaryFor } from './case-summary.ts';
+import { showCases, summaryFor } from './case-summary.ts';
 import { worldFor } from './environment.ts';
 import { findCaseFor } from './find-case.ts';
 import { openCase, runCommand } from './run-command.ts';
 
-/** A page of the cases that the person may see. */
+/** A page of the cases that the person may see. Sensitive values among its columns are put on record. */
 export async function listCasesFor(context: EngineContext, person: SignedIn, query: CaseListQuery) {
   const { page, pageSize, ...filters } = query;
   const paged = pageOf({ ...(page ? { page } : {}), ...(pageSize ? { pageSize } : {}) });
   const found = await listCases(context.db, person.reader, filterOf(filters), paged, sortOf(query.sort));
-  return { items: await summariesOf(context, context.db, person, found.items), total: found.total, ...paged };
+  const shown = await showCases(context, context.db, person, found.items);
+  const reads = shown.map(({ summary, sensitive }) => ({ caseId: summary.id, paths: sensitive }));
+  await auditPaths(context, person.id, reads);
+  return { items: shown.map(({ summary }) => summary), total: found.total, ...paged };
 }
 
 /** Opens a draft of the task. The unit may be left out by somebody who can start the task for one unit only. */

@@ -248,6 +248,21 @@ describe('who sees what', () => {
     ]);
   });
 
+  test('so is reading them in a list and in the history', async () => {
+    const opened = (await office.as('wang').post('/api/cases', { task: 'aid-request' })).json();
+    const body = { outcome: 'submit', document: application, revision: opened.case.revision };
+    await office.as('wang').post(`/api/work-items/${opened.workItem.id}/complete`, body);
+    for (const account of ['wu', 'chen'] as const) {
+      await office.as(account).get('/api/cases');
+      await office.as(account).get(`/api/cases/${opened.case.id}/history`);
+    }
+    const audit = await listAudit(office.db);
+    expect(audit.map(({ personId, caseId, detail }) => [personId, caseId, detail])).toEqual([
+      ['chen', opened.case.id, { paths: ['病情'] }],
+      ['chen', opened.case.id, { paths: ['病情'] }],
+    ]);
+  });
+
   test('what the step hides is not sent to who does it, on no page', async () => {
     const { id } = await submitted(office);
     const review = await firstWork(office, 'chen');

@@ -3,7 +3,8 @@ import { allFields, type Definition, type Field } from '@hearth/definition';
 import type { Json, Locale } from '@hearth/expression';
 import { type CaseFact, type Change, covers, fieldPath } from '@hearth/kernel';
 import { type EventRecord, listEvents } from '@hearth/storage';
-import { type Sight, visibleValue } from '../access/mask-document.ts';
+import { auditPaths } from '../access/audit-reading.ts';
+import { isMaskedAt, type Sight, sensitivePathsAt, visibleValue } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
@@ -29,7 +30,20 @@ export async function historyOf(
     const item = historyItem(record, told, sight);
     if (item) items.push(item);
   }
+  const paths = sight.sensitive ? sensitiveIn(items, one.definition) : [];
+  await auditPaths(context, person.id, [{ caseId: id, paths }]);
   return items;
+}
+
+/** Paths of the sensitive values that these changes tell. */
+function sensitiveIn(items: readonly HistoryItem[], { form }: Definition): string[] {
+  const sides = items.flatMap(({ changes = [] }) =>
+    changes.flatMap(({ path, from, to }) => [[path, from] as const, [path, to] as const]),
+  );
+  const paths = sides.flatMap(([path, value]) =>
+    value === undefined ? [] : sensitivePathsAt(form.fields, fieldPath(path), value as Json),
+  );
+  return [...new Set(paths)];
 }
 
 function historyItem(record: EventRecord, told: Told, sight: Sight): HistoryItem | undefined {
@@ -61,6 +75,9 @@ function changesOf(changes: readonly Change[], { form }: Definition, sight: Sigh
     const plain = fieldPath(path);
     const field = fields.get(plain);
     if (!field || covers(sight.hidden, plain)) return [];
+    // Inside of something sensitive not even the type of a value is told.
+    const around = plain.split('.').slice(0, -1).join('.');
+    if (isMaskedAt(form.fields, around, sight)) return [{ path: plain, title: titleOf(fields, plain) }];
     const sides = { ...side('from', field, path, from, sight), ...side('to', field, path, to, sight) };
     return [{ path, title: titleOf(fields, plain), ...sides }];
   });

@@ -63,6 +63,55 @@ test.each(["'", '%', '\\', '"; drop table person; --', '\u0000', '😀', 'a'.rep
   },
 );
 
+test.each(['constructor', '__proto__', 'toString', 'w99'])(
+  'work called %s in one’s own case is not found',
+  async (item) => {
+    const wang = office.as('wang');
+    const { case: summary } = (await wang.post('/api/cases', { task: 'aid-request' })).json();
+    const work = `/api/work-items/${summary.id}.${item}`;
+    const { revision } = summary;
+    const replies = await Promise.all([
+      wang.get(work),
+      wang.put(`${work}/draft`, { document: {} }),
+      wang.post(`${work}/claim`, { revision }),
+      wang.post(`${work}/complete`, { outcome: 'submit', revision }),
+      wang.post(`${work}/reply`, { body: item, agree: true, revision }),
+    ]);
+    expect(replies.map((reply) => reply.json().code)).toEqual(replies.map(() => 'work-item-not-found'));
+  },
+);
+
+test.each([
+  ['a name that would change every object', '{"task":"aid-request","document":{"__proto__":{"x":1}}}', 400],
+  ['the same by a longer way', '{"task":"aid-request","document":{"constructor":{"prototype":{"x":1}}}}', 400],
+  ['a number beyond all', '{"task":"aid-request","document":{"申请金额":1e400}}', 422],
+  ['lists in lists in lists', `{"task":"aid-request","document":{"姓名":${'['.repeat(9999)}${']'.repeat(9999)}}}`, 422],
+  ['nothing', '', 400],
+  ['null', 'null', 400],
+  ['more than is taken', JSON.stringify({ task: 'x'.repeat(5_300_000) }), 413],
+])('%s as a body is refused', async (_what, payload, status) => {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await office.as('wang').request({ method: 'POST', url: '/api/cases', payload, headers });
+  expect(reply.json()).toMatchObject({ status });
+  expect(reply.headers['cache-control']).toBe('no-store');
+});
+
+test.each(['application/xml', 'application/x-www-form-urlencoded', 'text/plain'])('%s is no body', async (type) => {
+  const headers = { 'content-type': type };
+  const payload = '{"task":"aid-request"}';
+  const reply = await office.as('wang').request({ method: 'POST', url: '/api/cases', payload, headers });
+  expect([400, 415]).toContain(reply.json().status);
+});
+
+test('a search tells upper and lower case of any script alike', async () => {
+  const document = { ...application, 姓名: 'Éva ＷＡＮＧ' };
+  const { case: summary } = (await office.as('wang').post('/api/cases', { task: 'aid-request', document })).json();
+  for (const q of ['éva', 'ÉVA', 'ｗａｎｇ']) {
+    const found = (await office.as('wang').get(`/api/cases?q=${encodeURIComponent(q)}`)).json();
+    expect(found.items.map(({ id }: { id: string }) => id)).toEqual([summary.id]);
+  }
+});
+
 test.each(['.', 'x', 'x.', '.x', '../x.y', 'x.y', '%00.w1'])('a work item called %j is not found', async (id) => {
   const reply = await office.as('wang').get(`/api/work-items/${encodeURIComponent(id)}`);
   expect(reply.json()).toMatchObject({ status: 404 });

@@ -28,6 +28,7 @@ function cellAt([id, ...rest]: string[], fields: readonly Field[], record: Docum
   const field = fields.find((each) => each.id === id);
   const value = field && record[field.key];
   if (!field || value === undefined || value === null || covers(sight.hidden, field.path)) return null;
+  if (rest.length > 0 && isMasked(field, sight)) return null;
   if (rest.length > 0) return cellAt(rest, field.fields ?? [], recordsIn(value)[0] ?? {}, sight);
   return isMasked(field, sight) ? maskedText(field, value) : cellOf(field, value);
 }

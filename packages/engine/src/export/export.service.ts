@@ -4,7 +4,7 @@ import { type Column, type Row, type Sheet, writeCsv, writeWorkbook } from '@hea
 import type { Locale } from '@hearth/expression';
 import { covers } from '@hearth/kernel';
 import { type CaseFilter, type CaseSort, insertAudit, streamCases } from '@hearth/storage';
-import { isMasked, visibleDocument } from '../access/mask-document.ts';
+import { isMaskedAt, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import { stateOf } from '../case/case-state-record.ts';
 import type { EngineContext } from '../context.ts';
@@ -106,7 +106,7 @@ class Exporter {
       name: group.title,
       columns: [number, ...places, ...columns.map(({ column }) => column)],
       rows: this.#rows(({ definition, found, sight }) => {
-        if (isMasked(group, sight) || covers(sight.hidden, group.path)) return [];
+        if (isMaskedAt(definition.form.fields, group.path, sight) || covers(sight.hidden, group.path)) return [];
         return rowsAt(ids, definition.form.fields, found.document).map(({ row, place }) => ({
           number: found.number ?? found.id,
           ...Object.fromEntries(place.map((value, level) => [`place${level}`, value])),

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { MultipartFile } from '@fastify/multipart';
 import type { Json } from '@hearth/expression';
 import { type FileRecord, findFile, insertFile } from '@hearth/storage';
+import { auditPaths } from '../access/audit-reading.ts';
 import { visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import { findCaseFor } from '../case/find-case.ts';
@@ -47,12 +48,13 @@ async function maySee(context: EngineContext, person: SignedIn, file: FileRecord
   if (file.caseId === null) return file.uploadedBy === person.id;
   try {
     const one = await findCaseFor(context, context.db, person, file.caseId);
-    const document = visibleDocument(
-      one.definition.form.fields,
-      one.found.document,
-      await sightOn(context, context.db, person, one),
-    );
-    return holdsId(document, file.id);
+    const sight = await sightOn(context, context.db, person, one);
+    const seenWith = (sensitive: boolean) =>
+      holdsId(visibleDocument(one.definition.form.fields, one.found.document, { ...sight, sensitive }), file.id);
+    if (!seenWith(sight.sensitive)) return false;
+    const paths = seenWith(false) ? [] : [`files/${file.id}`];
+    await auditPaths(context, person.id, [{ caseId: file.caseId, paths }]);
+    return true;
   } catch (error) {
     if (error instanceof Refusal) return false;
     throw error;
@@ -70,5 +72,6 @@ function holdsId(value: Json, id: string): boolean {
 function nameOf(given: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const plain = basename(given.replaceAll('\\', '/')).replace(/[\u0000-\u001f<>:"|?*]/g, '_');
-  return plain.slice(-200) || 'file';
+  // By whole signs: half an emoji could not be sent in a header.
+  return [...plain.toWellFormed()].slice(-200).join('') || 'file';
 }

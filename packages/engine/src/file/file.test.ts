@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { listAudit } from '@hearth/storage';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { fileLimits } from './file-limits.ts';
@@ -44,6 +45,8 @@ describe('an attachment', () => {
     expect((await office.as('zhao').get(`/api/files/${id}`)).statusCode).toBe(200);
     expect((await office.as('wu').get(`/api/files/${id}`)).statusCode).toBe(404);
     expect((await office.as('sun').get(`/api/files/${id}`)).statusCode).toBe(404);
+    const audit = await listAudit(office.db);
+    expect(audit.map(({ personId, detail }) => [personId, detail])).toEqual([['zhao', { paths: [`files/${id}`] }]]);
   });
 
   test('of somebody else is not opened by naming it in a document of one’s own', async () => {
@@ -60,6 +63,12 @@ describe('an attachment', () => {
     const { headers } = await office.as('wang').get(`/api/files/${id}`);
     expect(headers['content-type']).toBe('application/octet-stream');
     expect(headers['content-disposition']).toMatch(/^attachment; filename="_\.html"; filename\*=UTF-8''%E9%A1%B5/);
+  });
+
+  test('with a name too long for its signs can be read back', async () => {
+    const { id, name } = (await upload('wang', png, `${'长'.repeat(20)}😀${'a'.repeat(199)}`)).json();
+    expect([...name]).toHaveLength(200);
+    expect((await office.as('wang').get(`/api/files/${id}`)).statusCode).toBe(200);
   });
 
   test('is kept once, however often it is uploaded', async () => {

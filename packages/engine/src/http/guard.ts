@@ -7,11 +7,11 @@ import type { EngineApp } from './engine-app.ts';
 /** Every route asks for a session unless it says that it is public; a page of another site may not write with ours. */
 export function guardRequests(app: EngineApp, context: EngineContext): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    // Answers are about people; no proxy and no browser may keep them.
+    reply.header('cache-control', 'no-store');
     if (isForeignWrite(request)) throw refuse(403, 'foreign-origin');
     request.signedIn = await findSignedIn(context, request);
     if (!request.signedIn && !request.routeOptions.config.public) throw refuse(401, 'not-signed-in');
-    // Answers are about people; no proxy and no browser may keep them.
-    reply.header('cache-control', 'no-store');
   });
 }
 

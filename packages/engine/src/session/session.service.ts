@@ -2,6 +2,7 @@ import { shanghaiDateTime } from '@hearth/china';
 import type { Locale } from '@hearth/expression';
 import {
   type AccountRecord,
+  countAccountFailure,
   deleteExpiredSessions,
   findAccount,
   insertSession,
@@ -30,6 +31,8 @@ export async function signIn(context: EngineContext, name: string, password: str
     if (account) await noteFailure(context, account);
     throw refuse(401, 'sign-in-failed');
   }
+  // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
+  refuseLocked(context, await findAccount(context.db, name));
   return openSession(context, account);
 }
 
@@ -66,15 +69,19 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
   };
 }
 
-function refuseLocked(context: EngineContext, account: AccountRecord | undefined): void {
-  if (!account?.lockedUntil || account.lockedUntil <= context.clock()) return;
+function refuseLocked({ clock }: EngineContext, account: AccountRecord | undefined): void {
+  const now = clock();
+  if (!account?.lockedUntil || account.lockedUntil <= now) return;
+  // A lock that ends later than one made now would is from a clock that was ahead.
+  if (account.lockedUntil > later(now, lockMinutes)) return;
   throw refuse(429, 'account-locked', { until: shanghaiDateTime(account.lockedUntil) });
 }
 
-async function noteFailure({ db, clock }: EngineContext, account: AccountRecord): Promise<void> {
-  const failed = account.failed + 1;
-  const locked = failed >= wrongPasswordsAllowed;
-  await setAccountFailures(db, account.name, locked ? 0 : failed, locked ? later(clock(), lockMinutes) : null);
+async function noteFailure({ db, clock }: EngineContext, { name }: AccountRecord): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    if ((await countAccountFailure(trx, name)) < wrongPasswordsAllowed) return;
+    await setAccountFailures(trx, name, 0, later(clock(), lockMinutes));
+  });
 }
 
 const later = (instant: string, minutes: number): string =>

@@ -45,6 +45,18 @@ describe('signing in', () => {
     expect((await signIn('wang')).statusCode).toBe(200);
   });
 
+  test('wrong passwords tried at once are counted like those tried in turn', async () => {
+    await Promise.all(Array.from({ length: 6 }, () => signIn('wang', 'x')));
+    expect((await signIn('wang')).json().code).toBe('account-locked');
+  });
+
+  test('a lock made by a clock that was ahead does not outlast it', async () => {
+    office.setNow('2025-06-01T00:00:00Z');
+    for (let tries = 0; tries < 5; tries += 1) await signIn('wang', 'x');
+    office.setNow('2025-03-03T01:00:00Z');
+    expect((await signIn('wang')).statusCode).toBe(200);
+  });
+
   test('ends with the working day, and when one signs out', async () => {
     const wang = office.as('wang');
     await wang.get('/api/session');

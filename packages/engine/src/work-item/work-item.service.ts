@@ -1,10 +1,9 @@
 import { fieldsIn } from '@hearth/definition';
-import { type Command, type Document, type Offers, offersOf } from '@hearth/kernel';
+import { type Command, type Document, type Offers, offersOf, type WorkItem } from '@hearth/kernel';
 import {
   countInbox,
   type Db,
   type DraftRecord,
-  findCase,
   findDraft,
   findInboxItem,
   findReadableCase,
@@ -19,6 +18,7 @@ import {
 } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
 import { fullSight, visibleDocument } from '../access/mask-document.ts';
+import { sightOn } from '../access/sight.ts';
 import { stateOf } from '../case/case-state-record.ts';
 import { currentOf, summaryFor } from '../case/case-summary.ts';
 import { replacesUnseen } from '../case/outdated.ts';
@@ -52,13 +52,17 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
   const { db } = context;
   const key = workItemKey(id);
   const item = await findInboxItem(db, person.reader, key.caseId, key.itemId);
-  const record = await findCase(db, key.caseId);
+  const record = await findReadableCase(db, person.reader, key.caseId);
   if (!item || !record || !(await isOrWasFor(db, person, item))) throw refuse(404, 'work-item-not-found');
   const definition = await context.definitions.versionOfCase(db, record.definition);
   const state = stateOf(record);
   const offers = offersOf(definition, state, key.itemId);
   if (!offers) throw refuse(404, 'work-item-not-found');
   const sight = { ...fullSight, hidden: fromRoot(offers.scope, offers.rights.hide) };
+  // Work that is done shows nothing that work still to do hides.
+  if (item.state !== 'open') {
+    sight.hidden.push(...(await sightOn(context, db, person, { found: record, definition, state })).hidden);
+  }
   const whole = visibleDocument(definition.form.fields, record.document, sight);
   const rows = offers.scope === '' ? [] : rowsAround(whole, offers.scope, state.workItems[key.itemId]?.row ?? []);
   const draft = await findDraft(db, key.caseId, key.itemId, person.id);
@@ -146,9 +150,15 @@ export async function keepDraft(
 
 /** Why somebody who sees a case cannot keep a draft for a work item of it: it is done, or not theirs. */
 function draftRefused(found: ListedCase, itemId: string): Refusal {
-  const item = stateOf(found).workItems[itemId];
+  const item = itemOf(found, itemId);
   if (!item) return refuse(404, 'work-item-not-found');
   return item.state === 'open' ? refuse(403, 'draft-not-yours') : refuse(409, 'draft-too-late');
+}
+
+/** A work item by its id; a name that every object has (`constructor`) is none. */
+function itemOf(found: ListedCase, itemId: string): WorkItem | undefined {
+  const { workItems } = stateOf(found);
+  return Object.hasOwn(workItems, itemId) ? workItems[itemId] : undefined;
 }
 
 /** Completes work. Values left out of the request are taken from the person's draft. */
@@ -177,11 +187,12 @@ export async function commandWork(
   context: EngineContext,
   trx: Db,
   person: SignedIn,
-  { caseId }: WorkItemKey,
+  { caseId, itemId }: WorkItemKey,
   command: ItemCommand,
   revision: number,
 ): Promise<void> {
-  if (!(await findReadableCase(trx, person.reader, caseId))) throw refuse(404, 'work-item-not-found');
+  const seen = await findReadableCase(trx, person.reader, caseId);
+  if (!seen || !itemOf(seen, itemId)) throw refuse(404, 'work-item-not-found');
   await runCommand(context, trx, { caseId, command, actor: person.id, revision });
 }
 

@@ -73,9 +73,9 @@ export function isCandidate(reader: Reader) {
       where x.case_id = w.case_id and x.item_id = w.item_id and x.person_id = ${reader.personId}))`;
 }
 
-/** Whether a text column holds every word of what was typed, upper and lower case alike. */
+/** Whether a column of text in lower case holds every word of what was typed, upper and lower case alike. */
 export function holdsWords(column: string, typed: string) {
   const words = typed.trim().toLowerCase().split(/\s+/).slice(0, 8);
-  const tests = words.map((word) => sql<SqlBool>`lower(${sql.ref(column)}) like ${containing(word)} escape '\\'`);
+  const tests = words.map((word) => sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`);
   return sql<SqlBool>`(${sql.join(tests, sql` and `)})`;
 }

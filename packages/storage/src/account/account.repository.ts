@@ -55,6 +55,17 @@ export async function countAccounts(db: Db): Promise<number> {
   return Number(n);
 }
 
+/** Counts one more wrong password, however many are tried at once. Gives the count. */
+export async function countAccountFailure(db: Db, name: string): Promise<number> {
+  const { failed } = await db
+    .updateTable('account')
+    .set((eb) => ({ failed: eb('failed', '+', 1) }))
+    .where('name', '=', name)
+    .returning('failed')
+    .executeTakeFirstOrThrow();
+  return failed;
+}
+
 /** Notes how a sign-in went: the count of wrong passwords and until when the account is closed. */
 export function setAccountFailures(db: Db, name: string, failed: number, lockedUntil: string | null): Promise<unknown> {
   return db.updateTable('account').set({ failed, locked_until: lockedUntil }).where('name', '=', name).execute();

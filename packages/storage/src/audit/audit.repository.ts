@@ -11,18 +11,14 @@ export interface AuditRecord {
   detail: JsonObject;
 }
 
-export function insertAudit(db: Db, record: AuditRecord): Promise<unknown> {
-  return db
-    .insertInto('audit')
-    .values({
-      id: record.id,
-      at: record.at,
-      person_id: record.personId,
-      action: record.action,
-      case_id: record.caseId,
-      detail: toJsonText(record.detail),
-    })
-    .execute();
+/** Adds rows, all or none of them. */
+export async function insertAudit(db: Db, ...records: AuditRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const rows = records.map(({ id, at, personId, action, caseId, detail }) => ({
+    ...{ id, at, action },
+    ...{ person_id: personId, case_id: caseId, detail: toJsonText(detail) },
+  }));
+  await db.insertInto('audit').values(rows).execute();
 }
 
 /** Everything recorded, oldest first. */

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { inParts } from '../in-parts.ts';
 import { bumpStamp } from '../stamp/stamp.repository.ts';
 
 export interface CalendarDayRecord {
@@ -13,9 +14,8 @@ export async function listCalendarDays(db: Db): Promise<CalendarDayRecord[]> {
 }
 
 export async function insertCalendarDays(db: Db, days: readonly CalendarDayRecord[]): Promise<void> {
-  // SQLite takes at most 32,766 parameters in one statement.
-  for (let from = 0; from < days.length; from += 1000) {
-    const rows = days.slice(from, from + 1000).map(({ date, kind, name }) => ({ date, kind, name: name ?? null }));
+  for (const part of inParts(days)) {
+    const rows = part.map(({ date, kind, name }) => ({ date, kind, name: name ?? null }));
     await db
       .insertInto('calendar_day')
       .values(rows)

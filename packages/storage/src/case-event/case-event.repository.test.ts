@@ -27,6 +27,18 @@ test('events come back in order, each with its number', async () => {
   expect(head).toEqual({ seq: 3, hash: events[2]?.hash });
 });
 
+test('a command may have more events than one statement takes', async () => {
+  const head = await appendEvents(
+    db,
+    'c1',
+    emptyChain,
+    Array.from({ length: 5000 }, () => event('opened')),
+  );
+  expect(head.seq).toBe(5000);
+  expect(await firstBrokenEvent(db, 'c1', head)).toBeUndefined();
+  expect((await listEvents(db, 'c1', 4998)).map(({ seq }) => seq)).toEqual([4999, 5000]);
+});
+
 test('a number is given once: who appends to an old head is refused', async () => {
   await written();
   await expect(appendEvents(db, 'c1', emptyChain, [event('late')])).rejects.toThrow('UNIQUE');

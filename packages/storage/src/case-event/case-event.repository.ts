@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { inParts } from '../in-parts.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { CaseEventTable } from './case-event.table.ts';
 import { eventHash, firstHash } from './event-hash.ts';
@@ -34,7 +35,7 @@ export async function appendEvents(db: Db, caseId: string, head: ChainHead, even
     rows.push(row);
     last = { seq: row.seq, hash: row.hash };
   }
-  if (rows.length > 0) await db.insertInto('case_event').values(rows).execute();
+  for (const part of inParts(rows)) await db.insertInto('case_event').values(part).execute();
   return last;
 }
 

@@ -20,6 +20,6 @@ export interface CaseTable {
   document: string;
   /** The rest of the kernel's state: steps, work items, timers. */
   state: string;
-  /** What a search finds the case by; holds no sensitive value. */
+  /** What a search finds the case by, in lower case; holds no sensitive value. */
   search: string;
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { inParts } from '../in-parts.ts';
 
 export interface FileRecord {
   id: string;
@@ -48,12 +49,13 @@ export async function findFile(db: Db, id: string): Promise<FileRecord | undefin
 
 /** Ties files that the person uploaded, and that no case holds yet, to the case; a file stays with its first case. */
 export async function attachFiles(db: Db, ids: string[], caseId: string, personId: string): Promise<void> {
-  if (ids.length === 0) return;
-  await db
-    .updateTable('file')
-    .set({ case_id: caseId })
-    .where('id', 'in', ids)
-    .where('uploaded_by', '=', personId)
-    .where('case_id', 'is', null)
-    .execute();
+  for (const part of inParts(ids)) {
+    await db
+      .updateTable('file')
+      .set({ case_id: caseId })
+      .where('id', 'in', part)
+      .where('uploaded_by', '=', personId)
+      .where('case_id', 'is', null)
+      .execute();
+  }
 }

@@ -26,6 +26,12 @@ test('a due job is taken by one server until its lease runs out, a later one by 
   expect(await claim(at(3), 'b', at(4))).toEqual(['t1']);
 });
 
+test('a clock that was ahead and is set back holds up nothing', async () => {
+  await insertJob(db, { caseId: 'c1', timerId: 't1', kind: 'due', dueAt: at(1) });
+  expect(await claim(at(8), 'a', at(9))).toEqual(['t1']);
+  expect(await claim(at(2), 'b', at(3))).toEqual(['t1']);
+});
+
 test('numbers of a scope follow each other', async () => {
   expect([await takeNumber(db, 'a'), await takeNumber(db, 'a'), await takeNumber(db, 'b')]).toEqual([1, 2, 1]);
 });

@@ -26,14 +26,19 @@ export interface Lease {
   until: string;
 }
 
-/** Takes up to `limit` jobs that are due at `now` and that nobody holds, the oldest first. */
+/**
+ * Takes up to `limit` jobs that are due at `now` and that nobody holds, the oldest first. A lease that ends later than one given now would
+ * is from a clock that was ahead, and holds nothing.
+ */
 export function claimDueJobs(db: Db, now: string, lease: Lease, limit: number): Promise<JobRecord[]> {
   return inTransaction(db, async (trx) => {
     const due = await trx
       .selectFrom('job')
       .selectAll()
       .where('due_at', '<=', now)
-      .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+      .where((eb) =>
+        eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now), eb('lease_until', '>', lease.until)]),
+      )
       .orderBy('due_at')
       .orderBy('case_id')
       .orderBy('timer_id')
