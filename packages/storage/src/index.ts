@@ -14,7 +14,16 @@ export {
   insertCalendarDays,
   listCalendarDays,
 } from './calendar-day/calendar-day.repository.ts';
-export { allCases, type CaseRecord, findCase, insertCase, updateCase } from './case/case.repository.ts';
+export {
+  allCaseHeads,
+  allCases,
+  type CaseHead,
+  type CaseRecord,
+  findCase,
+  insertCase,
+  missingCases,
+  updateCase,
+} from './case/case.repository.ts';
 export {
   type CaseFilter,
   type CaseOrder,

@@ -65,9 +65,11 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
   const current: PublishedDefinition[] = [];
   for (const { definition, source } of loaded.forms) {
     const { id: task, hash } = definition;
+    const before = await publishedAt(db, hash);
     const record = { hash, task, title: definition.task.title, source, compiled: definition, publishedAt: now };
-    await insertDefinition(db, record);
-    current.push({ definition, publishedAt: (await publishedAt(db, hash)) ?? now });
+    // What is there already is only read, so that a command beside a busy server does not wait to write.
+    if (before === undefined) await insertDefinition(db, record);
+    current.push({ definition, publishedAt: before ?? now });
   }
   return new DefinitionShelf(loaded, current);
 }

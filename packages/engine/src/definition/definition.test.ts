@@ -48,6 +48,19 @@ test('a broken folder costs only itself: its problems are told by file and place
   expect(told.find(({ id }: { id: string }) => id === 'half').problems[0].params).toMatchObject({ file: 'task.json' });
 });
 
+test('a file that cannot be read, and a task that two folders define, cost only their folder', async () => {
+  const [first = ''] = (await loadForms(forms)).forms.map(({ definition }) => definition.id);
+  for (const name of ['posts.json', first]) cpSync(join(forms, name), join(folder, name), { recursive: true });
+  cpSync(join(forms, first), join(folder, 'zz-copy'), { recursive: true });
+  mkdirSync(join(folder, 'odd', 'task.json'), { recursive: true });
+  const { forms: loaded, broken } = await loadForms(folder);
+  expect(loaded.map(({ definition }) => definition.id)).toEqual([first]);
+  expect(broken.map(({ folder, problems }) => [folder, problems[0]?.code])).toEqual([
+    ['odd', 'file-unreadable'],
+    ['zz-copy', 'task-id-taken'],
+  ]);
+});
+
 test('a folder that is not there offers nothing', async () => {
   expect(await loadForms(join(folder, 'nowhere'))).toEqual({ posts: [], forms: [], broken: [] });
 });

@@ -6,6 +6,7 @@ import { parseDefinition, parsePosts } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import type { Json } from '@hearth/storage';
 import { messageOf } from '../problems/catalogue.ts';
+import { problem } from '../problems/problem.ts';
 
 export interface LoadedForm {
   definition: Definition;
@@ -36,7 +37,9 @@ export async function loadForms(folder: string): Promise<LoadedForms> {
   if (problems.length > 0) loaded.broken.push({ folder: '', problems });
   for (const name of await formFolders(folder)) {
     const { definition, source, problems } = await loadForm(join(folder, name), posts);
-    if (definition) loaded.forms.push({ definition, source });
+    const taken = definition && loaded.forms.some((form) => form.definition.id === definition.id);
+    if (taken) loaded.broken.push({ folder: name, problems: [taskIdTaken(definition.id)] });
+    else if (definition) loaded.forms.push({ definition, source });
     else loaded.broken.push({ folder: name, problems });
   }
   return loaded;
@@ -47,7 +50,8 @@ export async function loadForm(
   folder: string,
   posts: readonly PostKind[],
 ): Promise<{ definition?: Definition; source: Json; problems: Problem[] }> {
-  const texts = await readTexts(folder);
+  const { texts, unread } = await readTexts(folder);
+  if (unread.length > 0) return { source: null, problems: unread };
   const { definition, problems } = parseDefinition(
     { task: texts.task, form: texts.form, workflow: texts.workflow, figures: texts.figures },
     { posts },
@@ -87,11 +91,19 @@ export async function formFolders(folder: string): Promise<string[]> {
 
 type Texts = Record<(typeof required)[number] | (typeof optional)[number], Buffer | undefined>;
 
-async function readTexts(folder: string): Promise<Texts> {
+async function readTexts(folder: string): Promise<{ texts: Texts; unread: Problem[] }> {
   const texts: Partial<Texts> = {};
+  const unread: Problem[] = [];
   for (const name of [...required, ...optional]) {
-    const file = join(folder, `${name}.json`);
-    texts[name] = existsSync(file) ? await readFile(file) : undefined;
+    const file = `${name}.json`;
+    try {
+      texts[name] = existsSync(join(folder, file)) ? await readFile(join(folder, file)) : undefined;
+    } catch (error) {
+      // A folder of that name, or a file that the server may not read.
+      unread.push(problem('file-unreadable', { file, reason: (error as NodeJS.ErrnoException).code ?? '' }));
+    }
   }
-  return texts as Texts;
+  return { texts: texts as Texts, unread };
 }
+
+const taskIdTaken = (id: string): Problem => problem('task-id-taken', { file: 'task.json', id }, '/id');

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
@@ -30,4 +31,17 @@ test('a changed event is named, and so is a state that its history does not give
   const { broken } = await verifyHistory(office.db);
   expect(broken).toContainEqual({ caseId: one.id, number: one.number, seq: 3 });
   expect(broken).toContainEqual({ caseId: two.id, number: two.number, seq: null });
+});
+
+test('a case that cannot be read or was taken away is named, and stops nothing', async () => {
+  const [one, two, three] = [await submitted(office), await submitted(office), await submitted(office)];
+  await office.db.updateTable('case').set({ document: '{"姓名":' }).where('id', '=', one.id).execute();
+  await office.db.updateTable('case_event').set({ body: '{' }).where('case_id', '=', two.id).execute();
+  await sql`pragma foreign_keys = off`.execute(office.db);
+  await office.db.deleteFrom('case').where('id', '=', three.id).execute();
+  const { cases, broken } = await verifyHistory(office.db);
+  expect(cases).toBe(2);
+  expect(broken).toContainEqual({ caseId: one.id, number: one.number, seq: null });
+  expect(broken).toContainEqual({ caseId: two.id, number: two.number, seq: 1 });
+  expect(broken).toContainEqual({ caseId: three.id, number: null, seq: null });
 });

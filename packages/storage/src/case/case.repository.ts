@@ -60,6 +60,37 @@ export async function* allCases(db: Db, batch = 200): AsyncGenerator<CaseRecord>
   }
 }
 
+/** What is known of a case without reading what it holds. */
+export type CaseHead = Pick<CaseRecord, 'id' | 'number' | 'revision' | 'headHash'>;
+
+/** The head of every case, a few at a time, whatever its columns hold. */
+export async function* allCaseHeads(db: Db, batch = 1000): AsyncGenerator<CaseHead> {
+  let after = '';
+  for (;;) {
+    const heads = await db
+      .selectFrom('case')
+      .select(['id', 'number', 'revision', 'head_hash as headHash'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(batch)
+      .execute();
+    yield* heads;
+    if (heads.length < batch) return;
+    after = heads.at(-1)?.id ?? after;
+  }
+}
+
+/** Ids of cases of which there is a history and nothing else: somebody has taken them away. */
+export async function missingCases(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_event')
+    .select('case_id')
+    .distinct()
+    .where('case_id', 'not in', (inner) => inner.selectFrom('case').select('id'))
+    .execute();
+  return rows.map((row) => row.case_id);
+}
+
 function rowOf(record: CaseRecord): CaseTable {
   return {
     id: record.id,
