@@ -1,34 +1,156 @@
-import { messageOf } from '@hearth/expression';
+import { type Json, messageOf } from '@hearth/expression';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index.ts';
+import type { JsonObject } from '../src/json/equal.ts';
+import { type FileName, metaSchemas } from '../src/meta/index.ts';
 import { parseDefinition, parsePosts, parseScenario } from '../src/parse/index.ts';
+import { type Block, blocksIn, wordsOf, wordsUsed } from './page-examples.ts';
 import { readPage, withGeneratedParts } from './write-docs.ts';
 
 const page = readPage();
-const blocks = [...page.matchAll(/```json ([\w.]+)\n([\s\S]*?)```/g)].map(
-  ([, name = '', text = '']) => [name, text] as const,
-);
-const example = Object.fromEntries(blocks) as Record<string, string>;
+const blocks = blocksIn(page);
+const example = (name: string) => blocks.find((block) => block.name === name)!.value;
+const { posts } = parsePosts(example('posts.json'));
+
+interface Files {
+  task: JsonObject;
+  form: JsonObject & { schema: JsonObject };
+  workflow: JsonObject & { steps: Json[] };
+  figures: Json;
+  scenario: JsonObject;
+  posts: Json;
+}
+
+const workedExample = (): Files =>
+  structuredClone({
+    task: example('task.json'),
+    form: example('form.json'),
+    workflow: example('workflow.json'),
+    figures: example('figures.json'),
+    scenario: example('scenario.json'),
+    posts: example('posts.json'),
+  } as Files);
+
+const problemsIn = ({ scenario, posts: _, ...files }: Files) => [
+  ...parseDefinition(files, { posts: posts! }).problems,
+  ...parseScenario(scenario, 'scenario.json').problems,
+];
+
+const task = (id: string, more: object): Json => ({
+  id,
+  type: 'userTask',
+  title: id,
+  who: { post: 'clerk' },
+  outcomes: [{ id: 'ok', title: '好' }],
+  ...more,
+});
+
+const addFields = (files: Files, fields: Json): void => {
+  Object.assign(files.form.schema.properties as JsonObject, fields);
+  delete files.form.layout;
+};
+
+/** A step after the approval: there everything that an example names is known. */
+const addStep = (files: Files, ...steps: Json[]): void => void files.workflow.steps.splice(2, 0, ...steps);
+
+/** How an example of each sort gets into the worked example; a list of them goes in one by one. */
+const wrappers: Record<string, (files: Files, one: Json) => void> = {
+  fields: addFields,
+  schema: (files, one) => {
+    const { properties, required, ...rest } = one as { properties: JsonObject; required: Json[] };
+    const { schema } = files.form;
+    addFields(files, properties);
+    Object.assign(schema, rest, { required: [...(schema.required as Json[]), ...required] });
+  },
+  layout: (files, one) => {
+    files.form.layout = one;
+  },
+  task: (files, part) => {
+    const { settings, ...one } = part as JsonObject;
+    Object.assign(files.task.settings as JsonObject, settings);
+    Object.assign(files.task, one);
+  },
+  posts: (files, one) => {
+    files.posts = one;
+  },
+  who: (files, who) => {
+    addFields(files, { 受慰问单位: { kind: 'org-unit' } });
+    addStep(files, task('somebody', { who }));
+  },
+  due: (files, due) => addStep(files, task('some-day', { due })),
+  steps: addStep,
+  returns: (files, back) =>
+    addStep(
+      files,
+      (back as JsonObject).resume === 'onlyVetoers'
+        ? {
+            ...{ id: 'back', type: 'signOff', title: '退回', mode: 'all' },
+            parties: [{ id: 'a', title: '一方', who: { post: 'chair' } }],
+            onRejected: { return: back },
+          }
+        : task('back', { outcomes: [{ id: 'back', title: '退回', return: back }] }),
+    ),
+  interrupts: (files, one) => {
+    files.workflow.interrupts = [one];
+  },
+  figures: (files, one) => {
+    files.figures = one;
+  },
+  'scenario-steps': (files, one) => {
+    files.scenario.steps = [one];
+  },
+};
+
+/** The examples, each in a definition of its own. */
+const cases = blocks
+  .filter(({ name }) => Object.hasOwn(wrappers, name))
+  .flatMap(({ name, value }: Block): [string, Files][] =>
+    (Array.isArray(value) ? value : [value]).map((one) => {
+      const files = workedExample();
+      wrappers[name]!(files, one);
+      return [`${name}: ${JSON.stringify(one).slice(0, 60)}`, files];
+    }),
+  );
 
 describe('docs/definition-language.md', () => {
   test('has the tables that the source gives: run scripts/write-docs.ts', () => {
     expect(withGeneratedParts(page)).toBe(page);
   });
 
-  test('shows a whole definition that reads without a problem', () => {
-    const { posts } = parsePosts(example['posts.json']);
-    const files = {
-      task: example['task.json'],
-      form: example['form.json'],
-      workflow: example['workflow.json'],
-      figures: example['figures.json'],
-    };
-    const { definition, problems } = parseDefinition(files, { posts: posts! });
-    expect(problems.map((one) => [one.path, one.code, messageOf(one, {}, 'en')])).toEqual([]);
+  test('shows a whole definition that reads without a problem, and in which nothing is found', () => {
+    const files = workedExample();
+    expect(problemsIn(files).map((one) => [one.path, one.code, messageOf(one, {}, 'en')])).toEqual([]);
+    const { definition } = parseDefinition(files, { posts: posts! });
     expect(check(definition!, { posts: posts! })).toEqual([]);
   });
 
-  test('shows a scenario of the right shape', () => {
-    expect(parseScenario(example['scenario.json'], 'scenario.json').problems).toEqual([]);
+  test.each(cases)('%s reads without a problem', (_name, files) => {
+    expect(problemsIn(files)).toEqual([]);
+    expect(parsePosts(files.posts).problems).toEqual([]);
+  });
+
+  test('knows what to do with every block', () => {
+    const files = ['posts.json', 'task.json', 'form.json', 'workflow.json', 'figures.json', 'scenario.json'];
+    expect(blocks.map(({ name }) => name).filter((name) => !files.includes(name) && !wrappers[name])).toEqual([]);
+  });
+
+  test.each(Object.keys(metaSchemas) as FileName[])('has an example of every keyword of %s.json', (name) => {
+    const used = new Set(
+      [workedExample(), ...cases.map(([, files]) => files)].flatMap((files) => [
+        ...wordsUsed(files[name], metaSchemas[name]),
+      ]),
+    );
+    const known = wordsOf(metaSchemas[name] as Json).filter((word) => isReachable(word, name));
+    expect(known.filter((word) => !used.has(word))).toEqual([]);
   });
 });
+
+/** The shared definitions stand in every file's meta-schema, also where the file has no place for them. */
+function isReachable(word: string, name: FileName): boolean {
+  if (name === 'workflow') return true;
+  const shared = new Set(Object.values(sharedDefs).flatMap((def) => wordsOf(def)));
+  return !shared.has(word);
+}
+
+const { days, due, unitOf, who } = metaSchemas.workflow.$defs as Record<string, Json>;
+const sharedDefs = { days, due, unitOf, who } as Record<string, Json>;

@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { JsonSchema } from '../src/form.ts';
 import { fieldKinds } from '../src/kinds/index.ts';
 import type { FieldKind } from '../src/kinds/kind.ts';
-import en from '../src/locales/en.json' with { type: 'json' };
-import zh from '../src/locales/zh-CN.json' with { type: 'json' };
 import { commonKeywords, schemaKeywords } from '../src/meta/field-keywords.ts';
-import { steps } from '../src/meta/workflow-schema.ts';
+import { figure } from '../src/meta/figures-schema.ts';
+import { scenarioSteps } from '../src/meta/scenario-schema.ts';
+import { shared } from '../src/meta/shared.ts';
+import { numbering, setting, source, task } from '../src/meta/task-schema.ts';
+import { parts as flowParts, steps } from '../src/meta/workflow-schema.ts';
 
 const file = new URL('../../../docs/definition-language.md', import.meta.url);
 
@@ -24,12 +26,31 @@ const parts: Record<string, () => string> = {
       ['type', '名称', 'keywords'],
       Object.entries(steps).map(([name, schema]) => [code(name), String(schema.title), ownKeys(schema)]),
     ),
-  problems: () =>
-    table(
-      ['code', '中文', 'English'],
-      Object.entries(zh).map(([name, text]) => [code(name), text, (en as Record<string, string>)[name] ?? '']),
-    ),
+  task: () => shapeTable({ task, numbering, setting, source }),
+  parts: () => shapeTable({ ...flowParts, who: { properties: allOf(shared.who!) } }),
+  figure: () => shapeTable({ figure }),
+  scenario: () => shapeTable(scenarioSteps),
 };
+
+/** Each shape with its keywords, the Chinese name of each beside it. */
+function shapeTable(shapes: Record<string, JsonSchema>): string {
+  return table(
+    ['', 'keywords'],
+    Object.entries(shapes).map(([name, { properties = {}, required = [] }]) => [
+      code(name),
+      Object.entries(properties as Record<string, JsonSchema>)
+        .map(([key, { title }]) => {
+          const keyword = code((required as string[]).includes(key) ? key : `${key}?`);
+          return title === undefined ? keyword : `${keyword} ${title}`;
+        })
+        .join('，'),
+    ]),
+  );
+}
+
+/** The keywords of all forms that something may take. */
+const allOf = ({ anyOf }: JsonSchema): object =>
+  Object.assign({}, ...(anyOf as JsonSchema[]).map(({ properties }) => properties));
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -69,10 +90,10 @@ function table(head: string[], rows: string[][]): string {
 /** The page with its generated parts as they should be now. A part that differs only in how its table is aligned stays. */
 export function withGeneratedParts(page: string): string {
   return page.replace(
-    /(<!-- generated: ([\w-]+) -->\n+)([\s\S]*?)(\n+<!-- \/generated -->)/g,
+    /(<!-- generated: ([\w-]+) -->\n)([\s\S]*?)(<!-- \/generated -->)/g,
     (whole, start, name, old, end) => {
       const now = parts[name]!();
-      return unaligned(old) === unaligned(now) ? whole : `${start}${now}${end}`;
+      return unaligned(old) === unaligned(now) ? whole : `${start}${now}\n${end}`;
     },
   );
 }
