@@ -173,6 +173,35 @@ describe('pages', () => {
   });
 });
 
+describe('fields of later steps', () => {
+  const followUp = {
+    描述: { type: 'string' },
+    依据: { type: 'string' },
+    整改: { type: 'string' },
+    复查: { type: 'string' },
+  };
+
+  it('are not shown before somebody may fill them in', () => {
+    const screen = show(followUp, { document: { 描述: '通道堆物' }, rights: { edit: ['整改'] } });
+    expect(screen.text()).not.toContain('复查');
+    expect(screen.text()).toContain('依据—未填写');
+    expect(show(followUp, { document: { 描述: '通道堆物' }, mode: 'read' }).text()).toBe('描述通道堆物');
+  });
+
+  it('do not keep back what an answer brings', () => {
+    const because = { ...followUp, 原因: { type: 'string', visibleWhen: '整改 = "未完成"' }, 处理: { type: 'string' } };
+    const screen = show(because, { document: { 描述: '通道堆物' }, rights: { edit: ['整改', '原因'] } });
+    give(screen.labelled('整改'), '未完成');
+    expect(screen.labelled('原因').tagName).toBe('INPUT');
+    expect(screen.text()).not.toContain('处理');
+  });
+
+  it('are shown on paper, and where nothing has been filled in at all', () => {
+    expect(show(followUp, { document: { 描述: '通道堆物' }, mode: 'print' }).text()).toContain('复查');
+    expect(show(followUp, { document: {}, rights: { edit: [] } }).text()).toContain('复查');
+  });
+});
+
 describe('the summary', () => {
   it('comes with the attempt to submit, counts by page, and leads to the field on its page', async () => {
     const screen = show(household, { layout }, { required: ['户主', '困难类型', '收入'] });

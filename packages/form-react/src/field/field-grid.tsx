@@ -2,6 +2,7 @@ import { type Field, kindOf } from '@hearth/definition';
 import { type InstancePath, joinPath } from '@hearth/kernel';
 import { memo, useMemo } from 'react';
 import { useForm } from '../form-context.ts';
+import { reachedFields } from './reached-fields.ts';
 
 interface FieldGridProps {
   columns: 1 | 2 | 3 | 4;
@@ -10,18 +11,22 @@ interface FieldGridProps {
   base: InstancePath;
 }
 
-/** Fields side by side on a wide screen. Where the form is read, plain fields in a row make one description list. */
+/**
+ * Fields side by side on a wide screen, on a screen as far as the work has come. Where the form is read, plain fields in a row
+ * make one description list.
+ */
 export function FieldGrid({ columns, fields, base }: FieldGridProps) {
-  const { mode } = useForm();
+  const form = useForm();
+  const reached = useMemo(() => reachedFields(form, fields, base), [form, fields, base]);
   const className = `hf-grid hf-grid-${columns}`;
-  if (mode === 'edit') {
+  if (form.mode === 'edit') {
     return (
       <div className={className}>
-        <FieldRun fields={fields} base={base} />
+        <FieldRun fields={reached} base={base} />
       </div>
     );
   }
-  return runsOf(fields).map((run) =>
+  return runsOf(reached).map((run) =>
     isPair(run[0]!) ? (
       <dl key={run[0]!.id} className={`${className} hf-read`}>
         <FieldRun fields={run} base={base} />

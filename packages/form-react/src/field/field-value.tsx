@@ -2,6 +2,7 @@ import { formatAmount, rmbCapitals } from '@hearth/china';
 import { type Field, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { useForm } from '../form-context.ts';
+import { isBlank } from '../is-blank.ts';
 import { useName } from '../use-name.ts';
 import { inFours } from '../widgets/bank-card.tsx';
 import { StoredFiles } from '../widgets/file.tsx';
@@ -30,7 +31,7 @@ const readers: Record<string, (props: FieldValueProps) => React.ReactNode> = {
 export function FieldValue({ field, value }: FieldValueProps) {
   const { t } = useForm();
   const { refersTo, text } = kindOf(field);
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
+  if (isBlank(value)) {
     return (
       <span className="hf-blank">
         <span aria-hidden="true">—</span>

@@ -1,5 +1,5 @@
 import type { Field } from '@hearth/definition';
-import { type InstancePath, joinPath, rowPath } from '@hearth/kernel';
+import { covers, fieldPath, type InstancePath, joinPath, rowPath } from '@hearth/kernel';
 import { memo } from 'react';
 import { FieldValue } from '../field/field-value.tsx';
 import { ProblemList } from '../field/problem-list.tsx';
@@ -34,7 +34,7 @@ export function GroupTable({ field, path, columns, window, actions }: RowsProps)
             </th>
             {columns.map((column) => (
               <th key={column.id} scope="col" id={`${id}-${column.key}`} className={`hf-column hf-kind-${column.kind}`}>
-                <ColumnTitle column={column} />
+                <ColumnTitle column={column} path={joinPath(path, column.key)} />
               </th>
             ))}
             {actions && (
@@ -64,17 +64,18 @@ export function GroupTable({ field, path, columns, window, actions }: RowsProps)
   );
 }
 
-function ColumnTitle({ column }: { column: Field }) {
-  const { mode } = useForm();
+function ColumnTitle({ column, path }: { column: Field; path: InstancePath }) {
+  const { state, mode } = useForm();
+  const filled = mode === 'edit' && covers(state.rights.edit, fieldPath(path)) && !column.computed;
   return (
     <>
-      {mode === 'edit' && column.required && (
+      {filled && column.required && (
         <span className="hf-required" aria-hidden="true">
           *
         </span>
       )}
       {column.title}
-      {mode === 'edit' && column.help && <span className="hf-help">{column.help}</span>}
+      {filled && column.help && <span className="hf-help">{column.help}</span>}
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { Page } from '@hearth/definition';
 import type { FormState } from '@hearth/kernel';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { FormMode } from '../form-context.ts';
+import { isOfUse } from '../is-of-use.ts';
 import { anyVisible, subscribeAll } from '../use-slot.ts';
 import { fieldsOf } from './pages.ts';
-import { isSectionOfUse } from './purpose.ts';
 
 /**
  * The pages to show, each with the sections to show. On the screen those are left out in which there is nothing to fill
@@ -17,7 +17,8 @@ export function useVisiblePages(state: FormState, pages: readonly Page[], mode: 
     [state, pages],
   );
   const shownKeys = () => {
-    const ofUse = mode === 'print' ? [] : keysWhere(pages, (section) => isSectionOfUse(state, section));
+    const ofUse =
+      mode === 'print' ? [] : keysWhere(pages, ({ fields }) => fields.some((path) => isOfUse(state, path, mode)));
     return (ofUse.length > 0 ? ofUse : keysWhere(pages, ({ fields }) => anyVisible(state, fields))).join('\n');
   };
   const keys = useSyncExternalStore(subscribe, shownKeys, shownKeys);
