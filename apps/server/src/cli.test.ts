@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { readWorkbook } from '@hearth/documents';
 import { hashPassword, leastPasswordCost } from '@hearth/engine';
 import {
@@ -15,6 +16,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from './cli.ts';
 import { createHost, databasePath } from './host/host.ts';
+import { obstacleOf } from './host/obstacle.ts';
 import { formsFolder } from './host/root.ts';
 import { words } from './words.ts';
 
@@ -75,6 +77,11 @@ describe('used wrongly', () => {
     expect(err).toMatch('用法：hearth');
   });
 
+  test('eval on PostgreSQL without one', async () => {
+    const { code, err } = await hearth(['eval', '--on', 'postgres']);
+    expect([code, err]).toEqual([2, expect.stringMatching('DATABASE_URL')]);
+  });
+
   test('in English when asked', async () => {
     expect((await hearth(['dance'], { env: { HEARTH_LANG: 'en' } })).err).toMatch('There is no command "dance"');
   });
@@ -125,6 +132,69 @@ test('eval answers line by line', async () => {
   const [sum, income, ...problems] = out.map((line) => JSON.parse(line));
   expect([sum, income]).toEqual([{ value: true }, { value: 2 }]);
   expect(problems).toEqual([{ problem: expect.anything() }, { problem: expect.anything() }]);
+});
+
+test('eval on SQLite gives the values that the evaluator gives', async () => {
+  const input = [
+    '{"expression":"0.1 + 0.2 = 0.3"}',
+    '{"expression":"家庭年收入 / 12","context":{"家庭年收入":24}}',
+    '{"expression":"1 +"}',
+    'no json',
+  ].join('\n');
+  const [js, sqlite] = [await hearth(['eval'], { input }), await hearth(['eval', '--on', 'sqlite'], { input })];
+  expect(sqlite).toEqual(js);
+});
+
+describe('what stands in the way is told in a sentence, with exit code 2 and nothing else', () => {
+  test('a data folder that is a file', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { code, err } = await hearth(['start'], { env: { HEARTH_DATA: join(folder, 'file') } });
+    expect([code, err]).toEqual([2, `${join(folder, 'file')} 用不了：上级文件夹不存在，或者同名的不是文件夹。`]);
+  });
+
+  test('a database that is none', async () => {
+    writeFileSync(databasePath(folder), 'no database at all, but long enough to be looked at as one'.repeat(20));
+    const { code, err } = await hearth(['verify']);
+    expect([code, err]).toEqual([2, expect.stringMatching('已经损坏')]);
+  });
+
+  test('a database of a newer version', async () => {
+    await smallOffice();
+    const db = new DatabaseSync(databasePath(folder));
+    db.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')");
+    db.close();
+    expect((await hearth(['verify'], { env: { HEARTH_LANG: 'en' } })).err).toMatch('made by a newer version');
+  });
+
+  test('a file that cannot be written', async () => {
+    await smallOffice();
+    const file = join(folder, 'nowhere', 'out.csv');
+    const { code, err } = await hearth(['export', aTask, '--format', 'csv', '-o', file]);
+    expect([code, err]).toEqual([2, expect.stringMatching(`${file} 用不了`)]);
+  });
+
+  test('a folder of definitions that is not there', async () => {
+    const { code, err } = await hearth(['start'], { env: { HEARTH_FORMS: join(folder, 'nowhere') } });
+    expect([code, err]).toEqual([2, expect.stringMatching('没有找到')]);
+  });
+});
+
+test.each([
+  ['EACCES', 'open', 0, 'not-writable'],
+  ['EROFS', 'mkdir', 0, 'not-writable'],
+  ['ENOSPC', 'write', 0, 'disk-full'],
+  ['EACCES', 'listen', 0, 'port-forbidden'],
+  ['EADDRINUSE', 'listen', 0, 'port-taken'],
+  ['ERR_SQLITE_ERROR', '', 13, 'disk-full'],
+  ['ERR_SQLITE_ERROR', '', 5, 'database-busy'],
+  ['ERR_SQLITE_ERROR', '', 8, 'not-writable'],
+  ['ERR_SQLITE_ERROR', '', 1, undefined],
+  ['', '', 0, undefined],
+])('%s of %s (%i) is told as %s', (code, syscall, errcode, told) => {
+  const inner = Object.assign(new Error('x'), { code, syscall, errcode });
+  const around = { dataDir: '/data', host: '127.0.0.1', port: '80' };
+  const sentence = obstacleOf(new Error('y', { cause: inner }), around, (word) => word);
+  expect(sentence).toBe(told);
 });
 
 describe('on an office’s database', () => {

@@ -5,6 +5,7 @@ import { figures } from './commands/figures.ts';
 import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
+import { obstacleOf } from './host/obstacle.ts';
 import type { Command, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { words } from './words.ts';
@@ -41,7 +42,11 @@ export async function main(argv: string[], terminal: Terminal = processTerminal(
   } catch (error) {
     if (error instanceof UsageError) return usage(terminal, error.message);
     if (isOptionError(error)) return usage(terminal, terminal.words('bad-option', { message: error.message }));
-    throw error;
+    const { HEARTH_DATA: dataDir = './data', HOST: host = '127.0.0.1', PORT: port = '8080' } = terminal.env;
+    const obstacle = obstacleOf(error, { dataDir, host, port }, terminal.words);
+    if (obstacle === undefined) throw error;
+    terminal.err(obstacle);
+    return 2;
   }
 }
 

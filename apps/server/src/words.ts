@@ -6,9 +6,13 @@ export type Word = keyof typeof zhCN;
 
 const catalogue = catalogueOf(zhCN, en);
 
-/** A sentence of the command line: Chinese, English with `HEARTH_LANG=en`. */
+/** The language of the command line: Chinese, English with `HEARTH_LANG=en`. */
+export const localeOf = (env: NodeJS.ProcessEnv): Locale =>
+  /^en\b|^en_/i.test(env.HEARTH_LANG ?? '') ? 'en' : 'zh-CN';
+
+/** A sentence of the command line in its language. */
 export function words(env: NodeJS.ProcessEnv) {
-  const locale: Locale = /^en\b|^en_/i.test(env.HEARTH_LANG ?? '') ? 'en' : 'zh-CN';
+  const locale = localeOf(env);
   return (code: Word, params: Record<string, ProblemParam> = {}): string =>
     messageOf({ code, path: '', params }, catalogue, locale);
 }

@@ -8,6 +8,7 @@ import { proveSound } from '@hearth/kernel';
 import { postsBeside } from '../host/posts-beside.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { localeOf } from '../words.ts';
 
 /**
  * Checks definitions: a folder of one, a folder of folders, or a file in one. What reads well is also looked through and proved to end.
@@ -33,13 +34,13 @@ async function foldersAt(path: string, { words }: Terminal): Promise<string[]> {
   return inside.length > 0 ? inside.map((name) => join(folder, name)) : [folder];
 }
 
-async function checkFolder(folder: string, json: boolean, { out, err, words }: Terminal): Promise<number> {
+async function checkFolder(folder: string, json: boolean, { out, err, words, env }: Terminal): Promise<number> {
   const { posts } = await readPosts(postsBeside(folder));
   const { definition, problems: read } = await loadForm(folder, posts);
   const problems = definition ? [...read, ...check(definition, { posts }), ...proveSound(definition).findings] : read;
   const errors = problems.filter(({ level }) => level !== 'warning');
   if (json) for (const problem of problems) out(JSON.stringify(withFile(folder, problem)));
-  else for (const line of problemLines(folder, { problems })) out(line);
+  else for (const line of problemLines(folder, { problems }, localeOf(env))) out(line);
   if (!json && problems.length === 0) err(words('definition-ok', { folder: basename(folder) }));
   return errors.length;
 }

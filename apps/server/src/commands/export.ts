@@ -8,6 +8,7 @@ import { operator } from '../host/operator.ts';
 import { withDatabase } from '../host/with-database.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { localeOf } from '../words.ts';
 
 const formats = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -43,7 +44,13 @@ export async function exportCases(args: string[], terminal: Terminal): Promise<n
     };
     const sort = { by: 'submittedAt', direction: 'asc' } as const;
     const group = values.group === undefined ? {} : { group: values.group };
-    const file = await exportFile(host.context, person, { format, filter, sort, locale: 'zh-CN', ...group });
+    const file = await exportFile(host.context, person, {
+      format,
+      filter,
+      sort,
+      locale: localeOf(terminal.env),
+      ...group,
+    });
     if (values.output) {
       await pipeline(file.bytes, createWriteStream(values.output));
       terminal.err(words('file-written', { file: values.output }));

@@ -8,11 +8,12 @@ import { describeFailure, engineOffice, play, type Scenario } from '@hearth/scen
 import { postsBeside } from '../host/posts-beside.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { localeOf } from '../words.ts';
 
 /** Plays a scenario on a definition with a whole engine and a database of its own, and tells where it went another way. */
 export async function simulate(args: string[], terminal: Terminal): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
-  const { out, words } = terminal;
+  const { out, words, env } = terminal;
   const [folder, file] = positionals;
   if (folder === undefined || file === undefined)
     throw new UsageError(words('value-missing', { name: '<definition> <scenario>' }));
@@ -21,8 +22,8 @@ export async function simulate(args: string[], terminal: Terminal): Promise<numb
   const { definition, source, problems } = await loadForm(folder, posts);
   const read = parseScenario(await readFile(file), basename(file));
   const lines = [
-    ...problemLines(folder, { problems: definition ? [] : problems }),
-    ...problemLines(dirname(file), { problems: read.scenario ? [] : read.problems }),
+    ...problemLines(folder, { problems: definition ? [] : problems }, localeOf(env)),
+    ...problemLines(dirname(file), { problems: read.scenario ? [] : read.problems }, localeOf(env)),
   ];
   for (const line of lines) out(line);
   if (!definition || !read.scenario) return 1;

@@ -8,6 +8,7 @@ import { adminFolder, formsFolder } from '../host/root.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { localeOf } from '../words.ts';
 
 /** Runs the server until it is told to stop. */
 export async function start(_args: string[], terminal: Terminal): Promise<number> {
@@ -15,6 +16,7 @@ export async function start(_args: string[], terminal: Terminal): Promise<number
   const settings = readSettings(env, words);
   const pages = env.HEARTH_PAGES ?? adminFolder;
   const forms = env.HEARTH_FORMS ?? formsFolder;
+  if (!existsSync(forms)) throw new UsageError(words('path-missing', { path: forms }));
   const { dataDir, clock } = settings;
   const logger = { level: env.LOG_LEVEL ?? 'warn', stream: process.stderr };
   const host = await createHost({ dataDir, forms, pages, clock, logger });
@@ -31,10 +33,10 @@ export async function start(_args: string[], terminal: Terminal): Promise<number
   return 0;
 }
 
-function reportBroken({ definitions }: Host, forms: string, { err, words }: Terminal): void {
+function reportBroken({ definitions }: Host, forms: string, { err, words, env }: Terminal): void {
   for (const broken of definitions.broken) {
     err(words('forms-broken', { folder: broken.folder }));
-    for (const line of problemLines(join(forms, broken.folder), broken)) err(line);
+    for (const line of problemLines(join(forms, broken.folder), broken, localeOf(env))) err(line);
   }
 }
 
@@ -62,7 +64,6 @@ async function listen({ app, close }: Host, { port, host }: Settings, { out, wor
     out(words('listening', { address: await app.listen({ port, host }) }));
   } catch (error) {
     await close();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new UsageError(words('port-taken', { port }));
     throw error;
   }
 }

@@ -50,6 +50,31 @@ describe('a slice of the demonstration', async () => {
   );
 });
 
+test(
+  'a demonstration that breaks off leaves nothing behind, and the next one is whole',
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
+    const host = await createHost({
+      ...{ dataDir, forms: formsFolder, clock: () => present },
+      passwordCost: leastPasswordCost,
+    });
+    const options = { forms: formsFolder, scale: slice };
+    let moments = 0;
+    const breakOff = (instant: string | null) => {
+      moments += 1;
+      if (moments === 200) throw new Error('the power is gone');
+      host.setClock(instant);
+    };
+    await expect(seedDemo({ ...host, setClock: breakOff, log: () => {} }, options)).rejects.toThrow('power');
+    expect([await countAccounts(host.db), await Array.fromAsync(allCases(host.db))]).toEqual([0, []]);
+    const { cases } = await seedDemo({ ...host, log: () => {} }, options);
+    expect(await Array.fromAsync(allCases(host.db))).toHaveLength(cases);
+    await host.close();
+    rmSync(dataDir, { recursive: true });
+  },
+  patience,
+);
+
 /** What a case says, without the ids that are new each time. */
 function told({ task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document }: CaseRecord) {
   return { task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document };

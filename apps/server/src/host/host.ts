@@ -9,7 +9,14 @@ import {
   type PasswordCost,
   publishDefinitions,
 } from '@hearth/engine';
-import { type Db, insertCalendarDays, listCalendarDays, migrateToLatest, openDatabase } from '@hearth/storage';
+import {
+  type Db,
+  insertCalendarDays,
+  inTransaction,
+  listCalendarDays,
+  migrateToLatest,
+  openDatabase,
+} from '@hearth/storage';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { version } from '../version.ts';
 import { serveFrameworkErrors } from './framework-errors.ts';
@@ -50,7 +57,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const db = openDatabase({ path: databasePath(options.dataDir) });
   try {
     await migrateToLatest(db);
-    if ((await listCalendarDays(db)).length === 0) await insertCalendarDays(db, seedCalendarRows());
+    await fillCalendar(db);
     const definitions = await publishDefinitions(db, await loadForms(options.forms), clock());
     const app = await createApp(options, db, definitions, clock);
     return {
@@ -70,6 +77,12 @@ export async function createHost(options: HostOptions): Promise<Host> {
     await db.destroy();
     throw fault;
   }
+}
+
+/** All days or none, so that an interrupted start does not leave a year without its holidays. */
+async function fillCalendar(db: Db): Promise<void> {
+  if ((await listCalendarDays(db)).length > 0) return;
+  await inTransaction(db, (trx) => insertCalendarDays(trx, seedCalendarRows()));
 }
 
 async function createApp(

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Definition, PostKind } from '@hearth/definition';
 import { parseDefinition, parsePosts } from '@hearth/definition/parse';
-import type { Problem } from '@hearth/expression';
+import type { Locale, Problem } from '@hearth/expression';
 import type { Json } from '@hearth/storage';
 import { messageOf } from '../problems/catalogue.ts';
 import { problem } from '../problems/problem.ts';
@@ -63,11 +63,15 @@ export async function loadForm(
 }
 
 /** What is wrong with a folder, one line a problem: `forms/x/form.json: /schema/…: sentence`. */
-export function problemLines(folder: string, { problems }: Pick<BrokenForm, 'problems'>): string[] {
+export function problemLines(
+  folder: string,
+  { problems }: Pick<BrokenForm, 'problems'>,
+  locale: Locale = 'zh-CN',
+): string[] {
   return problems.map((problem) => {
     const file = join(folder, String(problem.params?.file ?? ''));
     const column = problem.from === undefined ? '' : `[${problem.from}]`;
-    return `${file}: ${problem.path || '/'}${column}: ${messageOf(problem, 'zh-CN')}`;
+    return `${file}: ${problem.path || '/'}${column}: ${messageOf(problem, locale)}`;
   });
 }
 

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
@@ -37,8 +38,11 @@ test('a case that cannot be read or was taken away is named, and stops nothing',
   const [one, two, three] = [await submitted(office), await submitted(office), await submitted(office)];
   await office.db.updateTable('case').set({ document: '{"姓名":' }).where('id', '=', one.id).execute();
   await office.db.updateTable('case_event').set({ body: '{' }).where('case_id', '=', two.id).execute();
-  await sql`pragma foreign_keys = off`.execute(office.db);
-  await office.db.deleteFrom('case').where('id', '=', three.id).execute();
+  const outside = new DatabaseSync(join(office.app.hearth.dataDir, 'hearth.db'), {
+    enableForeignKeyConstraints: false,
+  });
+  outside.prepare('delete from "case" where id = ?').run(three.id);
+  outside.close();
   const { cases, broken } = await verifyHistory(office.db);
   expect(cases).toBe(2);
   expect(broken).toContainEqual({ caseId: one.id, number: one.number, seq: null });
