@@ -10,6 +10,7 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
   if (detail.case.status === 'ended') return null;
   const mine = detail.workItems.filter((item) => item.mine);
   const others = detail.workItems.filter((item) => !item.mine);
+  const paused = detail.case.status === 'suspended';
   return (
     <>
       {mine.length > 0 && (
@@ -27,7 +28,10 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
         </NoticePanel>
       )}
       {others.length > 0 && (
-        <NoticePanel title={t(mine.length > 0 ? 'case.alsoAt' : 'case.nowAt')}>
+        <NoticePanel
+          tone={paused ? 'warning' : 'info'}
+          title={t(paused ? 'case.pausedAt' : mine.length > 0 ? 'case.alsoAt' : 'case.nowAt')}
+        >
           <ul className="case-now">
             {others.map((item) => (
               <li key={item.id}>
