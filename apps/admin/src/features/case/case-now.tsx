@@ -18,7 +18,7 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
           <ul className="case-now">
             {mine.map((item) => (
               <li key={item.id}>
-                <WorkItemLine item={item} />
+                <WorkItemLine item={item} paused={paused} />
                 <LinkButton to="/work/$id" params={{ id: item.id }} color="primary" variant="solid" size="small">
                   {t('case.doIt')}
                 </LinkButton>
@@ -35,7 +35,7 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
           <ul className="case-now">
             {others.map((item) => (
               <li key={item.id}>
-                <WorkItemLine item={item} />
+                <WorkItemLine item={item} paused={paused} />
                 <span>{item.claimedBy?.name ?? item.assignee}</span>
               </li>
             ))}
@@ -46,12 +46,12 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
   );
 }
 
-function WorkItemLine({ item }: { item: CaseDetail['workItems'][number] }) {
+function WorkItemLine({ item, paused }: { item: CaseDetail['workItems'][number]; paused: boolean }) {
   return (
     <span>
       {item.title}
       {item.rowTitle && <span className="soft"> · {item.rowTitle}</span>}{' '}
-      <DueText due={item.due} overdue={item.overdue} />
+      {!paused && <DueText due={item.due} overdue={item.overdue} />}
     </span>
   );
 }
