@@ -127,20 +127,14 @@ function nested(depth: number): unknown {
   return { steps: [{ id: 'a', type: 'choice', title: 'a', branches: [depth === 0 ? {} : nested(depth - 1)] }] };
 }
 
-/** Enough for a machine that is busy with other things; the slowest of these takes a third of it. */
-const ONE_SECOND = 1_000_000;
-
 describe('what is no definition at all', () => {
-  test.each(table)('%s is told, with its place and in time', (_what, change, code, place) => {
-    const start = process.cpuUsage();
+  test.each(table)('%s is told, with its place', (_what, change, code, place) => {
     const { definition, problems } = parseDefinition({ ...sampleFiles(), ...change }, { posts });
-    const { user, system } = process.cpuUsage(start);
     const told = problems.map((found) => `${found.code} ${found.params?.file} ${found.path}`);
     const hit = told.some((one) => one.startsWith(code) && one.includes(place));
     expect(hit, told.slice(0, 5).join('\n')).toBe(true);
     for (const found of problems) expect(sentenceOf(found)).toMatch(/\p{Script=Han}/u);
     expect(definition).toBeUndefined();
-    expect(user + system).toBeLessThan(ONE_SECOND);
   });
 
   test('a byte order mark and decomposed names are read over', () => {
