@@ -69,7 +69,7 @@ test('an unfinished plan is not lost: it says what is missing and leads there', 
   await clerk.page.getByText(/已保存 \d\d:\d\d/).waitFor();
   await clerk.page.reload();
   await expect
-    .poll(() => clerk.page.getByRole('textbox', { name: '检查名称' }).inputValue())
+    .poll(() => clerk.page.getByRole('textbox', { name: '检查名称' }).inputValue(), { timeout: 15_000 })
     .toBe('欧阳娜娜·买买提的检查');
 });
 

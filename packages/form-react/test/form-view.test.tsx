@@ -157,6 +157,21 @@ describe('pages', () => {
     expect(show(household, { layout, rights, document: { 困难类型: '失业' } }).text()).toContain('困难');
   });
 
+  it('do not open for a sum of nothing', () => {
+    const visits = {
+      名称: { type: 'string' },
+      家数: { type: 'integer' },
+      合计: { type: 'integer', computed: '0 + (if 家数 = null then 0 else 家数)' },
+    };
+    const pages = [
+      { id: 'plan', title: '方案', sections: [{ id: 's', fields: ['名称'] }] },
+      { id: 'record', title: '记录', sections: [{ id: 's', fields: ['家数', '合计'] }] },
+    ];
+    const rights = { edit: ['名称'] };
+    expect(show(visits, { layout: { pages }, rights }).text()).not.toContain('合计');
+    expect(show(visits, { layout: { pages }, rights, document: { 家数: 2 } }).text()).toContain('记录');
+  });
+
   it('are walked with the arrow keys', () => {
     const screen = show(household, { layout });
     const [first] = screen.element.querySelectorAll<HTMLElement>('[role=tab]');

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode, UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextSort } from '../lib/case-filters.ts';
 import './data-table.css';
@@ -29,11 +29,16 @@ interface Props<T> {
   busy?: boolean;
 }
 
+/** The first column has an edge while others stand behind it. */
+function markScrolled({ currentTarget }: UIEvent<HTMLElement>): void {
+  currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollLeft > 0);
+}
+
 /** Rows from the server as a table, on a narrow screen as cards. Sorting is the server's work. */
 export function DataTable<T>({ caption, columns, rows, rowKey, sort, onSort, onOpen, card, busy }: Props<T>) {
   return (
     <>
-      <div className="data-table-scroll" aria-busy={busy}>
+      <div className="data-table-scroll" aria-busy={busy} onScroll={markScrolled}>
         <table className="data-table">
           <caption className="visually-hidden">{caption}</caption>
           <thead>

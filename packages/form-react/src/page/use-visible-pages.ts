@@ -1,5 +1,5 @@
 import type { Page } from '@hearth/definition';
-import type { FormState } from '@hearth/kernel';
+import type { FormState, InstancePath } from '@hearth/kernel';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { FormMode } from '../form-context.ts';
 import { isOfUse } from '../is-of-use.ts';
@@ -16,9 +16,9 @@ export function useVisiblePages(state: FormState, pages: readonly Page[], mode: 
     (listener: () => void) => subscribeAll(state, pages.flatMap(fieldsOf), listener),
     [state, pages],
   );
+  const withGiven = useMemo(() => givenFields(state, pages), [state, pages]);
   const shownKeys = () => {
-    const ofUse =
-      mode === 'print' ? [] : keysWhere(pages, ({ fields }) => fields.some((path) => isOfUse(state, path, mode)));
+    const ofUse = mode === 'print' ? [] : keysOfUse(state, withGiven, mode);
     return (ofUse.length > 0 ? ofUse : keysWhere(pages, ({ fields }) => anyVisible(state, fields))).join('\n');
   };
   const keys = useSyncExternalStore(subscribe, shownKeys, shownKeys);
@@ -28,6 +28,24 @@ export function useVisiblePages(state: FormState, pages: readonly Page[], mode: 
 type Section = Page['sections'][number];
 
 const keyOf = (page: Page, section: Section): string => `${page.id} ${section.id}`;
+
+interface PageWithGiven {
+  page: Page;
+  /** Its fields whose answers are given, not computed. */
+  given: string[];
+}
+
+function givenFields(state: FormState, pages: readonly Page[]): PageWithGiven[] {
+  const computed = new Set(state.form.fields.filter((field) => field.computed).map(({ key }) => key));
+  return pages.map((page) => ({ page, given: fieldsOf(page).filter((key) => !computed.has(key)) }));
+}
+
+/** What is computed over blanks, a sum of nothing, is no reason to come to a page that also has fields of its own. */
+function keysOfUse(state: FormState, pages: readonly PageWithGiven[], mode: FormMode): string[] {
+  const use = (path: InstancePath) => isOfUse(state, path, mode);
+  const worthwhile = pages.filter(({ given }) => given.length === 0 || given.some(use)).map(({ page }) => page);
+  return keysWhere(worthwhile, ({ fields }) => fields.some(use));
+}
 
 const keysWhere = (pages: readonly Page[], wanted: (section: Section) => boolean): string[] =>
   pages.flatMap((page) => page.sections.filter(wanted).map((section) => keyOf(page, section)));

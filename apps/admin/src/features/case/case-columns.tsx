@@ -17,7 +17,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
       key: 'title',
       title: t('case.title'),
       sort: 'number',
-      min: 240,
+      min: definition ? 200 : 240,
       max: 340,
       render: (row) => (
         <>
@@ -42,7 +42,7 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
       {
         key: 'current',
         title: t('case.current'),
-        min: 200,
+        min: definition ? 150 : 200,
         max: 300,
         render: (row) => <CurrentSteps summary={row} brief={definition !== undefined} />,
       },

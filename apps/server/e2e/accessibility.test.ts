@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { Clerk } from './clerk.ts';
+import { openOffice } from './office.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  office = await openOffice();
+  browser = await startChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+test.for([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)('axe finds nothing on any screen of %s', { timeout: 120_000 }, async ([, viewport]) => {
+  const door = await browser.newPage({ locale: 'zh-CN', viewport });
+  await door.goto(office.address);
+  await door.getByRole('button', { name: '登录' }).click();
+  await door.getByRole('alert').waitFor();
+  expect(await violations(door)).toEqual([]);
+  await door.close();
+
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
+  await clerk.page.setViewportSize(viewport);
+  for (const [path, heading] of screens) {
+    await clerk.page.goto(office.address + path);
+    await clerk.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect(await violations(clerk.page), path).toEqual([]);
+  }
+  await clerk.start('劳动保护监督检查');
+  expect(await violations(clerk.page), 'a blank form').toEqual([]);
+  await clerk.form.addRow('检查组');
+  await clerk.refused('提交方案');
+  expect(await violations(clerk.page), 'a form with problems').toEqual([]);
+  await clerk.page.context().close();
+});
+
+const screens = [
+  ['/', '待办'],
+  ['/?state=done', '待办'],
+  ['/start', '发起事项'],
+  ['/tasks/safety-check', '劳动保护监督检查'],
+  ['/cases', '办件'],
+  ['/nowhere', '没有这个页面'],
+] as const;
+
+/** What axe objects to, in words that name the element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
