@@ -44,8 +44,6 @@ await picture('desk.png', 'lvjing', desk, async (page) => {
 await picture('phone.png', 'lvjing', phone, async (page) => {
   await page.getByRole('link').filter({ hasText: '登记整改反馈' }).first().click();
   await page.getByRole('textbox', { name: '整改情况' }).waitFor();
-  // Past the case around it: what was found, and what is to be filled in.
-  await page.getByRole('textbox', { name: '整改情况' }).scrollIntoViewIfNeeded();
 });
 
 await browser.close();
