@@ -30,7 +30,8 @@ export function whoProblems(run: Run, who: Who, at: { step: string; row?: string
 function closedProblems(run: Run, { state, role, instance }: WorkItem): Problem[] {
   if (state === 'open') return [];
   if (state === 'completed') return [problem('already-completed')];
-  const { state: stands, outcome } = run.instance(instance);
+  const { state: stands, outcome, skipped } = run.instance(instance);
+  if (skipped) return [problem('skipped-by-emergency')];
   const decided = role === 'vote' && stands === 'completed' && outcome !== undefined;
   return [decided ? problem('already-decided', { result: outcome }) : problem('work-item-cancelled')];
 }
