@@ -109,6 +109,20 @@ test('what reads well is looked at as everything else is: posts, terms, settings
   expect(found({ escalate: township })).toEqual(['post-not-at-level /emergencies/0/escalate']);
 });
 
+test('a step that only an emergency leads to is no dead step', () => {
+  const onlyEnds = (files: SampleFiles, emergencies?: unknown) => {
+    withEmergency(files, { owes: ['review'] });
+    Object.assign((files.workflow.steps as object[])[4]!, { type: 'end', result: 'refused' });
+    for (const key of ['parties', 'mode', 'onRejected'])
+      delete (files.workflow.steps as Record<string, unknown>[])[4]![key];
+    if (!emergencies) delete files.workflow.emergencies;
+  };
+  const codes = (emergencies: boolean) =>
+    check(sample((files) => onlyEnds(files, emergencies))).flatMap(({ code }) => (/unreach/.test(code) ? [code] : []));
+  expect(codes(false)).toContain('step-unreachable');
+  expect(codes(true)).toEqual([]);
+});
+
 test('the difference between two versions is told', () => {
   const [plain, with_, other] = [
     sample((files) => {

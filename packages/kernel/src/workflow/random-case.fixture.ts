@@ -71,12 +71,23 @@ const { sequence } = fc.letrec<{ sequence: Plan[]; plan: Plan }>((tie) => ({
   ),
 }));
 
-/** A definition: an application, then whatever the plan says. */
+/** A definition: an application, then whatever the plan says, and a last task, so that there is something to skip to. */
 export const randomDefinition: fc.Arbitrary<Definition> = sequence.map((plans) => definitionOf(plans));
+
+const last: UserTask<Text> = {
+  id: 'last',
+  title: '归档',
+  type: 'userTask',
+  who: { post: 'clerk' },
+  outcomes: [
+    { id: 'done', title: '办好' },
+    { id: 'return', title: '退回', return: { to: 'apply', resume: 'replay', max: 1 } },
+  ],
+};
 
 function definitionOf(plans: Plan[]): Definition {
   const maker = new Maker();
-  const steps = [apply, ...maker.sequence(plans, 'apply', false)];
+  const steps = [apply, ...maker.sequence(plans, 'apply', false), last];
   return define({
     properties: {
       数: { type: 'number' },
@@ -218,7 +229,7 @@ export function randomCommand(story: Story, dice: readonly number[]): { actor: s
       command: story.case.status === 'suspended' ? { type: 'resume' } : { type: 'interrupt', interrupt: 'suspend' },
     };
   if (story.case.status === 'suspended') return { actor: 'tian', command: { type: 'resume' } };
-  const urgent = c % 7 === 0 && emergenciesFor(story.definition, story.case, story.env('tian'))[a % 2]?.emergency;
+  const urgent = c % 3 === 0 && emergenciesFor(story.definition, story.case, story.env('tian'))[a % 2]?.emergency;
   if (urgent) return { actor: 'tian', command: { type: 'emergency', emergency: urgent.id, reason: '急' } };
   if (c % 61 === 0) return { actor: 'chen', command: { type: 'interrupt', interrupt: 'withdraw' } };
   const notice = Object.values(story.case.steps).find(

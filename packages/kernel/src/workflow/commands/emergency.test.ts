@@ -174,6 +174,14 @@ describe('papers that do not come', () => {
     expect(story.openNames()).toEqual(['gates:chair', 'gates:auditor', 'pay']);
   });
 
+  test('whoever paid may not do the owed work that they could not have done before', () => {
+    const control = { ...pay, who: { post: 'clerk', not: ['papers'] } } satisfies Step<Text>;
+    const story = submitted({}, { steps: steps.map((step) => (step.id === 'pay' ? control : step)) }).must('xu', call);
+    story.done('chen', 'pay', 'paid');
+    expect(story.complete('chen', 'papers', 'done')[0]?.code).toBe('excluded');
+    expect(story.complete('cao', 'papers', 'done')).toEqual([]);
+  });
+
   test('while the case is suspended the term stands still', () => {
     const story = called().must('root', { type: 'interrupt', interrupt: 'suspend' });
     story.clock('2026-04-22T09:00:00+08:00').must('root', { type: 'resume' });
