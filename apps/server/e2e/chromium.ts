@@ -25,6 +25,6 @@ export async function startChromium(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...quiet, '--single-process', '--no-zygote', '--headless=shell'],
+    args: [...quiet, '--headless=shell'],
   });
 }

@@ -24,8 +24,9 @@ const MANY_DIGITS = 10n ** 68n;
 const MANY_DECIMALS = 40;
 
 const safe = Number.isSafeInteger;
-const ten = (exponent: number): bigint => 10n ** BigInt(exponent);
-const sizeOf = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
+const TENS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+const ten = (exponent: number): bigint => TENS[exponent] ?? 10n ** BigInt(exponent);
+const absolute = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
 
 export const isNum = (value: unknown): value is Num => typeof value === 'number' || value instanceof Exact;
 
@@ -33,6 +34,8 @@ export const isNum = (value: unknown): value is Num => typeof value === 'number'
 export function exact(value: Num | string): Exact {
   if (value instanceof Exact) return value;
   if (safe(value)) return new Exact(BigInt(value), 0);
+  const few = scaled(value);
+  if (!Number.isNaN(few)) return new Exact(BigInt(few), SCALE_DECIMALS);
   const [mantissa = '', exponent = '0'] = String(value).toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);
@@ -49,17 +52,18 @@ export function numberOf(value: Num): number | null {
 /** All digits, never in exponent form. */
 export function digitsOf(value: Num | string): string {
   const { digits, scale } = exact(value);
-  const text = String(sizeOf(digits)).padStart(scale + 1, '0');
+  const text = String(absolute(digits)).padStart(scale + 1, '0');
   const fraction = scale ? text.slice(-scale).replace(/0+$/, '') : '';
   return `${digits < 0n ? '-' : ''}${scale ? text.slice(0, -scale) : text}${fraction && `.${fraction}`}`;
 }
 
 /** Numbers of at most four decimals and fifteen digits, as most amounts are, are added as whole ten-thousandths. */
-const SCALE = 1e4;
+const SCALE_DECIMALS = 4;
+const SCALE = 10 ** SCALE_DECIMALS;
 const EXACT_BELOW = 1e15;
 
 /** The number in ten-thousandths; NaN when it is not a whole number of them. */
-function scaled(value: Num): number {
+function scaled(value: Num | string): number {
   if (typeof value !== 'number') return Number.NaN;
   const whole = Math.round(value * SCALE);
   return Math.abs(whole) < EXACT_BELOW && whole / SCALE === value ? whole : Number.NaN;
@@ -146,10 +150,10 @@ export function round(value: Num, scale: Num, rounding: Rounding): Num | null {
 /** A whole number divided by a whole number, rounded to one. */
 function shared(dividend: bigint, divisor: bigint, rounding: Rounding): bigint {
   const quotient = dividend / divisor;
-  const rest = sizeOf(dividend % divisor);
+  const rest = absolute(dividend % divisor);
   if (rest === 0n) return quotient;
   const negative = dividend < 0n !== divisor < 0n;
-  const half = rest * 2n - sizeOf(divisor);
+  const half = rest * 2n - absolute(divisor);
   const away: Record<Rounding, boolean> = {
     up: true,
     down: false,
@@ -184,7 +188,7 @@ function aligned(a: Num, b: Num): [bigint, bigint, number] {
 /** A result with its digits kept in bounds. */
 function bounded(digits: bigint, scale: number): Num | null {
   if (scale <= MANY_DECIMALS && digits < MANY_DIGITS && digits > -MANY_DIGITS) return new Exact(digits, scale);
-  const length = String(sizeOf(digits)).length;
+  const length = String(absolute(digits)).length;
   if (length - scale > LARGEST_EXPONENT) return null;
   if (scale - length > LARGEST_EXPONENT) return 0;
   const surplus = Math.min(scale, Math.max(0, length - PRECISION));

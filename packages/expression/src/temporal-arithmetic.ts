@@ -8,13 +8,13 @@ export function momentAt(days: number, nanos: number): Moment {
   return new Moment(days + over, nanos - over * NANOS_A_DAY);
 }
 
-const wholeOf = (seconds: Num): number => numberOf(round(seconds, 0, 'down') ?? 0) ?? 0;
-const nanosOf = (seconds: Num): number => wholeOf(multiply(seconds, SECOND) ?? 0);
+const wholeSeconds = (seconds: Num): number => numberOf(round(seconds, 0, 'down') ?? 0) ?? 0;
+const nanosOf = (seconds: Num): number => wholeSeconds(multiply(seconds, SECOND) ?? 0);
 
 /** A duration cut into days, hours, minutes and the remaining seconds, all without sign. */
 export function partsOfSeconds(seconds: Num) {
   const size = magnitude(seconds);
-  const whole = wholeOf(size);
+  const whole = wholeSeconds(size);
   return {
     negative: compareNumbers(seconds, 0) < 0,
     days: Math.floor(whole / 86_400),
@@ -36,7 +36,7 @@ function laterByMonths(from: Point, months: number): Point {
 }
 
 function laterBySeconds(from: Point, seconds: Num): Point {
-  const days = Math.trunc(wholeOf(seconds) / 86_400);
+  const days = Math.trunc(wholeSeconds(seconds) / 86_400);
   const nanos = nanosOf(subtract(seconds, days * 86_400) ?? 0);
   const moved = momentAt(from.days + days, (from instanceof Moment ? from.nanos : 0) + nanos);
   return from instanceof Day ? new Day(moved.days) : moved;

@@ -20,6 +20,7 @@ export const antdTheme: ThemeConfig = {
     colorError: tokens.error,
     colorText: tokens.text,
     colorTextSecondary: tokens.textSoft,
+    colorTextDescription: tokens.textSoft,
     colorTextPlaceholder: tokens.textFaint,
     colorBorder: tokens.border,
     colorBorderSecondary: tokens.line,

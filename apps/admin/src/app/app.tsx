@@ -10,6 +10,9 @@ import { router } from './router.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
+/** Menus and dialogs stand inside the main landmark, where a screen reader looks for them. */
+const mainContent = () => document.getElementById('content') ?? document.body;
+
 export function App() {
   const { i18n } = useTranslation();
   return (
@@ -17,6 +20,7 @@ export function App() {
       theme={antdTheme}
       locale={i18n.language === 'en' ? english : chinese}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={mainContent}
       {...(nonce ? { csp: { nonce } } : {})}
     >
       <AntdApp component={false}>

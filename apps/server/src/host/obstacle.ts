@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Words } from '../words.ts';
 
 /** Results of SQLite (https://sqlite.org/rescode.html) that are no fault of ours: the lower byte of `errcode`. */
@@ -59,9 +61,22 @@ export function obstacleOf(fault: unknown, { dataDir, host, port }: Surroundings
   for (let error = fault; error instanceof Error; error = error.cause) {
     const obstacle = kindOf(error);
     const { path = dataDir } = error as NodeJS.ErrnoException;
+    if (obstacle === 'path-unusable' && isClosed(path)) return words('not-writable', { path });
     if (obstacle) return words(obstacle, { path, host, port });
   }
   return undefined;
+}
+
+/** Whether the path, or what is there of it, may not be written: making folders on a read-only disk says only that they are missing. */
+function isClosed(path: string): boolean {
+  let there = path;
+  while (!existsSync(there) && there !== dirname(there)) there = dirname(there);
+  try {
+    accessSync(there, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function kindOf(error: Error): Obstacle | undefined {

@@ -5,8 +5,10 @@ export function pointerOf(parts: readonly (string | number)[]): string {
 
 /** The pointer of a property or item of what `path` points at. */
 export function below(path: string, part: string | number): string {
-  return `${path}/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${path}/${typeof part === 'number' ? part : escaped(part)}`;
 }
+
+const escaped = (name: string): string => (/[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name);
 
 /** The names and indexes of a JSON pointer, as texts. */
 export function partsOfPointer(pointer: string): string[] {

@@ -50,8 +50,8 @@ function checkReferences(
   for (const [index, result] of (figure.results ?? []).entries()) {
     checkResult(result, path + pointerOf(['results', index]), known, report);
   }
-  const others = all.map(({ id }) => id).filter((id) => id !== figure.id);
-  if (figure.of !== undefined && !others.includes(figure.of)) {
+  if (figure.of !== undefined && !all.some(({ id }) => id === figure.of && id !== figure.id)) {
+    const others = all.map(({ id }) => id).filter((id) => id !== figure.id);
     report.add('unknown-figure', below(path, 'of'), named(figure.of, others));
   }
   if (figure.kind === 'rate' && figure.of === undefined)

@@ -16,8 +16,8 @@ const required: Keyword = (value, names, spot) => {
 
 const properties: Keyword = (value, schemas, spot) => {
   if (!isObject(value) || !isObject(schemas)) return;
-  for (const [name, schema] of Object.entries(schemas)) {
-    if (Object.hasOwn(value, name)) spot.check(value[name]!, schema, below(spot.path, name));
+  for (const name of Object.keys(schemas)) {
+    if (Object.hasOwn(value, name)) spot.check(value[name]!, schemas[name], below(spot.path, name));
   }
 };
 

@@ -4,7 +4,11 @@ import { patternOf } from './pattern.ts';
 import type { Keyword } from './spot.ts';
 
 /** Characters as people count them: code points, so 𠮷 is one. */
-export const lengthOf = (text: string): number => [...text].length;
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _character of text) length++;
+  return length;
+}
 
 const minLength: Keyword = (value, limit, spot) => {
   if (typeof value !== 'string' || typeof limit !== 'number' || lengthOf(value) >= limit) return;

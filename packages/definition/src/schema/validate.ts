@@ -10,16 +10,12 @@ import { objectKeywords } from './object-keywords.ts';
 import type { Keyword, Spot } from './spot.ts';
 import { textKeywords } from './text-keywords.ts';
 
-const keywords: Record<string, Keyword> = {
-  ...anyKeywords,
-  ...numberKeywords,
-  ...textKeywords,
-  ...listKeywords,
-  ...objectKeywords,
-};
+const keywords: ReadonlyMap<string, Keyword> = new Map(
+  Object.entries({ ...anyKeywords, ...numberKeywords, ...textKeywords, ...listKeywords, ...objectKeywords }),
+);
 
 /** The keywords of JSON Schema that are interpreted; all others are annotations here. */
-export const interpretedKeywords: readonly string[] = Object.keys(keywords).concat('$ref', 'then', 'else');
+export const interpretedKeywords: readonly string[] = [...keywords.keys(), '$ref', 'then', 'else'];
 
 const MAX_DEPTH = 200;
 /** Problems told of one value; nobody reads more. */
@@ -32,33 +28,51 @@ const MOST_PROBLEMS = 1000;
  */
 export function validate(value: Json, schema: JsonSchema | boolean, root: JsonSchema | boolean = schema): Problem[] {
   const problems: Problem[] = [];
-  apply(value, schema, root, '', 0, problems);
+  new At(schema as JsonSchema, root, '', 0, problems).apply(value);
   return problems;
 }
 
-function apply(value: Json, schema: unknown, root: unknown, path: string, depth: number, problems: Problem[]): void {
-  if (schema === false) problems.push(problem('not-allowed', path));
-  if (!isObject(schema)) return;
-  if (depth > MAX_DEPTH) {
-    problems.push(problem('too-deep', path, { limit: MAX_DEPTH }));
-    return;
+/** A place in a value and the schema that counts there: made for every part of every document, so nothing is prepared that may not be needed. */
+class At implements Spot {
+  readonly schema: JsonSchema;
+  readonly path: string;
+  readonly #root: unknown;
+  readonly #depth: number;
+  readonly #problems: Problem[];
+
+  constructor(schema: JsonSchema, root: unknown, path: string, depth: number, problems: Problem[]) {
+    this.schema = schema;
+    this.path = path;
+    this.#root = root;
+    this.#depth = depth;
+    this.#problems = problems;
   }
-  const spot: Spot = {
-    path,
-    schema,
-    report: (found) => {
-      if (problems.length < MOST_PROBLEMS) problems.push(found);
-    },
-    check: (part, inner, at) => apply(part, inner, root, at, depth + 1, problems),
-    trial: (part, inner) => {
-      const found: Problem[] = [];
-      apply(part, inner, root, '', depth + 1, found);
-      return found;
-    },
-  };
-  if (typeof schema.$ref === 'string') spot.check(value, referenced(root, schema.$ref), path);
-  for (const [name, argument] of Object.entries(schema)) {
-    if (Object.hasOwn(keywords, name)) keywords[name]!(value, argument, spot);
+
+  apply(value: Json): void {
+    const { schema, path } = this;
+    if ((schema as unknown) === false) this.report(problem('not-allowed', path));
+    if (!isObject(schema as Json)) return;
+    if (this.#depth > MAX_DEPTH) {
+      this.report(problem('too-deep', path, { limit: MAX_DEPTH }));
+      return;
+    }
+    if (typeof schema.$ref === 'string') this.check(value, referenced(this.#root, schema.$ref), path);
+    // Not `Object.entries`: its lists would cost more than most keywords. A schema is plain JSON, so it has no inherited names.
+    for (const name in schema) keywords.get(name)?.(value, schema[name] as Json, this);
+  }
+
+  report(found: Problem): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(found);
+  }
+
+  check(part: Json, schema: unknown, path: string): void {
+    new At(schema as JsonSchema, this.#root, path, this.#depth + 1, this.#problems).apply(part);
+  }
+
+  trial(part: Json, schema: unknown): Problem[] {
+    const found: Problem[] = [];
+    new At(schema as JsonSchema, this.#root, '', this.#depth + 1, found).apply(part);
+    return found;
   }
 }
 

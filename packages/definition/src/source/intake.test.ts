@@ -70,11 +70,18 @@ describe('taking a file in', () => {
     expect(codes(utf8('\ufeff1'))).toEqual(['byte-order-mark']);
   });
 
-  test('a file in another encoding is refused', () => {
-    const gbk = new Uint8Array([0x22, 0xc3, 0xfb, 0x22]);
-    expect(codes(gbk)).toEqual(['not-utf-8']);
-    expect(codes('"\ufffd"')).toEqual(['not-utf-8']);
-    expect(codes(new Uint8Array([0xff, 0xfe, 0x31, 0x00]))).toEqual(['not-utf-8']);
+  test('a file in another encoding is refused, by its name where it can be told', () => {
+    const gbk = new Uint8Array([0x7b, 0x0a, 0x22, 0xc3, 0xfb, 0xb3, 0xc6, 0x22]);
+    expect(takeIn(gbk, 'f').problems).toMatchObject([{ code: 'is-gbk', params: { line: 2 } }]);
+    expect(takeIn('{\n"\ufffd"', 'f').problems).toMatchObject([{ code: 'not-utf-8', params: { line: 2 } }]);
+    expect(codes(new Uint8Array([0x22, 0xff, 0x22]))).toEqual(['not-utf-8']);
+    for (const utf16 of [
+      [0xff, 0xfe, 0x7b, 0x00],
+      [0xfe, 0xff, 0x00, 0x7b],
+      [0x7b, 0x00, 0x7d, 0x00],
+      [0x00, 0x7b, 0x00, 0x7d],
+    ])
+      expect(codes(new Uint8Array(utf16))).toEqual(['is-utf-16']);
   });
 
   test('decomposed names become composed ones, and then two may be one', () => {

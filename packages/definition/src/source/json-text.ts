@@ -1,5 +1,5 @@
 import type { Json, Problem } from '@hearth/expression';
-import { below } from '../json/pointer.ts';
+import { pointerOf } from '../json/pointer.ts';
 import { problem } from '../problem.ts';
 
 /** Deepest nesting of a file; no definition that a person can read comes near. */
@@ -38,49 +38,58 @@ const SPACE = /[ \t\n\r]*/y;
 class Reader {
   readonly problems: Problem[] = [];
   private at = 0;
+  /** Names and indexes on the way to the value being read. */
+  private readonly way: (string | number)[] = [];
   private readonly text: string;
   constructor(text: string) {
     this.text = text;
   }
 
   file(): Json {
-    const value = this.value('', 0);
+    const value = this.value();
     this.space();
     if (this.at < this.text.length) this.fail();
     return value;
   }
 
-  private value(path: string, depth: number): Json {
-    if (depth > MAX_NESTING) throw new Stop(problem('too-deep', path, { limit: MAX_NESTING }));
+  private value(): Json {
+    if (this.way.length > MAX_NESTING) throw new Stop(problem('too-deep', pointerOf(this.way), { limit: MAX_NESTING }));
     this.space();
     const first = this.text[this.at];
-    if (first === '{') return this.object(path, depth);
-    if (first === '[') return this.list(path, depth);
+    if (first === '{') return this.object();
+    if (first === '[') return this.list();
     return JSON.parse(this.take(first === '"' ? TEXT : WORD) ?? this.take(NUMBER) ?? this.fail());
   }
 
-  private object(path: string, depth: number): Json {
+  private object(): Json {
     const entries = new Map<string, Json>();
     this.members('}', () => {
       this.space();
       const name: string = JSON.parse(this.take(TEXT) ?? this.fail());
       this.space();
       this.expect(':');
-      if (entries.has(name)) this.repeated(name, path);
-      entries.set(name, this.value(below(path, name), depth + 1));
+      if (entries.has(name)) this.repeated(name);
+      entries.set(name, this.part(name));
     });
     return Object.fromEntries(entries);
   }
 
-  private repeated(name: string, path: string): void {
+  private repeated(name: string): void {
     if (this.problems.length >= MOST) return;
-    this.problems.push(problem('duplicate-key', below(path, name), { name, ...this.place() }));
+    this.problems.push(problem('duplicate-key', pointerOf([...this.way, name]), { name, ...this.place() }));
   }
 
-  private list(path: string, depth: number): Json {
+  private list(): Json {
     const items: Json[] = [];
-    this.members(']', () => items.push(this.value(below(path, items.length), depth + 1)));
+    this.members(']', () => items.push(this.part(items.length)));
     return items;
+  }
+
+  private part(key: string | number): Json {
+    this.way.push(key);
+    const value = this.value();
+    this.way.pop();
+    return value;
   }
 
   private members(end: string, member: () => void): void {

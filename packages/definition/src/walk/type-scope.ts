@@ -4,8 +4,16 @@ import { kindOf, valueSchema } from '../kinds/index.ts';
 import type { Setting } from '../task.ts';
 import { fieldSetsTo } from './fields.ts';
 
+/** Types found before: a field's type holds those of all fields inside it, and every scope around asks again. */
+const known = new WeakMap<Field, Type | undefined>();
+
 /** The type that an expression sees in a field; nothing for a field without value. */
 export function typeOfField(field: Field): Type | undefined {
+  if (!known.has(field)) known.set(field, typeFor(field));
+  return known.get(field);
+}
+
+function typeFor(field: Field): Type | undefined {
   const kind = kindOf(field);
   if (kind.holds === 'rows') return { kind: 'list', items: recordOf(field.fields ?? []) };
   if (kind.holds === 'fields') return recordOf(field.fields ?? []);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everything, firstWork, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
+import { verifyHistory } from '../verify/verify-history.ts';
 import { nextDueAt, runDueJobs } from './run-due-jobs.ts';
 
 let office: TestOffice;
@@ -36,6 +37,16 @@ test('work that is done in time is never overdue', async () => {
     .as('chen')
     .post(`/api/work-items/${id}/complete`, { outcome: 'agree', document: { 审核意见: '属实' }, revision });
   expect((await everything(office)).job).toEqual([]);
+});
+
+test('a clock that is set back breaks nothing: work goes on, timers come at their time, the history is whole', async () => {
+  await submitted(office);
+  office.setNow('2025-02-20T01:00:00Z');
+  const { id, revision } = await firstWork(office, 'chen');
+  expect(await run()).toEqual({ fired: 0, failures: [] });
+  const back = { outcome: 'back', comment: '缺少证明', revision };
+  expect((await office.as('chen').post(`/api/work-items/${id}/complete`, back)).statusCode).toBe(200);
+  expect((await verifyHistory(office.db)).broken).toEqual([]);
 });
 
 test('an unsound job is noted with its error and does not stop the others', async () => {

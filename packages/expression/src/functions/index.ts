@@ -1,5 +1,4 @@
 import { isNum } from '../decimal.ts';
-import { Day, Moment, Months, Seconds } from '../temporal.ts';
 import { equal, isBlank, type Value } from '../value.ts';
 import type { Builtin } from './builtin.ts';
 import { dates } from './dates.ts';
@@ -12,9 +11,8 @@ const not: Builtin = ([value]) => (typeof value === 'boolean' ? !value : null);
 /** Same kind and same value: unlike `=`, a duration of no months is not one of no days. */
 const is: Builtin = ([a = null, b = null]) => kindOf(a) === kindOf(b) && equal(a, b) === true;
 
-const CLASSES = [Day, Moment, Months, Seconds];
 const kindOf = (value: Value): unknown =>
-  isNum(value) ? 'number' : (CLASSES.find((kind) => value instanceof kind) ?? typeof value);
+  isNum(value) ? 'number' : value === null ? null : Object.getPrototypeOf(value);
 
 /** Every built-in by its FEEL name. */
 export const builtins: Record<string, Builtin> = {

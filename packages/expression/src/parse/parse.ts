@@ -30,7 +30,8 @@ export type Parsed =
 
 /**
  * Reads an expression against the names and types of a form's schema. All problems are returned, with positions in the
- * text as it was typed (full-width punctuation is understood). Never throws, whatever the text.
+ * text as it was typed (full-width punctuation is understood). Never throws, whatever the text. Pass the same schema
+ * object for all the expressions of a form: what is known about its names is kept with it, so it must not change.
  */
 export function parse(text: string, schema: TypeScope, options: ParseOptions = {}): Parsed {
   const obstacle = obstacleIn(text);

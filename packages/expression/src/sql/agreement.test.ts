@@ -73,7 +73,7 @@ describe.each(databases)('the evaluator and %s', (dialect, open) => {
   let runner: Runner;
   beforeAll(async () => {
     runner = await open(records);
-  }, 60_000);
+  });
   afterAll(() => runner?.close());
 
   test('agree on at least 20,000 random pairs of condition and record', async () => {

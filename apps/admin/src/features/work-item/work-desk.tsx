@@ -74,12 +74,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
         </>
       }
       actions={
-        <>
-          <DraftStatus status={status} savedAt={detail.draft?.savedAt} />
-          {open && workItem.case.status !== 'draft' && (
-            <ClaimButton detail={detail} saver={saver} onReload={onReload} />
-          )}
-        </>
+        open && workItem.case.status !== 'draft' && <ClaimButton detail={detail} saver={saver} onReload={onReload} />
       }
     >
       <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
@@ -104,6 +99,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
             onComment={setComment}
             mayFinish={mayFinish}
             onFinish={(finish) => complete.mutate(finish)}
+            status={<DraftStatus status={status} savedAt={detail.draft?.savedAt} />}
           />
         </div>
         <CaseContext detail={detail} />

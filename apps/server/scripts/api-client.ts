@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine, publishDefinitions } from '@hearth/engine';
 import { migrateToLatest, openDatabase } from '@hearth/storage';
 import Fastify from 'fastify';
+import openapiTS, { astToString } from 'openapi-typescript';
 
 /**
  * Writes the types of the admin app's client from the engine's own OpenAPI document: registers the engine in an app that never
  * listens, on an empty database. With `--check` it writes nothing and exits 1 when the committed file is out of date.
  */
-const target = join(import.meta.dirname, '../apps/admin/src/lib/api.gen.ts');
+const target = join(import.meta.dirname, '../../admin/src/lib/api.gen.ts');
 
 async function openApiDocument(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-api-'));
@@ -27,10 +27,7 @@ async function openApiDocument(): Promise<string> {
   return document;
 }
 
-/** The generator belongs to the admin app and needs the TypeScript that is nested there. */
 async function typesOf(document: string): Promise<string> {
-  const require = createRequire(join(import.meta.dirname, '../apps/admin/package.json'));
-  const { default: openapiTS, astToString } = require('openapi-typescript');
   const nodes = await openapiTS(document, { alphabetize: true });
   return `// Written by \`npm run api -w @hearth/admin\` from the engine's OpenAPI document. Do not edit.\n${astToString(nodes)}`;
 }
