@@ -93,6 +93,9 @@ const wrappers: Record<string, (files: Files, one: Json) => void> = {
   interrupts: (files, one) => {
     files.workflow.interrupts = [one];
   },
+  emergencies: (files, one) => {
+    files.workflow.emergencies = [one];
+  },
   figures: (files, one) => {
     files.figures = one;
   },

@@ -11,6 +11,7 @@ export { check, type OrgView } from './check/index.ts';
 export type { Definition } from './definition.ts';
 export { type Difference, diff } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
+export type { Emergency } from './emergency.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
 export type { Field, Form, JsonSchema, Layout, LayoutSection, Option, Page, Rule, Sensitivity } from './form.ts';

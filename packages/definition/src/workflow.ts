@@ -1,4 +1,5 @@
 import type { Step } from './blocks/index.ts';
+import type { Emergency } from './emergency.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface Workflow<X> {
   results: Result[];
   steps: Step<X>[];
   interrupts?: Interrupt[];
+  emergencies?: Emergency<X>[];
 }
 
 export interface Result {

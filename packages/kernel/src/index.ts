@@ -33,7 +33,15 @@ export {
 } from './soundness/index.ts';
 export { ADMIN_POST, hasHolder, mayAct } from './workflow/assignee.ts';
 export type { NoticeData } from './workflow/blocks/public-notice.ts';
-export type { Assignee, CaseState, Document, StepInstance, Timer, WorkItem } from './workflow/case-state.ts';
+export type {
+  Assignee,
+  CaseState,
+  Document,
+  EmergencyCall,
+  StepInstance,
+  Timer,
+  WorkItem,
+} from './workflow/case-state.ts';
 export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
 export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
@@ -44,7 +52,16 @@ export type { WorkflowProblemCode } from './workflow/problem.ts';
 export { retime } from './workflow/retime.ts';
 export type { Ballot, Objection, Reply, Vote } from './workflow/run.ts';
 export { type Offers, offersOf, outcomeTitleOf } from './workflow/views/offers.ts';
-export { assigneeNow, interruptsFor, mayObject, mayResume, mayStart } from './workflow/views/permissions.ts';
+export { type OwedStep, owedOf } from './workflow/views/owed.ts';
+export {
+  assigneeNow,
+  type EmergencyOffer,
+  emergenciesFor,
+  interruptsFor,
+  mayObject,
+  mayResume,
+  mayStart,
+} from './workflow/views/permissions.ts';
 export { type ProgressLine, progressOf } from './workflow/views/progress.ts';
 export { caseTitle, type Reading, rowTitleOf } from './workflow/views/titles.ts';
 export { kernelWords } from './workflow/words.ts';

@@ -7,13 +7,27 @@ import { type Checked, inWorkflow, type Place } from './finding.ts';
 /** Terms, reminders and waits that cannot do what they are for. */
 export function checkDeadlines(checked: Checked): Problem[] {
   const { places, definition } = checked;
-  return places.flatMap((place) => [
+  return [...places.flatMap((place) => atStep(place, checked)), ...owedAtOnce(definition)];
+}
+
+function atStep(place: Place, checked: Checked): Problem[] {
+  const { definition } = checked;
+  return [
     ...ownTerm(place, definition),
     ...withoutTerm(place),
     ...noWait(place, definition),
     ...cutOff(place, checked),
-  ]);
+  ];
 }
+
+/** Papers that are owed within no days are overdue as the emergency is called. */
+const owedAtOnce = (definition: Definition): Problem[] =>
+  (definition.workflow.emergencies ?? []).flatMap(({ within, title }, index) => {
+    const days = daysOf(within, definition);
+    return days !== undefined && days <= 0
+      ? [inWorkflow('due-at-once', `/emergencies/${index}/within`, { title })]
+      : [];
+  });
 
 /** Reminders must come after the work was handed out; a term of no days is over before it began. */
 function ownTerm({ step, pointer }: Place, definition: Definition): Problem[] {

@@ -4,9 +4,11 @@ import { pointerOf } from '../json/pointer.ts';
 import { type Checked, inWorkflow, type Place } from './finding.ts';
 import { allPass, canPass } from './passing.ts';
 
-/** Steps that no case can come to: they follow one that always ends or returns. The first of each run is named. */
-export function checkDeadSteps({ places }: Checked): Problem[] {
+/** Steps that no case can come to: they follow one that always ends or returns, and no emergency skips to them. The first of each run is named. */
+export function checkDeadSteps({ definition, places }: Checked): Problem[] {
+  const skippedTo = (definition.workflow.emergencies ?? []).map(({ skipTo }) => skipTo);
   return places.flatMap(({ step, pointer, sequence, index }) => {
+    if (skippedTo.includes(step.id)) return [];
     const before = sequence[index - 1];
     if (!before || canPass(before) || !allPass(sequence.slice(0, index - 1))) return [];
     return [inWorkflow('step-unreachable', pointer, { title: step.title, before: before.title })];
@@ -50,9 +52,10 @@ export function checkResults(checked: Checked): Problem[] {
 
 /** Ids of the results to which some way leads, as far as can be told without running anything. */
 export function resultsReached({ definition, places }: Checked): Set<string> {
-  const { results, steps, interrupts = [] } = definition.workflow;
+  const { results, steps, interrupts = [], emergencies = [] } = definition.workflow;
   const ends = [...places.flatMap(({ step }) => endsOf(step)), ...interrupts.map(({ end }) => end)];
-  if (allPass(steps)) ends.push(results[0]?.id);
+  const starts = [0, ...emergencies.map(({ skipTo }) => steps.findIndex(({ id }) => id === skipTo))];
+  if (starts.some((start) => allPass(steps.slice(start)))) ends.push(results[0]?.id);
   return new Set(ends.filter((end) => end !== undefined));
 }
 

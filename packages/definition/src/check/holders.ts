@@ -36,7 +36,20 @@ function whosIn({ definition: { task, workflow }, places }: Checked): Asked[] {
       title,
     }),
   );
-  return [...readers, ...places.flatMap(whosAt), ...interrupts];
+  return [...readers, ...places.flatMap(whosAt), ...interrupts, ...emergencyWhos(workflow)];
+}
+
+/** Who may call an emergency, and who is told when what it owes is late. */
+function emergencyWhos({ emergencies = [] }: Checked['definition']['workflow']): Asked[] {
+  return emergencies.flatMap(({ who, escalate, title }, index) => {
+    const asked = (one: Who, key: string): Asked => ({
+      who: one,
+      file: 'workflow',
+      pointer: pointerOf(['emergencies', index, key]),
+      title,
+    });
+    return [asked(who, 'who'), ...(escalate ? [asked(escalate, 'escalate')] : [])];
+  });
 }
 
 function whosAt({ step, pointer }: Place): Asked[] {

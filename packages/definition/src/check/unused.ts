@@ -17,7 +17,9 @@ export function checkUnused(checked: Checked): Problem[] {
 }
 
 function unusedSettings({ definition, places }: Checked): Problem[] {
-  const read = new Set<unknown>(places.flatMap(({ step }) => settingsNamed(step)));
+  const read = new Set<unknown>(
+    [...places.map(({ step }) => step), ...(definition.workflow.emergencies ?? [])].flatMap(settingsNamed),
+  );
   for (const { expression, scope } of allExpressions(definition)) {
     for (const name of namesRead(expression.ast)) {
       if (!resolveName(definition.form, scope, name)) read.add(name);

@@ -7,7 +7,7 @@ interface Named {
   title: string;
 }
 
-type Sort = 'result' | 'interrupt' | 'party' | 'branch';
+type Sort = 'result' | 'interrupt' | 'emergency' | 'party' | 'branch';
 type Change = 'added' | 'removed' | 'renamed' | 'changed' | 'reordered';
 
 /** What changed in a list of things with id and title, whose place in the list means something. `more` goes into every sentence. */

@@ -32,6 +32,7 @@ export function diffWorkflows(before: Workflow<Expression>, after: Workflow<Expr
     ...diffOrder(steps.both),
     ...diffNamed('result', before.results, after.results, '/results'),
     ...diffNamed('interrupt', before.interrupts ?? [], after.interrupts ?? [], '/interrupts'),
+    ...diffNamed('emergency', before.emergencies ?? [], after.emergencies ?? [], '/emergencies'),
   ];
 }
 

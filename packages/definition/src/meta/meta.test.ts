@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { Emergency } from '../emergency.ts';
 import type {
   Automatic,
   Choice,
@@ -127,8 +128,24 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       direction: '?',
     }),
   ],
-  ['workflow', workflow, { results: '!', steps: '!', interrupts: '?' }],
+  ['workflow', workflow, { results: '!', steps: '!', interrupts: '?', emergencies: '?' }],
   ['result', parts.result, shapeOf<Result>({ id: '!', title: '!', tone: '!' })],
+  [
+    'emergency',
+    parts.emergency,
+    shapeOf<Emergency<string>>({
+      id: '!',
+      title: '!',
+      who: '!',
+      when: '?',
+      from: '?',
+      skipTo: '!',
+      owes: '!',
+      within: '!',
+      reason: '!',
+      escalate: '?',
+    }),
+  ],
   [
     'interrupt',
     parts.interrupt,

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../form.ts';
+import { emergency } from './emergency-schema.ts';
 import { choice, flag, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
 
 const step = (type: string, title: string, properties: Record<string, JsonSchema>): JsonSchema =>
@@ -135,6 +136,7 @@ export const parts: Record<string, JsonSchema> = {
     'end?': text('以什么结果结束'),
     'reason?': flag('必须说明原因'),
   }),
+  emergency,
 };
 
 /** A step says its type first; then only the shape of that type counts, so that a slip in it is named exactly. */
@@ -154,6 +156,7 @@ export const workflow = shape('流程', {
   results: list('办理结果', ref('result'), 1),
   steps: { ...sequence('环节'), minItems: 1 },
   'interrupts?': list('中途操作', ref('interrupt')),
+  'emergencies?': list('特事特办', ref('emergency')),
 });
 
 /** Meta-schema of `workflow.json`. */

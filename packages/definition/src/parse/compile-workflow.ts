@@ -6,6 +6,7 @@ import { fieldByPath, fieldsIn } from '../walk/fields.ts';
 import { type PlacedStep, scopeInside, stepsOf } from '../walk/steps.ts';
 import { typeOfField, typeScope } from '../walk/type-scope.ts';
 import type { Workflow } from '../workflow.ts';
+import { compileEmergencies } from './check-emergencies.ts';
 import { checkResult, checkStep, checkUnique } from './check-steps.ts';
 import { checkWho } from './check-who.ts';
 import { compileText, type Wanted } from './expression.ts';
@@ -31,6 +32,7 @@ export function compileWorkflow(
     compileStep(place, all, report);
   }
   checkInterrupts(all, report);
+  compileEmergencies(all, report);
   return workflow as Workflow<Expression>;
 }
 

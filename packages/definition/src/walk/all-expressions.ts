@@ -3,6 +3,7 @@ import type { Expression } from '../expression.ts';
 import type { Field, Form, Rule } from '../form.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
+import { emergencyExpressions } from './emergency-expressions.ts';
 import { expressionsIn } from './expressions.ts';
 import { pointerParts } from './field-pointer.ts';
 import { scopeInside, stepsOf } from './steps.ts';
@@ -27,6 +28,7 @@ export function allExpressions(definition: Definition): PlacedExpression[] {
     ...inRules(form.rules, '/schema', ''),
     ...form.fields.flatMap((field) => inField(field, '', form)),
     ...inSteps(definition),
+    ...inEmergencies(definition),
     ...inFigures(definition),
   ];
 }
@@ -66,6 +68,15 @@ function inSteps({ workflow }: Definition): PlacedExpression[] {
       scope: found.inside ? scopeInside(step, scope) : scope,
     })),
   );
+}
+
+function inEmergencies({ workflow }: Definition): PlacedExpression[] {
+  return emergencyExpressions(workflow).map(({ expression, pointer }) => ({
+    expression,
+    file: 'workflow',
+    pointer,
+    scope: '',
+  }));
 }
 
 function inFigures({ figures }: Definition): PlacedExpression[] {

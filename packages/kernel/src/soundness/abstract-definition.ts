@@ -1,5 +1,14 @@
-import { type Definition, type Expression, type Field, kindOf, type Return, type SignOff } from '@hearth/definition';
+import {
+  type Definition,
+  type Emergency,
+  type Expression,
+  type Field,
+  kindOf,
+  type Return,
+  type SignOff,
+} from '@hearth/definition';
 import type { AnyStep } from '../workflow/definition-index.ts';
+import { canHold } from './possible-answers.ts';
 import { decisionAtOpen } from './sign-off-chance.ts';
 
 /** How ways back are counted: not at all, or up to the bound given (more rounds of the same add nothing new). */
@@ -12,18 +21,29 @@ export type Rounds = 'free' | { atMost: number };
 export function abstracted(definition: Definition, rounds: Rounds): Definition {
   const { form, task, workflow } = definition;
   const { caseTitle: _, ...rest } = task;
+  const { emergencies } = workflow;
   return {
     ...definition,
     task: rest,
     form: { schema: { type: 'object' }, fields: groupsOf(form.fields), rules: [], layout: { pages: [] } },
-    workflow: { ...workflow, steps: workflow.steps.map((step) => abstractStep(step, rounds)) },
+    workflow: {
+      ...workflow,
+      steps: workflow.steps.map((step) => abstractStep(step, rounds)),
+      ...(emergencies && { emergencies: emergencies.flatMap((one) => abstractEmergency(one, definition)) }),
+    },
     figures: [],
   };
 }
 
 /** What stands where a forEach takes every row: the oracle is asked all the same, so that there may be none, one or two. */
 const always: Expression = { text: 'true', ast: { k: 'lit', v: true } };
+const never: Expression = { text: 'null', ast: { k: 'lit', v: null } };
 const aDay = { calendarDays: 1 };
+
+/** An emergency may be called whenever its condition could hold; that owed work is late changes nothing of where a case can go. */
+function abstractEmergency({ when, ...rest }: Emergency<Expression>, definition: Definition): Emergency<Expression>[] {
+  return when && !canHold(definition, '', when) ? [] : [{ ...rest, within: { on: never } }];
+}
 
 function groupsOf(fields: readonly Field[]): Field[] {
   return fields

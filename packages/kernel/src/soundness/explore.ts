@@ -90,8 +90,9 @@ class Explorer {
     );
     this.#explored = { definition, index, world: idealWorld(source), remembered };
     const roundsEnd = options.rounds !== 'free';
+    const orderCounts = remembered.size > 0 && (definition.workflow.emergencies ?? []).length > 0;
     this.#closed = new Set(
-      places.filter((place) => isClosedBlock(place, places, roundsEnd)).map(({ step }) => step.id),
+      places.filter((place) => !orderCounts && isClosedBlock(place, places, roundsEnd)).map(({ step }) => step.id),
     );
     const possible = new Map(
       [...indexOf(source).places.values()].map((place) => [place.step.id, possibleAnswers(source, place)]),
@@ -117,7 +118,7 @@ class Explorer {
     const { index } = this.#explored;
     const turn = branchInTurn(index, node.state, (block) => this.#closed.has(block));
     for (const move of movesOf(this.#explored, node.state))
-      if (turn === undefined || liesIn(node.state, move.instance, turn)) this.#follow(node, move);
+      if (turn === undefined || move.emergency || liesIn(node.state, move.instance, turn)) this.#follow(node, move);
   }
 
   #opened(): Node {

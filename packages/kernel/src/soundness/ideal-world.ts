@@ -51,7 +51,9 @@ export const workerFor = (item: Pick<WorkItem, 'assignee'>, world: Pick<IdealWor
 const holders = (post: string, unit: string): string[] => [`${post}@${unit}/1`, `${post}@${unit}/2`];
 
 function levelsOf(definition: Definition): string[] {
-  const asked = stepsOf(definition.workflow).flatMap(({ step }) => whosOf(step).flatMap(({ who }) => levelAsked(who)));
+  const { workflow } = definition;
+  const works = [...stepsOf(workflow).flatMap(({ step }) => whosOf(step)), ...(workflow.emergencies ?? [])];
+  const asked = works.flatMap(({ who }) => levelAsked(who));
   const others = [...definition.task.start.levels, ...asked].filter((level) => !knownLevels.includes(level));
   return [...knownLevels, ...new Set(others)];
 }

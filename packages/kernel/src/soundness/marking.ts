@@ -3,6 +3,7 @@ import { noticeOf } from '../workflow/blocks/public-notice.ts';
 import { votesOf } from '../workflow/blocks/sign-off.ts';
 import type { CaseState, StepInstance } from '../workflow/case-state.ts';
 import type { DefinitionIndex } from '../workflow/definition-index.ts';
+import { isPast, wouldOwe } from '../workflow/emergency.ts';
 
 export interface MarkingOptions {
   /** Steps whose workers decide who may work later. */
@@ -19,9 +20,17 @@ export function markingOf(index: DefinitionIndex, state: CaseState, options: Mar
   if (state.status === 'ended') return `ended ${state.result}`;
   const marking = new Marking(index, state, options);
   const parts = [state.status, ...marking.stepsIn(undefined), marking.workers([])];
+  if (state.reached) parts.push(`reached ${state.reached.result}`);
+  else parts.push(...callable(index, state));
   if (options.rounds.size > 0) parts.push(roundsOf(state, options.rounds));
   return parts.join(' ');
 }
+
+/** The emergencies for which it is not too late, with what each would owe. */
+const callable = (index: DefinitionIndex, state: CaseState): string[] =>
+  (index.definition.workflow.emergencies ?? [])
+    .filter(({ skipTo }) => !isPast({ index, state }, skipTo))
+    .map((emergency) => `${emergency.id}:${wouldOwe({ index, state }, emergency)}`);
 
 class Marking {
   readonly #index: DefinitionIndex;
@@ -61,7 +70,7 @@ class Marking {
 
   #step(at: StepInstance): string {
     const inner = (this.#children.get(at.id) ?? []).map((child) => this.#inner(child)).sort();
-    return `${at.step}${this.#own(at)}${this.#back(at.resumeAt)}${inner.length > 0 ? `(${inner.join(' ')})` : ''}`;
+    return `${at.step}${at.owed === undefined ? '' : '!'}${this.#own(at)}${this.#back(at.resumeAt)}${inner.length > 0 ? `(${inner.join(' ')})` : ''}`;
   }
 
   /** A branch or a row: done, or with what is active in it. */

@@ -1,10 +1,12 @@
 import type { Definition } from '@hearth/definition';
+import { resolveWho } from '../workflow/assignee.ts';
 import { repliesOf } from '../workflow/blocks/external-reply.ts';
 import { noticeOf } from '../workflow/blocks/public-notice.ts';
 import type { CaseState, Timer, WorkItem } from '../workflow/case-state.ts';
 import type { Command } from '../workflow/command.ts';
 import { type DefinitionIndex, placeOf } from '../workflow/definition-index.ts';
 import { offersOf } from '../workflow/views/offers.ts';
+import { emergenciesFor } from '../workflow/views/permissions.ts';
 import { type IdealWorld, workerFor, workersFor } from './ideal-world.ts';
 
 /** Something that can happen to a case next: commands of one actor, or of the system when a moment has come. */
@@ -16,6 +18,8 @@ export interface Move {
   at?: string;
   /** In words: 初审：退回. */
   words: string;
+  /** It takes away whatever goes on in the main line, so that its order among other moves counts. */
+  emergency?: true;
 }
 
 export interface Explored {
@@ -36,7 +40,27 @@ export function movesOf(explored: Explored, state: CaseState): Move[] {
     ...turn.flatMap((item) => workOn(explored, state, item)),
     ...objections(explored, state),
     ...moments(explored, state),
+    ...emergencies(explored, state),
   ];
+}
+
+/** What somebody may call now, by whoever of them comes first. */
+function emergencies({ definition, index, world }: Explored, state: CaseState): Move[] {
+  return (definition.workflow.emergencies ?? []).flatMap(({ id, title, who }) => {
+    const env = { ...world, now: world.start };
+    const actor = workerFor({ assignee: resolveWho({ index, state, env, step: index.first.id }, who) }, world);
+    const offered = emergenciesFor(definition, state, { ...env, ...(actor !== undefined && { actor }) });
+    if (actor === undefined || !offered.some(({ emergency }) => emergency.id === id)) return [];
+    return [
+      {
+        instance: '',
+        commands: [{ type: 'emergency', emergency: id, reason: title }],
+        actor,
+        words: title,
+        emergency: true,
+      },
+    ];
+  });
 }
 
 function workOn(explored: Explored, state: CaseState, item: WorkItem): Move[] {

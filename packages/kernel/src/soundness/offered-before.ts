@@ -4,6 +4,7 @@ import type { AnyStep } from '../workflow/definition-index.ts';
 import { fillsItself, overlaps, writtenBy } from './field-writes.ts';
 import { inWorkflow } from './problem.ts';
 import { type Read, readsOf } from './reads.ts';
+import { noShortcuts, type Shortcuts, shortcutsOf } from './shortcuts.ts';
 
 /** What somebody had the chance to fill in when a place is reached: on every way there, and on some. */
 interface Offered {
@@ -13,11 +14,13 @@ interface Offered {
 
 /**
  * Fields that a step reads or demands though on some way there nobody could fill them in (definite assignment: what is common to all branches
- * of a choice, what any branch of a parallel offers when all are awaited). A field that no way offers is another check's matter.
+ * of a choice, what any branch of a parallel offers when all are awaited). An emergency is a way too: to the step that it skips to, and to the
+ * work that it owes. A field that no way offers is another check's matter.
  */
 export function readOnSomeWaysOnly({ form, workflow }: Definition): Problem[] {
   const walk = new Walk(form);
-  walk.sequence(workflow.steps, '/steps', '', { always: new Set(), sometimes: new Set() });
+  const nothing = { always: new Set<string>(), sometimes: new Set<string>() };
+  walk.sequence(workflow.steps, '/steps', '', nothing, shortcutsOf(workflow));
   return walk.findings;
 }
 
@@ -30,18 +33,29 @@ class Walk {
   }
 
   /** What is offered after a sequence; nothing when it never goes on. */
-  sequence(steps: readonly AnyStep[], pointer: string, scope: string, before: Offered): Offered | undefined {
+  sequence(
+    steps: readonly AnyStep[],
+    pointer: string,
+    scope: string,
+    before: Offered,
+    shortcuts: Shortcuts = noShortcuts,
+  ): Offered | undefined {
     let at: Offered | undefined = before;
+    const earlier: (Offered | undefined)[] = [];
     for (const [index, step] of steps.entries()) {
-      if (!at) return undefined;
-      at = this.#step(step, `${pointer}/${index}`, scope, at);
+      at = common([at, ...shortcuts.skipping(step.id).map((from) => earlier[from])]);
+      earlier.push(at);
+      if (!at) continue;
+      const onEveryWay = common([at, ...shortcuts.owing(step.id).map((from) => earlier[from])]);
+      at = this.#step(step, `${pointer}/${index}`, scope, at, onEveryWay ?? at);
     }
     return at;
   }
 
-  #step(step: AnyStep, pointer: string, scope: string, before: Offered): Offered | undefined {
+  /** `before` is what the main line brings, `onEveryWay` what is there also when the step is owed. */
+  #step(step: AnyStep, pointer: string, scope: string, before: Offered, onEveryWay: Offered): Offered | undefined {
     const written = writtenBy(step, scope, this.#form);
-    for (const read of readsOf(step)) this.#read(step, read, pointer, scope, before, written);
+    for (const read of readsOf(step)) this.#read(step, read, pointer, scope, onEveryWay, written);
     const after = plus(before, written);
     const inner = sequencesOf(step).map((part) =>
       this.sequence(part.steps, pointer + part.pointer, scopeInside(step, scope), after),

@@ -22,6 +22,7 @@ export function defined({
   properties = {},
   required = [],
   interrupts,
+  emergencies,
   results,
   settings,
 }: Plan): Definition {
@@ -43,6 +44,7 @@ export function defined({
         results: results ?? [closed, refused],
         steps: [{ ...apply, ...first }, ...after],
         ...(interrupts && { interrupts }),
+        ...(emergencies && { emergencies }),
       },
       figures,
     },

@@ -2,6 +2,7 @@ import type { Definition, OrgView } from '@hearth/definition';
 import type { Problem } from '@hearth/expression';
 import { indexOf } from '../workflow/definition-index.ts';
 import { calendarReach } from './calendar-reach.ts';
+import { impossibleEmergencies } from './emergencies-possible.ts';
 import { cannotEnd } from './endings.ts';
 import { type Exploration, type ExploreOptions, explore } from './explore.ts';
 import { figuresThatNeverCount } from './figures-count.ts';
@@ -56,7 +57,8 @@ export function proveSound(
 /**
  * Proves before publish that every case can end, by exploring the markings that the kernel itself can reach with all data left open:
  * whatever a condition could answer is tried, every outcome can be chosen, a group has no row, one or two, nobody is missing. What a
- * way back may do only so often is first not counted; only where a case then rests on it are its rounds told apart.
+ * way back may do only so often is first not counted; only where a case then rests on it are its rounds told apart. Emergencies are called
+ * wherever they may be, so that work which is owed is proved to be work that can be done.
  *
  * What it does not see: conditions that hang together (each is free, so a way may count that no data allows; what a condition can never be is
  * seen), rows that join late (they do what rows that were there do), and more than {@link ROUNDS} rounds of one way back. A long exploration
@@ -84,6 +86,7 @@ export function* soundnessProof(definition: Definition, options: ProofOptions = 
   const reached = [
     ...neverReached(index, seen, results),
     ...impossibleInterrupts(index, possible),
+    ...impossibleEmergencies(index, seen),
     ...figuresThatNeverCount(definition, seen, results),
   ];
   const findings = [...witnesses.map(({ finding }) => finding), ...reached, ...data];

@@ -12,6 +12,8 @@ export class Seen {
   readonly results = new Set<string>();
   /** Steps that sent a case back. */
   readonly returned = new Set<string>();
+  /** Emergencies that were called. */
+  readonly emergencies = new Set<string>();
   /** End steps that took work away from somebody. */
   readonly cutting = new Set<string>();
   /** Whether a case ended while something was still active. */
@@ -22,6 +24,7 @@ export class Seen {
     for (const event of events) {
       if (event.type === 'step-opened') this.#opened(event);
       else if (event.type === 'returned') this.returned.add(event.from);
+      else if (event.type === 'emergency-called') this.emergencies.add(event.emergency);
       else if (event.type === 'case-ended') this.results.add(event.result);
       else if (event.type === 'step-completed') {
         const step = state.steps[event.id]?.step ?? '';

@@ -6,6 +6,7 @@ import { decide } from '../workflow/decide.ts';
 import { indexOf, placeOf } from '../workflow/definition-index.ts';
 import type { Environment } from '../workflow/environment.ts';
 import { offersOf } from '../workflow/views/offers.ts';
+import { emergenciesFor } from '../workflow/views/permissions.ts';
 import { Answers } from './answers.ts';
 import { type IdealWorld, idealWorld, workersFor } from './ideal-world.ts';
 import { possibleAnswers } from './possible-answers.ts';
@@ -55,10 +56,22 @@ export class Walk {
     return [
       ...works,
       ...fires,
+      ...this.#emergencies(),
       ...timers
         .filter(({ kind, at }) => kind === 'notice' && at > this.#now)
         .flatMap(({ instance }) => this.#objections(instance)),
     ];
+  }
+
+  #emergencies(): Act[] {
+    const org = this.#world.org;
+    const people = ['chair', 'clerk'].flatMap((post) => org.holders(post, this.#world.unit)).slice(0, 3);
+    return people.flatMap((actor) =>
+      emergenciesFor(this.#definition, this.state, { ...this.#world, now: this.#now, actor }).map(({ emergency }) => ({
+        actor,
+        command: { type: 'emergency', emergency: emergency.id, reason: '急' },
+      })),
+    );
   }
 
   #objections(instance: string): Act[] {

@@ -20,7 +20,8 @@ export function whosOf(step: AnyStep): Working[] {
  * who is then shut out. Holders of different posts are different people where nobody is missing.
  */
 export function stepsRemembered({ workflow }: Pick<Definition, 'workflow'>, steps: readonly AnyStep[]): Set<string> {
-  const whos = [...steps.flatMap(whosOf), ...(workflow.interrupts ?? [])].map(({ who }) => who);
+  const { interrupts = [], emergencies = [] } = workflow;
+  const whos = [...steps.flatMap(whosOf), ...interrupts, ...emergencies].map(({ who }) => who);
   const named = whos.flatMap((who) => {
     const shutOut = (who.not ?? []).filter((name) =>
       mayBeOne(

@@ -30,17 +30,18 @@ export function whoProblems(run: Run, who: Who, at: { step: string; row?: string
 function closedProblems(run: Run, { state, role, instance }: WorkItem): Problem[] {
   if (state === 'open') return [];
   if (state === 'completed') return [problem('already-completed')];
-  const { state: stands, outcome } = run.instance(instance);
+  const { state: stands, outcome, skipped } = run.instance(instance);
+  if (skipped) return [problem('skipped-by-emergency')];
   const decided = role === 'vote' && stands === 'completed' && outcome !== undefined;
   return [decided ? problem('already-decided', { result: outcome }) : problem('work-item-cancelled')];
 }
 
 /**
  * Who may do a work item now: the assignee that was resolved when it was opened. If nobody holds those posts any more, it is resolved
- * again, so that no case is locked by people who left.
+ * again, so that no case is locked by people who left. So is owed work, as it is done after what it should have come before.
  */
 export const assigneeOf = (run: Run, item: WorkItem): Assignee =>
-  hasHolder(item.assignee, run.env.org) ? item.assignee : resolvedAgain(run, item);
+  !item.owed && hasHolder(item.assignee, run.env.org) ? item.assignee : resolvedAgain(run, item);
 
 function actorProblems(run: Run, item: WorkItem): Problem[] {
   const { claimedBy } = item;
@@ -55,10 +56,20 @@ function assigneeProblems({ env: { actor, org } }: Run, assignee: Assignee): Pro
   return [shutOut && mayAct({ ...assignee, exclude: [] }, actor, org) ? problem('excluded') : problem('not-your-work')];
 }
 
-function resolvedAgain(run: Run, { step, row, party, assignee }: WorkItem): Assignee {
+function resolvedAgain(run: Run, { step, row, party, assignee, owed }: WorkItem): Assignee {
   const place = placeOf(run.index, step);
   const who = run.block(place.step).who?.(place.step, party);
-  return who ? resolveWho({ ...asking(run), step, ...(row && { row }) }, who) : assignee;
+  if (!who) return assignee;
+  const not = owed ? [...(who.not ?? []), ...stepsThatShutOut(run, step)] : who.not;
+  return resolveWho({ ...asking(run), step, ...(row && { row }) }, { ...who, ...(not && { not }) });
+}
+
+/** Steps that whoever did this one may not do: when they came first, whoever did them may not do this one. */
+function stepsThatShutOut({ index }: Run, owed: string): string[] {
+  return [...index.places.values()].flatMap(({ step }) => {
+    const whos = step.type === 'signOff' ? step.parties.map(({ who }) => who) : 'who' in step ? [step.who] : [];
+    return whos.some(({ not }) => not?.includes(owed)) ? [step.id] : [];
+  });
 }
 
 const asking = ({ index, state, env }: Run) => ({ index, state, env });

@@ -29,8 +29,26 @@ export interface CaseState {
   seq: number;
   /** How many of each were ever opened: the next ids are `s<n>`, `w<n>`, `t<n>`, the same in every replay. */
   counters: { steps: number; workItems: number; timers: number };
+  /** Emergencies that were called, oldest first. */
+  emergencies?: EmergencyCall[];
+  /** The main line has come to this result; the case ends with it when nothing is owed any more. */
+  reached?: { result: string; at: string };
   /** While suspended: by which interrupt, since when, and the timers that stand still. */
   suspension?: { interrupt: string; at: string; timers: Timer[] };
+}
+
+/** An emergency that skipped to a later step. */
+export interface EmergencyCall {
+  /** Id in `workflow.emergencies`. */
+  emergency: string;
+  at: string;
+  by?: string;
+  reason: string;
+  skipTo: string;
+  /** Steps that became owed. */
+  owes: string[];
+  /** The term of the owed work; missing when the date that it rests on was blank. */
+  rule?: Timer['rule'];
 }
 
 export interface StepInstance {
@@ -52,6 +70,12 @@ export interface StepInstance {
   outcome?: string;
   /** Ids of the instances that sent the case back to here and wait to be opened again when this one is done (`resume: here` / `onlyVetoers`). */
   resumeAt?: string[];
+  /** Id of the emergency that left this step to be done beside the main line. */
+  owed?: string;
+  /** Owed work that was refused: nothing is undone. */
+  refused?: true;
+  /** Taken away by an emergency. */
+  skipped?: true;
   /** What a block keeps for itself between events: votes, objections, the notice's clock. */
   data?: { [key: string]: Json };
 }
@@ -67,6 +91,8 @@ export interface WorkItem {
   row?: string[];
   title: string;
   assignee: Assignee;
+  /** Left by an emergency, to be done beside the main line. */
+  owed?: true;
   state: 'open' | 'completed' | 'cancelled';
   openedAt: string;
   due?: string;

@@ -14,4 +14,5 @@ export type Command =
   | { type: 'reply'; item: string; body: string; agree: boolean; text?: string }
   | { type: 'interrupt'; interrupt: string; reason?: string }
   | { type: 'resume' }
+  | { type: 'emergency'; emergency: string; reason: string }
   | { type: 'fire'; timer: string };

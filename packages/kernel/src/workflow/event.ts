@@ -25,12 +25,13 @@ export type CaseFact =
       row?: string[];
       round: number;
       resumeAt?: string[];
+      owed?: string;
     }
   /** A second instance sent the case back to a step that is already open again; it waits for it too. */
   | { type: 'step-awaited'; id: string; by: string }
   | { type: 'step-data-set'; id: string; data: { [key: string]: Json } }
   | { type: 'step-completed'; id: string; outcome?: string }
-  | { type: 'step-cancelled'; id: string; reason: 'return' | 'join' | 'end' | 'interrupt' | 'decided' }
+  | { type: 'step-cancelled'; id: string; reason: 'return' | 'join' | 'end' | 'interrupt' | 'decided' | 'emergency' }
   | {
       type: 'work-item-opened';
       id: string;
@@ -41,6 +42,7 @@ export type CaseFact =
       row?: string[];
       title: string;
       assignee: Assignee;
+      owed?: true;
       due?: string;
     }
   | { type: 'work-item-claimed'; id: string; by: string }
@@ -67,6 +69,19 @@ export type CaseFact =
   | { type: 'timer-cancelled'; id: string }
   | { type: 'case-suspended'; interrupt: string; reason?: string }
   | { type: 'case-resumed' }
+  /** Skips to a step of the root sequence; `owes` are the steps left to be done, `rule` their term. */
+  | {
+      type: 'emergency-called';
+      emergency: string;
+      reason: string;
+      skipTo: string;
+      owes: string[];
+      rule?: Timer['rule'];
+    }
+  /** `id` is the instance of an owed step that ended negatively; nothing is undone. */
+  | { type: 'owed-refused'; id: string; escalatedTo?: Assignee }
+  /** The main line is done while work is owed; `case-ended` follows when that is done too. */
+  | { type: 'result-reached'; result: string }
   | { type: 'case-ended'; result: string; interrupt?: string; reason?: string };
 
 export interface Change {

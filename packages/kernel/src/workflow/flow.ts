@@ -1,5 +1,6 @@
 import type { StepInstance } from './case-state.ts';
 import { type AnyStep, placeOf } from './definition-index.ts';
+import { endCase } from './ending.ts';
 import type { CaseFact } from './event.ts';
 import type { Run } from './run.ts';
 
@@ -12,15 +13,20 @@ export interface Spot {
   row?: string[] | undefined;
 }
 
-/** Opens a step; `before` is the pass that it resumes after a return. */
+/** Opens a step; `before` is the pass that it resumes after a return, `owed` the emergency that left it to be done beside the main line. */
 export function openStep(
   run: Run,
   step: AnyStep,
   spot: Spot,
-  { resumeAt, before }: { resumeAt?: string[]; before?: StepInstance } = {},
+  { resumeAt, before, owed }: { resumeAt?: string[]; before?: StepInstance; owed?: string } = {},
 ): void {
   const round = 1 + passesOf(run, step.id, spot.row).length;
-  const id = emitOpened(run, { step: step.id, kind: 'step', round, ...inside(spot), ...(resumeAt && { resumeAt }) });
+  const id = emitOpened(run, {
+    ...{ step: step.id, kind: 'step', round },
+    ...inside(spot),
+    ...(resumeAt && { resumeAt }),
+    ...(owed !== undefined && { owed }),
+  });
   run.block(step).open(run, step, run.instance(id), before);
 }
 
@@ -57,9 +63,12 @@ export function settleFlow(run: Run): void {
     const id = run.agenda.shift();
     if (id === undefined) return;
     const done = run.instance(id);
-    if (done.state === 'completed' && run.state.status !== 'ended') goOn(run, done);
+    if (done.state === 'completed' && !isOver(run)) goOn(run, done);
   }
 }
+
+/** Whether the main line has come to its end. */
+const isOver = ({ state }: Run): boolean => state.status === 'ended' || state.reached !== undefined;
 
 /** Takes an instance back with everything inside it and everything that would come back to it. */
 export function cancelStep(run: Run, id: string, reason: CancelReason): void {
@@ -80,18 +89,6 @@ export function closeItems(run: Run, { id }: StepInstance): void {
     if (item.instance === id && item.state === 'open') run.emit({ type: 'work-item-cancelled', id: item.id });
   for (const timer of Object.values(run.state.timers))
     if (timer.instance === id) run.emit({ type: 'timer-cancelled', id: timer.id });
-}
-
-/** Ends the case: whatever still runs is cancelled, innermost first. */
-export function endCase(run: Run, result: string, why: { interrupt?: string; reason?: string } = {}): void {
-  const { state } = run;
-  for (const { id } of Object.values(state.timers)) run.emit({ type: 'timer-cancelled', id });
-  for (const item of Object.values(state.workItems))
-    if (item.state === 'open') run.emit({ type: 'work-item-cancelled', id: item.id });
-  const reason = why.interrupt === undefined ? 'end' : 'interrupt';
-  for (const at of Object.values(state.steps).reverse())
-    if (at.state === 'active') run.emit({ type: 'step-cancelled', id: at.id, reason });
-  run.emit({ type: 'case-ended', result, ...why });
 }
 
 /** Every pass through a step in one row, oldest first. */

@@ -130,7 +130,8 @@ const adopters: { [T in CaseFact['type']]: (fold: CaseFold, event: EventOf<T>) =
   'step-data-set': (fold, { id, data }) => fold.step(id, (step) => ({ data: { ...step.data, ...data } })),
   'step-completed': (fold, { id, outcome, at }) =>
     fold.step(id, () => ({ state: 'completed', closedAt: at, ...(outcome === undefined ? {} : { outcome }) })),
-  'step-cancelled': (fold, { id, at }) => fold.step(id, () => ({ state: 'cancelled', closedAt: at })),
+  'step-cancelled': (fold, { id, reason, at }) =>
+    fold.step(id, () => ({ state: 'cancelled', closedAt: at, ...(reason === 'emergency' && { skipped: true }) })),
   'work-item-opened': (fold, { type: _, actor: __, at, ...item }) => {
     fold.map('workItems')[item.id] = { ...item, state: 'open', openedAt: at };
     count(fold, 'workItems');
@@ -189,9 +190,18 @@ const adopters: { [T in CaseFact['type']]: (fold: CaseFold, event: EventOf<T>) =
     state.status = 'running';
     delete state.suspension;
   },
+  'emergency-called': (fold, { type: _, actor: by, ...call }) => {
+    const state = fold.own();
+    state.emergencies = [...(state.emergencies ?? []), { ...call, ...(by !== undefined && { by }) }];
+  },
+  'owed-refused': (fold, { id }) => fold.step(id, () => ({ refused: true })),
+  'result-reached': (fold, { result, at }) => {
+    fold.own().reached = { result, at };
+  },
   'case-ended': (fold, { result, at }) => {
     const state = fold.own();
     Object.assign(state, { status: 'ended', result, endedAt: at });
+    delete state.reached;
     delete state.suspension;
   },
 };

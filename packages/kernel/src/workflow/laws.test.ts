@@ -57,6 +57,7 @@ function expectSound(state: CaseState): void {
   for (const { parent, state: stands } of Object.values(state.steps))
     if (stands === 'active' && parent !== undefined) expect(state.steps[parent]?.state).toBe('active');
   const active = Object.values(state.steps).filter((step) => step.state === 'active');
+  if (state.reached) expect(active.filter(({ owed }) => owed === undefined)).toEqual([]);
   if (state.status === 'ended') expect([open, active, Object.keys(state.timers)]).toEqual([[], [], []]);
   else if (state.status === 'running')
     expect(open.length + Object.keys(state.timers).length, 'a case that is stuck').toBeGreaterThan(0);

@@ -1,9 +1,10 @@
-import type { Definition, Outcome, Return, SignOff, Step, Text, UserTask } from '@hearth/definition';
+import type { Definition, Emergency, Outcome, Return, SignOff, Step, Text, UserTask } from '@hearth/definition';
 import fc from 'fast-check';
 import type { Document } from './case-state.ts';
 import type { Command } from './command.ts';
 import { apply, define, type Story } from './story.fixture.ts';
 import { offersOf } from './views/offers.ts';
+import { emergenciesFor } from './views/permissions.ts';
 
 /** Random sound definitions and random commands for the laws that hold for all of them. */
 
@@ -70,21 +71,51 @@ const { sequence } = fc.letrec<{ sequence: Plan[]; plan: Plan }>((tie) => ({
   ),
 }));
 
-/** A definition: an application, then whatever the plan says. */
+/** A definition: an application, then whatever the plan says, and a last task, so that there is something to skip to. */
 export const randomDefinition: fc.Arbitrary<Definition> = sequence.map((plans) => definitionOf(plans));
+
+const last: UserTask<Text> = {
+  id: 'last',
+  title: '归档',
+  type: 'userTask',
+  who: { post: 'clerk' },
+  outcomes: [
+    { id: 'done', title: '办好' },
+    { id: 'return', title: '退回', return: { to: 'apply', resume: 'replay', max: 1 } },
+  ],
+};
 
 function definitionOf(plans: Plan[]): Definition {
   const maker = new Maker();
+  const steps = [apply, ...maker.sequence(plans, 'apply', false), last];
   return define({
     properties: {
       数: { type: 'number' },
       行: { type: 'array', items: { type: 'object', properties: { 值: { type: 'number' } } } },
     },
-    steps: [apply, ...maker.sequence(plans, 'apply', false)],
+    steps,
+    emergencies: emergenciesOf(steps),
     interrupts: [
       { id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn' },
       { id: 'suspend', title: '中止', kind: 'suspend', who: { post: 'chair', unit: 'superior' } },
     ],
+  });
+}
+
+/** Ways to skip to every later step behind work that can be owed. */
+function emergenciesOf(steps: Step<Text>[]): Emergency<Text>[] {
+  return steps.flatMap(({ id }, at) => {
+    const owes = steps.slice(1, Math.max(at, 1)).filter(({ type }) => type === 'userTask' || type === 'signOff');
+    if (owes.length === 0) return [];
+    return {
+      id: `to-${id}`,
+      title: `跳到${id}`,
+      who: { post: 'chair', unit: 'superior' },
+      skipTo: id,
+      owes: owes.map((step) => step.id),
+      within: { workingDays: 2 },
+      reason: true,
+    };
   });
 }
 
@@ -198,6 +229,8 @@ export function randomCommand(story: Story, dice: readonly number[]): { actor: s
       command: story.case.status === 'suspended' ? { type: 'resume' } : { type: 'interrupt', interrupt: 'suspend' },
     };
   if (story.case.status === 'suspended') return { actor: 'tian', command: { type: 'resume' } };
+  const urgent = c % 3 === 0 && emergenciesFor(story.definition, story.case, story.env('tian'))[a % 2]?.emergency;
+  if (urgent) return { actor: 'tian', command: { type: 'emergency', emergency: urgent.id, reason: '急' } };
   if (c % 61 === 0) return { actor: 'chen', command: { type: 'interrupt', interrupt: 'withdraw' } };
   const notice = Object.values(story.case.steps).find(
     ({ state, data }) => state === 'active' && data?.until !== undefined,

@@ -1,13 +1,15 @@
 import type { Return } from '@hearth/definition';
 import type { StepInstance } from './case-state.ts';
 import { placeOf } from './definition-index.ts';
-import { cancelStep, endCase, openStep, passesOf } from './flow.ts';
+import { endCase } from './ending.ts';
+import { cancelStep, openStep, passesOf } from './flow.ts';
 import type { Run } from './run.ts';
 import type { CaseView } from './scope.ts';
 
 /**
  * Goes back to an earlier step of the same sequence or of one around it. The instance that sends it back is completed already.
- * `replay` takes back every pass from the target on; `here` and `onlyVetoers` leave what was done and come back to this step.
+ * `replay` takes back every pass from the target on; `here` and `onlyVetoers` leave what was done and come back to this step. Owed work that
+ * the case goes back to is taken into the main line: it is not asked for twice.
  */
 export function goBack(run: Run, from: StepInstance, back: Return, comment: string | undefined): void {
   const { top, container } = levelOf(run, from, back.to);
@@ -26,7 +28,9 @@ export function goBack(run: Run, from: StepInstance, back: Return, comment: stri
     openStep(run, target.step, spot);
     return;
   }
-  const open = passesOf(run, back.to, row).find(({ state, parent }) => state === 'active' && parent === container);
+  const open = passesOf(run, back.to, row).find(
+    ({ state, parent, owed }) => state === 'active' && parent === container && owed === undefined,
+  );
   if (open) {
     run.emit({ type: 'step-awaited', id: open.id, by: from.id });
     return;

@@ -1,5 +1,15 @@
 import { type Calendar, calendarOf } from '@hearth/china';
-import type { Definition, Interrupt, JsonSchema, Result, Setting, Step, Text, UserTask } from '@hearth/definition';
+import type {
+  Definition,
+  Emergency,
+  Interrupt,
+  JsonSchema,
+  Result,
+  Setting,
+  Step,
+  Text,
+  UserTask,
+} from '@hearth/definition';
 import { parseDefinition } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import type { CaseState, WorkItem } from './case-state.ts';
@@ -15,6 +25,7 @@ export interface Sketch {
   rules?: object[];
   steps: Step<Text>[];
   interrupts?: Interrupt[];
+  emergencies?: Emergency<Text>[];
   results?: Result[];
   settings?: Record<string, Setting>;
   caseTitle?: string;
@@ -29,6 +40,7 @@ export function define({
   rules = [],
   steps,
   interrupts,
+  emergencies,
   results,
   settings,
   caseTitle,
@@ -54,7 +66,12 @@ export function define({
           ...(rules.length > 0 && { rules }),
         },
       },
-      workflow: { results: results ?? standardResults, steps, ...(interrupts && { interrupts }) },
+      workflow: {
+        results: results ?? standardResults,
+        steps,
+        ...(interrupts && { interrupts }),
+        ...(emergencies && { emergencies }),
+      },
     },
     { posts: ['clerk', 'chair', 'auditor', 'admin'].map((id) => ({ id, title: id, levels })) },
   );

@@ -2,7 +2,7 @@ import type { Due, Expression, Who } from '@hearth/definition';
 import { resolveWho } from './assignee.ts';
 import type { StepInstance, Timer, WorkItem } from './case-state.ts';
 import { placeOf } from './definition-index.ts';
-import { dueRule, instantOf } from './due.ts';
+import { dueRule, instantOf, type TimerRule } from './due.ts';
 import type { Run } from './run.ts';
 import { surroundingsOfStep } from './scope.ts';
 
@@ -20,7 +20,7 @@ export interface NewWorkItem {
 /** Puts a piece of work into somebody's inbox, with its deadline and reminders. Returns its id. */
 export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): string {
   const id = `w${run.state.counters.workItems + 1}`;
-  const rule = wanted.due && dueRule(run, wanted.due, surroundingsOfStep(run, at.step, at.row));
+  const rule = termOf(run, at, wanted.due);
   const due = rule && instantOf({ kind: 'due', rule }, run.env.calendar);
   run.emit({
     type: 'work-item-opened',
@@ -32,12 +32,19 @@ export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): s
     ...(at.row && { row: at.row }),
     title: wanted.title ?? placeOf(run.index, at.step).step.title,
     assignee: assigneeOf(run, at, wanted),
+    ...(at.owed !== undefined && { owed: true }),
     ...(due !== undefined && { due }),
   });
   if (!rule) return id;
   setTimer(run, { kind: 'due', instance: at.id, item: id, rule });
   for (const before of wanted.remind ?? []) setReminder(run, at, id, { ...rule, before });
   return id;
+}
+
+/** Owed work has the term of its emergency, counted from the call, in place of the step's own. */
+function termOf(run: Run, at: StepInstance, due: Due<Expression> | undefined): TimerRule | undefined {
+  if (at.owed !== undefined) return run.state.emergencies?.find(({ emergency }) => emergency === at.owed)?.rule;
+  return due && dueRule(run, due, surroundingsOfStep(run, at.step, at.row));
 }
 
 /** Sets a timer by its rule and returns the instant. */

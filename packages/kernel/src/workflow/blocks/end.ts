@@ -1,5 +1,6 @@
 import type { End } from '@hearth/definition';
-import { emitCompleted, endCase } from '../flow.ts';
+import { endCase } from '../ending.ts';
+import { emitCompleted } from '../flow.ts';
 import type { Block } from '../run.ts';
 
 /** Ends the case here; whatever runs beside it is cancelled. */

@@ -1,6 +1,7 @@
 import type { Expression, Outcome, Party, SignOff } from '@hearth/definition';
 import type { StepInstance } from '../case-state.ts';
 import { emitCompleted } from '../flow.ts';
+import { finishOwed } from '../owed.ts';
 import { type Decision, decisionAtClose, decisionOf, type Tally } from '../quorum.ts';
 import { follow } from '../return.ts';
 import type { Ballot, Block, Run, Vote } from '../run.ts';
@@ -73,6 +74,10 @@ function conclude(
   decision: Decision,
   comment: string | undefined,
 ): void {
+  if (at.owed !== undefined) {
+    finishOwed(run, at, decision, decision === 'rejected');
+    return;
+  }
   emitCompleted(run, at, decision);
   if (decision === 'approved') run.agenda.push(at.id);
   else follow(run, run.instance(at.id), step.onRejected, decision, comment);

@@ -1,6 +1,8 @@
 import type { Expression, UserTask } from '@hearth/definition';
 import { actorOf } from '../assignee.ts';
-import { emitCompleted, endCase } from '../flow.ts';
+import { endCase, toneOf } from '../ending.ts';
+import { emitCompleted } from '../flow.ts';
+import { finishOwed } from '../owed.ts';
 import { goBack, roundsLeft } from '../return.ts';
 import type { Block } from '../run.ts';
 import { openWorkItem } from '../work-item.ts';
@@ -16,11 +18,16 @@ export const userTask: Block<UserTask<Expression>> = {
   who: (step) => step.who,
   offer: (view, step, at) => ({
     outcomes: step.outcomes.filter(
-      (outcome) => !outcome.return || roundsLeft(view, at, outcome.return, outcome.id) > 0,
+      (outcome) => !outcome.return || (at.owed === undefined && roundsLeft(view, at, outcome.return, outcome.id) > 0),
     ),
     rights: step.fields ?? {},
   }),
   completed(run, _step, at, _item, outcome, comment) {
+    if (at.owed !== undefined) {
+      const refused = outcome.end !== undefined && toneOf(run, outcome.end) !== 'success';
+      finishOwed(run, at, outcome.id, refused);
+      return;
+    }
     emitCompleted(run, at, outcome.id);
     if (outcome.end !== undefined) endCase(run, outcome.end);
     else if (outcome.return) goBack(run, run.instance(at.id), outcome.return, comment);

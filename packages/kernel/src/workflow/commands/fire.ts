@@ -2,6 +2,7 @@ import type { Problem } from '@hearth/expression';
 import { resolveWho } from '../assignee.ts';
 import type { Timer } from '../case-state.ts';
 import { placeOf } from '../definition-index.ts';
+import { whoIsTold } from '../owed.ts';
 import { problem } from '../problem.ts';
 import type { CommandOf, Run } from '../run.ts';
 import { isoInstant } from '../work-item.ts';
@@ -27,9 +28,8 @@ function fireStep(run: Run, timer: Timer): void {
 function fireDue(run: Run, { instance }: Timer, item: string): void {
   const at = run.instance(instance);
   const { step } = placeOf(run.index, at.step);
-  const block = run.block(step);
-  const who = block.escalate?.(step);
+  const who = whoIsTold(run, at);
   const asking = { index: run.index, state: run.state, env: run.env, step: at.step, ...(at.row && { row: at.row }) };
   run.emit({ type: 'work-item-overdue', id: item, ...(who && { escalatedTo: resolveWho(asking, who) }) });
-  block.overdue?.(run, step, at);
+  run.block(step).overdue?.(run, step, at);
 }

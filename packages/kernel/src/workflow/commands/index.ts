@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import type { CommandOf, Run } from '../run.ts';
 import { claim, release } from './claim.ts';
 import { complete } from './complete.ts';
+import { emergency } from './emergency.ts';
 import { fire } from './fire.ts';
 import { interrupt, resume } from './interrupt.ts';
 import { object } from './object.ts';
@@ -19,5 +20,6 @@ export const commands: { [T in Command['type']]: (run: Run, command: CommandOf<T
   reply,
   interrupt,
   resume,
+  emergency,
   fire,
 };

@@ -5,7 +5,8 @@ import { standingProblems, whoProblems } from '../authority.ts';
 import type { Timer } from '../case-state.ts';
 import { placeOf } from '../definition-index.ts';
 import { continued } from '../due.ts';
-import { endCase } from '../flow.ts';
+import { isSkipped } from '../emergency.ts';
+import { endCase } from '../ending.ts';
 import { problem } from '../problem.ts';
 import type { CommandOf, Run } from '../run.ts';
 import type { CaseView } from '../scope.ts';
@@ -30,14 +31,22 @@ export function interrupt(run: Run, command: CommandOf<'interrupt'>): Problem[] 
 }
 
 /** Why the actor may not use an interrupt now: the reason is not asked for yet. None, when it can be offered. */
-export function interruptProblems(run: Run, { who, until, title }: Interrupt): Problem[] {
+export function interruptProblems(run: Run, { who, until, title, kind }: Interrupt): Problem[] {
   const refused = whoProblems(run, who, { step: run.index.first.id });
   if (refused.length > 0) return [problem('interrupt-not-allowed', { interrupt: title })];
-  const passed =
-    until !== undefined && Object.values(run.state.steps).some(({ step, kind }) => step === until && kind === 'step');
-  if (!passed) return [];
+  const { reached } = run.state;
+  if (reached && kind === 'withdraw')
+    return [problem('result-reached', { interrupt: title, result: resultTitle(run, reached.result) })];
+  if (until === undefined || !isReached(run, until)) return [];
   return [problem('interrupt-too-late', { interrupt: title, until: placeOf(run.index, until).step.title })];
 }
+
+/** Whether the case came to a step, or an emergency skipped it. */
+const isReached = (run: Run, until: string): boolean =>
+  Object.values(run.state.steps).some(({ step, kind }) => step === until && kind === 'step') || isSkipped(run, until);
+
+const resultTitle = ({ index }: CaseView, result: string): string =>
+  index.definition.workflow.results.find(({ id }) => id === result)?.title ?? result;
 
 /** Lets a suspended case run again; whoever may suspend it may do that. The clocks go on with what was left. */
 export function resume(run: Run): Problem[] {

@@ -1,4 +1,4 @@
-import type { Definition, Interrupt } from '@hearth/definition';
+import type { Definition, Emergency, Expression, Interrupt } from '@hearth/definition';
 import { assigneeOf, whoProblems } from '../authority.ts';
 import { blocks } from '../blocks/index.ts';
 import type { Assignee, CaseState } from '../case-state.ts';
@@ -6,6 +6,7 @@ import { interruptProblems } from '../commands/interrupt.ts';
 import { canObject } from '../commands/object.ts';
 import { startProblems } from '../commands/open.ts';
 import { indexOf } from '../definition-index.ts';
+import { emergencyProblems, wouldOwe } from '../emergency.ts';
 import type { Environment } from '../environment.ts';
 import { Run } from '../run.ts';
 
@@ -18,6 +19,21 @@ export function interruptsFor(definition: Definition, state: CaseState, env: Env
   if (state.status === 'ended' || state.status === 'suspended') return [];
   const run = new Run(indexOf(definition), blocks, state, env);
   return (definition.workflow.interrupts ?? []).filter((interrupt) => interruptProblems(run, interrupt).length === 0);
+}
+
+/** An emergency that may be called, and the steps that it would leave to be done. */
+export interface EmergencyOffer {
+  emergency: Emergency<Expression>;
+  owes: string[];
+}
+
+/** The emergencies that the actor may call on the case now. */
+export function emergenciesFor(definition: Definition, state: CaseState, env: Environment): EmergencyOffer[] {
+  if (state.status !== 'running') return [];
+  const run = new Run(indexOf(definition), blocks, state, env);
+  return (definition.workflow.emergencies ?? [])
+    .filter((emergency) => emergencyProblems(run, emergency).length === 0)
+    .map((emergency) => ({ emergency, owes: wouldOwe(run, emergency) }));
 }
 
 /** Whether the actor may let a suspended case run again. */

@@ -28,6 +28,10 @@ export interface ProgressLine extends Omit<Shown, 'objection'> {
   comment?: string;
   due?: string;
   overdue?: boolean;
+  /** Left by an emergency, to be done beside the main line: still owed while `active`. */
+  owed?: true;
+  /** Owed work that ended negatively, which undid nothing. */
+  refused?: true;
 }
 
 /** The whole way of a case: what is done and by whom, what is going on, what lies ahead, what was left out. */
@@ -35,10 +39,13 @@ export function progressOf(definition: Definition, state: CaseState, env?: Readi
   const walk = new Walk(definition, state, env ?? { now: state.endedAt ?? state.openedAt });
   return walk.sequence(definition.workflow.steps, {
     reached: true,
-    absent: state.status === 'ended' ? 'skipped' : 'ahead',
+    absent: isOver(state) ? 'skipped' : 'ahead',
     depth: 0,
   });
 }
+
+/** Whether the main line is done. */
+const isOver = ({ status, reached }: CaseState): boolean => status === 'ended' || reached !== undefined;
 
 /** Where the walk is: inside a branch or row that was opened, or in a part of the workflow that no instance stands for. */
 interface Around {
@@ -75,10 +82,15 @@ class Walk {
     }
   }
 
+  /** What is not there though the case has come further was skipped. */
   sequence(steps: readonly AnyStep[], around: Around): ProgressLine[] {
-    return steps.flatMap((step) => {
-      const at = around.reached ? this.#passes.get(`${around.parent ?? ''} ${step.id}`) : undefined;
-      const line = this.#line(step, at, around);
+    const passes = steps.map((step) =>
+      around.reached ? this.#passes.get(`${around.parent ?? ''} ${step.id}`) : undefined,
+    );
+    const furthest = passes.findLastIndex((at) => at && at.state !== 'cancelled' && at.owed === undefined);
+    return steps.flatMap((step, index) => {
+      const at = passes[index];
+      const line = this.#line(step, at, index < furthest ? { ...around, absent: 'skipped' } : around);
       return [line, ...this.#inside(step, at, line.state, around)];
     });
   }
@@ -95,7 +107,7 @@ class Walk {
       step: step.id,
       type: step.type,
       title: step.title,
-      state: at ? this.#stateOf(at) : absent,
+      state: at ? this.#stateOf(at, absent) : absent,
       depth,
       round: at?.round ?? 0,
       ...(branch !== undefined && { branch }),
@@ -117,6 +129,8 @@ class Walk {
       ...(item?.comment !== undefined && { comment: item.comment }),
       ...(item?.due !== undefined && { due: item.due }),
       ...(item?.overdue && { overdue: true }),
+      ...(at.owed !== undefined && at.state !== 'cancelled' && { owed: true }),
+      ...(at.refused && { refused: true }),
       ...block.show?.({ index: this.#index, state: this.#state }, step, at),
     };
   }
@@ -155,12 +169,11 @@ class Walk {
     return state === 'active' ? 'ahead' : 'skipped';
   }
 
-  #stateOf(at: StepInstance): ProgressLine['state'] {
+  #stateOf(at: StepInstance, absent: Around['absent']): ProgressLine['state'] {
     if (at.state === 'active') return 'active';
     if (this.#waiting.has(at.id)) return 'ahead';
     if (at.state === 'completed') return 'done';
     const around = at.parent === undefined ? undefined : this.#state.steps[at.parent];
-    const voided = this.#state.status !== 'ended' && (!around || around.state === 'active');
-    return voided ? 'ahead' : 'skipped';
+    return !around || around.state === 'active' ? absent : 'skipped';
   }
 }
