@@ -45,7 +45,7 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
           <button type="button" className="hf-button" onClick={() => chooser.current?.click()}>
             {t(photo ? 'file.photo' : 'file.choose')}
           </button>
-          <span className="hf-hint">
+          <span className={acceptText(field) ? 'hf-hint' : 'hf-hint hf-drop-hint'}>
             {acceptText(field) ? t('file.accept', { types: acceptText(field) }) : t('file.drop')}
           </span>
           <input
