@@ -649,7 +649,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回、取消或中止 */
+        /** 撤回、取消或暂停 */
         post: {
             parameters: {
                 query?: never;
@@ -950,7 +950,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 恢复中止的办件 */
+        /** 恢复暂停的办件 */
         post: {
             parameters: {
                 query?: never;

@@ -79,7 +79,7 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
     '/api/cases/:id/interrupt',
     {
       schema: {
-        summary: '撤回、取消或中止',
+        summary: '撤回、取消或暂停',
         tags,
         params: Params,
         headers: onceHeaders,
@@ -94,7 +94,7 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
   );
   app.post(
     '/api/cases/:id/resume',
-    { schema: { summary: '恢复中止的办件', tags, params: Params, headers: onceHeaders, body: ResumeCase, response } },
+    { schema: { summary: '恢复暂停的办件', tags, params: Params, headers: onceHeaders, body: ResumeCase, response } },
     (request) => change(context, request, request.params, request.body.revision, { type: 'resume' }),
   );
   app.post(

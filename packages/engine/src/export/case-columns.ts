@@ -6,7 +6,7 @@ const words = {
   'zh-CN': {
     ...{ cases: '办件', number: '编号', title: '名称', task: '事项', unit: '单位', status: '状态', result: '办理结果' },
     ...{ initiator: '发起人', submitted: '登记时间', ended: '办结时间', place: '序号' },
-    states: { draft: '草稿', running: '办理中', suspended: '已中止', ended: '已办结' } as Record<string, string>,
+    states: { draft: '草稿', running: '办理中', suspended: '已暂停', ended: '已办结' } as Record<string, string>,
   },
   en: {
     ...{
