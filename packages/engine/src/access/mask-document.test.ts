@@ -15,7 +15,7 @@ const document = { 姓名: '何秀英', 家属: [{ _row: 'r1', 称呼: '配偶',
 test('what stands in something sensitive is sensitive', () => {
   expect(isMaskedAt(fields, '家属.月收入', masked)).toBe(true);
   expect(isMaskedAt(fields, '姓名', masked)).toBe(false);
-  expect(maskedPaths(fields, masked)).toEqual(['病情', '家属']);
+  expect(maskedPaths(fields, masked)).toEqual(['身份证号', '病情', '家属']);
   expect(visibleDocument(fields, document, masked)).toEqual({ 姓名: '何秀英', 家属: null });
   expect(sensitivePathsAt(fields, '家属.称呼', '配偶')).toEqual(['家属.称呼']);
 });

@@ -5,7 +5,7 @@ import { covers, type Document } from '@hearth/kernel';
 
 /** How much of a case somebody sees. */
 export interface Sight {
-  /** Sensitive values are shown whole. */
+  /** Personal and sensitive values are shown whole. */
   sensitive: boolean;
   /** Dotted paths, from the root of the form, that the person's work hides. */
   hidden: readonly string[];
@@ -14,7 +14,7 @@ export interface Sight {
 /** Everything is seen: for the person who fills it in. */
 export const fullSight: Sight = { sensitive: true, hidden: [] };
 
-/** The document as somebody with this sight sees it: hidden fields are absent, sensitive ones masked unless seen whole. */
+/** The document as somebody with this sight sees it: hidden fields are absent, personal and sensitive ones masked unless seen whole. */
 export function visibleDocument(fields: readonly Field[], document: Document, sight: Sight): Document {
   const visible: Document = typeof document._row === 'string' ? { _row: document._row } : {};
   for (const field of fields) {
@@ -48,15 +48,15 @@ export function maskedText(field: Field, value: Json): string {
 }
 
 /** Whether only a mask of the field at a path is shown, because of its own sensitivity or that of what it stands in. */
-export function isMaskedAt(fields: readonly Field[], path: string, sight: Sight): boolean {
-  let inside: readonly Field[] = fields;
-  for (const key of path.split('.')) {
-    const field = inside.find((one) => one.key === key);
-    if (!field) return false;
-    if (isMasked(field, sight)) return true;
-    inside = field.fields ?? [];
-  }
-  return false;
+export const isMaskedAt = (fields: readonly Field[], path: string, sight: Sight): boolean =>
+  onTheWay(fields, path).some((field) => isMasked(field, sight));
+
+/** The fields that lead to a path, itself last; none beyond a name that is no field. */
+function onTheWay(fields: readonly Field[], path: string): Field[] {
+  const [key, ...rest] = path.split('.');
+  const field = fields.find((one) => one.key === key);
+  if (!field) return [];
+  return rest.length === 0 ? [field] : [field, ...onTheWay(field.fields ?? [], rest.join('.'))];
 }
 
 /** Paths of the fields, from the root of the form, whose values are masked for this sight. */
@@ -72,8 +72,7 @@ export function hiddenPaths(fields: readonly Field[], sight: Sight): string[] {
 }
 
 /** Whether only a mask of the field is shown. */
-export const isMasked = (field: Field, { sensitive }: Sight): boolean =>
-  field.sensitivity === 'sensitive' && !sensitive;
+export const isMasked = (field: Field, { sensitive }: Sight): boolean => field.sensitivity !== 'public' && !sensitive;
 
 /** Paths of sensitive fields that hold a value in the document: what a reader of the whole values has read. */
 export function sensitivePaths(fields: readonly Field[], document: Document): string[] {
@@ -90,7 +89,7 @@ export function sensitivePaths(fields: readonly Field[], document: Document): st
 
 /** The same for one value, at a path that may lie inside something sensitive. */
 export function sensitivePathsAt(fields: readonly Field[], path: string, value: Json): string[] {
-  if (isMaskedAt(fields, path, { sensitive: false, hidden: [] })) return [path];
+  if (onTheWay(fields, path).some(({ sensitivity }) => sensitivity === 'sensitive')) return [path];
   const field = fieldByPath(fields, path);
   return field ? sensitivePaths([field], { [field.key]: value }) : [];
 }

@@ -28,9 +28,9 @@ export async function sightOn(
 }
 
 /**
- * Whether somebody who may see a case may also see its sensitive values whole. These may: whoever began it, whoever has or had work in
- * it, whoever holds a post at the case's own unit, and the readers that the task names. Everybody else, superiors included,
- * gets the mask, on every way out.
+ * Whether somebody who may see a case may also see its personal and sensitive values whole. These may: whoever began it, whoever has
+ * or had work in it, whoever may begin such cases at the case's own unit, and the readers that the task names. Everybody else,
+ * superiors and other posts of the unit included, gets the mask, on every way out.
  */
 export function seesSensitive(
   person: SignedIn,
@@ -39,7 +39,7 @@ export function seesSensitive(
   org: OrgSnapshot,
 ): boolean {
   if (found.initiator === person.id || found.worksOn) return true;
-  if (person.posts.some(({ unitId }) => unitId === found.unitId)) return true;
+  if (person.posts.some(({ post, unitId }) => unitId === found.unitId && task.start.posts.includes(post))) return true;
   return (task.readers ?? []).some((who) => isReader(person, who, found.unitId, org));
 }
 

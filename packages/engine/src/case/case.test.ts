@@ -213,12 +213,13 @@ describe('who sees what', () => {
     for (const account of ['sun', 'zhou'] as const) expect((await seen(account, id)).status).toBe(404);
   });
 
-  test('a sensitive value whole for those who work on it, masked for those above, on every way out', async () => {
+  test('a personal or sensitive value whole for those who work on it, masked for those above, on every way out', async () => {
     const { id } = await submitted(office);
     expect((await seen('chen', id)).document).toMatchObject({ 病情: application.病情, 身份证号: application.身份证号 });
     const county = await seen('wu', id);
     expect(county.document).toMatchObject({ 病情: '***', 姓名: '何秀英' });
-    expect(county.masked).toEqual(['病情']);
+    expect(county.document.身份证号).not.toBe(application.身份证号);
+    expect(county.masked).toEqual(['身份证号', '病情']);
     const list = (await office.as('wu').get('/api/cases?q=何秀英')).json();
     expect(list.items[0].columns).toEqual({ 姓名: '何秀英', 申请金额: 3000.5, 病情: '***' });
     expect((await office.as('wu').get('/api/cases?q=透析')).json().total).toBe(0);

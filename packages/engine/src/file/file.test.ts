@@ -41,12 +41,13 @@ describe('an attachment', () => {
     const opened = (await office.as('wang').post('/api/cases', { task: 'award', document })).json();
     const submit = { outcome: 'submit', revision: opened.case.revision };
     await office.as('wang').post(`/api/work-items/${opened.workItem.id}/complete`, submit);
-    // The field is sensitive: its own unit reads it, superiors see a mask.
-    expect((await office.as('zhao').get(`/api/files/${id}`)).statusCode).toBe(200);
+    // The field is sensitive: who may begin such a case at the unit reads it, other posts of the unit and superiors see a mask.
+    expect((await office.as('wang').get(`/api/files/${id}`)).statusCode).toBe(200);
+    expect((await office.as('zhao').get(`/api/files/${id}`)).statusCode).toBe(404);
     expect((await office.as('wu').get(`/api/files/${id}`)).statusCode).toBe(404);
     expect((await office.as('sun').get(`/api/files/${id}`)).statusCode).toBe(404);
     const audit = await listAudit(office.db);
-    expect(audit.map(({ personId, detail }) => [personId, detail])).toEqual([['zhao', { paths: [`files/${id}`] }]]);
+    expect(audit.map(({ personId, detail }) => [personId, detail])).toEqual([['wang', { paths: [`files/${id}`] }]]);
   });
 
   test('of somebody else is not opened by naming it in a document of one’s own', async () => {
