@@ -120,6 +120,7 @@ class Walk {
     const item = this.#items.get(at.id)?.at(-1);
     const block = blocks[step.type] as unknown as Block;
     const outcomeTitle = outcomeTitleOf(this.#definition, at);
+    const due = item?.due ?? this.#waitsUntil(at);
     return {
       instance: at.id,
       ...(at.closedAt !== undefined && { at: at.closedAt }),
@@ -127,7 +128,7 @@ class Walk {
       ...(outcomeTitle !== undefined && { outcomeTitle }),
       ...(item?.completedBy !== undefined && { by: item.completedBy }),
       ...(item?.comment !== undefined && { comment: item.comment }),
-      ...(item?.due !== undefined && { due: item.due }),
+      ...(due !== undefined && { due }),
       ...(item?.overdue && { overdue: true }),
       ...(at.owed !== undefined && at.state !== 'cancelled' && { owed: true }),
       ...(at.refused && { refused: true }),
@@ -156,6 +157,12 @@ class Walk {
         }),
       );
     });
+  }
+
+  /** The moment that a wait or a notice is waiting for. */
+  #waitsUntil({ id }: StepInstance): string | undefined {
+    const timers = Object.values(this.#state.timers);
+    return timers.find(({ kind, instance }) => instance === id && (kind === 'wait' || kind === 'notice'))?.at;
   }
 
   #rowOf({ kind, row }: StepInstance, [first]: readonly AnyStep[]): Pick<Around, 'of'> {

@@ -82,6 +82,14 @@ describe('progress', () => {
     });
   });
 
+  test('a wait says until when', () => {
+    const wait: Step<Text> = { id: 'wait', title: '等待', type: 'wait', until: { calendarDays: 3 } };
+    const told = new Story({ properties, steps: [steps[0]!, wait] }).open().done('chen', 'apply', 'submit');
+    const line = progressOf(told.definition, told.case).find(({ step }) => step === 'wait');
+    expect(line).toMatchObject({ state: 'active', due: Object.values(told.case.timers)[0]?.at });
+    expect(line?.due).toBeDefined();
+  });
+
   test('in a row, what lies ahead says which row it belongs to', () => {
     const rowSteps = [task('look'), task('close')];
     const told = new Story({
