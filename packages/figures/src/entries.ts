@@ -1,7 +1,8 @@
 import { shanghaiDate } from '@hearth/china';
-import type { Expression, Figure } from '@hearth/definition';
+import { type Expression, type Field, type Figure, fieldSetsTo } from '@hearth/definition';
 import { type Json, type Scope, scopeOf } from '@hearth/expression';
 import type { Counted, FigureCase } from './figure-case.ts';
+import { isRecord, listAt, rowIdsOf } from './rows.ts';
 
 /** Something a figure may count, with the scope in which its filter and measure are read. */
 export interface Entry {
@@ -11,14 +12,23 @@ export interface Entry {
 
 type Fields = { [key: string]: Json };
 
+/** The fields of a form: a name that a row could have is blank where the row lacks it, and not looked up around it. */
+export interface FormFields {
+  fields: Field[];
+}
+
 /** The case itself, or each row of the group that the figure is over. */
-export function entriesOf(figure: Figure<Expression>, one: FigureCase): Entry[] {
-  const outer = scopeOf(one.document, scopeOf(factsOf(one)));
-  const top: Row = { fields: one.document, scope: outer, ids: [] };
-  const rows = figure.over?.split('.').reduce(rowsBelow, [top]);
-  if (rows === undefined) return [{ counted: { case: one.id }, scope: outer }];
+export function entriesOf(figure: Figure<Expression>, form: FormFields, one: FigureCase): Entry[] {
+  const path = figure.over?.split('.') ?? [];
+  const [root, ...levels] = fieldSetsTo(form, figure.over ?? '').map(namesOf);
+  const outer = scopeOf(one.document, scopeOf(factsOf(one)), root);
+  let rows: Row[] = [{ fields: one.document, scope: outer, ids: [] }];
+  for (const [at, key] of path.entries()) rows = rows.flatMap((row) => below(row, key, levels[at]));
+  if (figure.over === undefined) return [{ counted: { case: one.id }, scope: outer }];
   return rows.map(({ scope, ids }) => ({ counted: { case: one.id, rows: ids }, scope }));
 }
+
+const namesOf = (fields: readonly Field[]): ReadonlySet<string> => new Set(fields.map(({ key }) => key));
 
 /** The names that figures know beside those of the form. A field of the same name comes first. */
 function factsOf({ submittedAt, endedAt, result, unit }: FigureCase): Fields {
@@ -36,17 +46,11 @@ interface Row {
   ids: string[];
 }
 
-function rowsBelow(rows: Row[], key: string): Row[] {
-  return rows.flatMap(({ fields, scope, ids }) =>
-    recordsIn(fields[key]).map((record, at) => ({
-      fields: record,
-      scope: scopeOf(record, scope),
-      ids: [...ids, typeof record._row === 'string' ? record._row : String(at + 1)],
-    })),
-  );
+/** The rows of a list inside a row, or the section of that name, which is no row of its own. */
+function below({ fields, scope, ids }: Row, key: string, names: ReadonlySet<string> | undefined): Row[] {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (isRecord(value)) return [{ fields: value, scope: scopeOf(value, scope, names), ids }];
+  const rows = listAt(fields, [key]);
+  const rowIds = rowIdsOf(rows);
+  return rows.map((row, at) => ({ fields: row, scope: scopeOf(row, scope, names), ids: [...ids, rowIds[at] ?? ''] }));
 }
-
-const recordsIn = (value: Json | undefined): Fields[] =>
-  (Array.isArray(value) ? value : []).filter(
-    (item): item is Fields => typeof item === 'object' && item !== null && !Array.isArray(item),
-  );

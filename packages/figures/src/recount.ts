@@ -28,7 +28,7 @@ export function recount(
 ): Record<string, FigureValue> {
   const env = environmentOf(definition, period);
   return Object.fromEntries(
-    definition.figures.map((figure) => [figure.id, figureValue(figure, definition.figures, cases, period, env)]),
+    definition.figures.map((figure) => [figure.id, figureValue(figure, definition, cases, period, env)]),
   );
 }
 
@@ -40,15 +40,15 @@ function environmentOf({ task }: Definition, { to }: Period): Env {
 
 function figureValue(
   figure: Figure<Expression>,
-  all: readonly Figure<Expression>[],
+  definition: Definition,
   cases: readonly FigureCase[],
   period: Period,
   env: Env,
 ): FigureValue {
-  const entries = selectedEntries(figure, cases, period, env);
+  const entries = selectedEntries(figure, definition.form, cases, period, env);
   const { above, below } = measure(figure, entries, env);
   const base = { id: figure.id, counted: entries.map(({ counted }) => counted) };
-  const denominator = figure.kind === 'rate' ? denominatorOf(figure, all, cases, period, env) : below;
+  const denominator = figure.kind === 'rate' ? denominatorOf(figure, definition, cases, period, env) : below;
   if (denominator === undefined) return { ...base, value: amount(above, figure.decimals) };
   const factor = figure.unit === '%' ? 100 : 1;
   const value = quotient(above, denominator, factor, figure.decimals ?? 2);
@@ -58,11 +58,11 @@ function figureValue(
 /** A rate without its second figure is no rate; the parser refuses it, and here it counts as nothing below the line. */
 function denominatorOf(
   figure: Figure<Expression>,
-  all: readonly Figure<Expression>[],
+  definition: Definition,
   cases: readonly FigureCase[],
   period: Period,
   env: Env,
 ): string {
-  const below = all.find(({ id }) => id === figure.of);
-  return below ? measure(below, selectedEntries(below, cases, period, env), env).above : '0';
+  const below = definition.figures.find(({ id }) => id === figure.of);
+  return below ? measure(below, selectedEntries(below, definition.form, cases, period, env), env).above : '0';
 }

@@ -1,19 +1,20 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Expression, Figure } from '@hearth/definition';
 import { compile, type Env, type Json } from '@hearth/expression';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, entriesOf, type FormFields } from './entries.ts';
 import type { FigureCase, Period } from './figure-case.ts';
 
 /** What a figure counts in a period: entries of the cases in the right state, inside the period, for which `where` is true. */
 export function selectedEntries(
   figure: Figure<Expression>,
+  form: FormFields,
   cases: readonly FigureCase[],
   period: Period,
   env: Env,
 ): Entry[] {
   return cases
     .filter((one) => isInState(figure, one, period))
-    .flatMap((one) => entriesOf(figure, one).filter((entry) => isCounted(figure, one, entry, period, env)));
+    .flatMap((one) => entriesOf(figure, form, one).filter((entry) => isCounted(figure, one, entry, period, env)));
 }
 
 /** A stock looks at the period's last day: what was handed in by then and, for `running`, not yet ended. */
