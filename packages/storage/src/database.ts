@@ -6,19 +6,32 @@ import type { AuditTable } from './audit/audit.table.ts';
 import type { CalendarDayTable } from './calendar-day/calendar-day.table.ts';
 import type { CaseTable } from './case/case.table.ts';
 import type { CaseEventTable } from './case-event/case-event.table.ts';
+import type { CaseLedgerHeadTable, CaseLedgerTable } from './case-ledger/case-ledger.table.ts';
+import type { CaseLinkTable } from './case-link/case-link.table.ts';
 import type { DefinitionTable } from './definition/definition.table.ts';
+import type { DefinitionOfferTable } from './definition-offer/definition-offer.table.ts';
+import { postgresDialect } from './dialect/postgres.ts';
+import { again } from './dialect/retry.ts';
 import { sqliteDialect } from './dialect/sqlite.ts';
 import type { DraftTable } from './draft/draft.table.ts';
 import type { FileTable } from './file/file.table.ts';
 import type { IdempotencyKeyTable } from './idempotency-key/idempotency-key.table.ts';
 import type { JobTable } from './job/job.table.ts';
+import type { LetterTable } from './letter/letter.table.ts';
+import type { NotificationTable } from './notification/notification.table.ts';
 import type { NumberSequenceTable } from './number-sequence/number-sequence.table.ts';
 import type { OrgUnitTable } from './org-unit/org-unit.table.ts';
+import type { PaymentTable } from './payment/payment.table.ts';
 import type { PersonTable } from './person/person.table.ts';
 import type { PostHoldingTable } from './post-holding/post-holding.table.ts';
+import type { RegisterEntryTable, RegisterIdentifierTable } from './register-entry/register-entry.table.ts';
+import type { RegisterEventTable, RegisterValueTable } from './register-event/register-event.table.ts';
 import type { SessionTable } from './session/session.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { StampTable } from './stamp/stamp.table.ts';
+import type { SweepFindingTable, SweepTable } from './sweep/sweep.table.ts';
+import type { WebhookTable } from './webhook/webhook.table.ts';
+import type { SubstituteTable } from './substitute/substitute.table.ts';
 import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item/work-item.table.ts';
 
 /** Every table, by its name in the database. */
@@ -28,18 +41,33 @@ export interface Tables {
   calendar_day: CalendarDayTable;
   case: CaseTable;
   case_event: CaseEventTable;
+  case_ledger: CaseLedgerTable;
+  case_ledger_head: CaseLedgerHeadTable;
+  case_link: CaseLinkTable;
   definition: DefinitionTable;
+  definition_offer: DefinitionOfferTable;
   draft: DraftTable;
   file: FileTable;
   idempotency_key: IdempotencyKeyTable;
   job: JobTable;
+  letter: LetterTable;
+  notification: NotificationTable;
   number_sequence: NumberSequenceTable;
   org_unit: OrgUnitTable;
+  payment: PaymentTable;
   person: PersonTable;
   post_holding: PostHoldingTable;
+  register_entry: RegisterEntryTable;
+  register_event: RegisterEventTable;
+  register_identifier: RegisterIdentifierTable;
+  register_value: RegisterValueTable;
   session: SessionTable;
   setting: SettingTable;
   stamp: StampTable;
+  substitute: SubstituteTable;
+  sweep: SweepTable;
+  sweep_finding: SweepFindingTable;
+  webhook: WebhookTable;
   work_item: WorkItemTable;
   work_item_candidate: WorkItemCandidateTable;
   work_item_exclusion: WorkItemExclusionTable;
@@ -48,17 +76,24 @@ export interface Tables {
 /** A database or a transaction in it: what every repository function takes first. */
 export type Db = Kysely<Tables>;
 
-/**
- * Opens the embedded database, creating file and folder when missing. The tables are there after {@link migrateToLatest}.
- *
- * @param options.path file of the database, `data/hearth.db`.
- */
-export function openDatabase(options: { path: string }): Db {
-  mkdirSync(dirname(options.path), { recursive: true });
-  return new Kysely<Tables>({ dialect: sqliteDialect(options.path) });
+/** Where the rows are: a file of the embedded database, or a PostgreSQL. */
+export type DatabasePlace =
+  /** `data/hearth.db`; file and folder are made when missing. */
+  | { path: string }
+  /** `postgres://user:password@host:5432/hearth`; `connections` is how many this process opens at most, default 10. */
+  | { url: string; connections?: number };
+
+/** Opens the database. The tables are there after {@link migrateToLatest}. PostgreSQL is only called by the first query. */
+export function openDatabase(place: DatabasePlace): Db {
+  if ('url' in place) return new Kysely<Tables>({ dialect: postgresDialect(place.url, place.connections ?? 10) });
+  mkdirSync(dirname(place.path), { recursive: true });
+  return new Kysely<Tables>({ dialect: sqliteDialect(place.path) });
 }
 
-/** Runs the work in one transaction: everything it writes is kept when it returns and nothing when it throws. */
+/**
+ * Runs the work in one transaction: everything it writes is kept when it returns and nothing when it throws. On PostgreSQL the work
+ * is done again when it and another transaction were in each other's way, so it may change nothing outside of the transaction.
+ */
 export function inTransaction<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> {
-  return db.isTransaction ? work(db) : db.transaction().execute(work);
+  return db.isTransaction ? work(db) : again(() => db.transaction().execute(work));
 }

@@ -1,4 +1,4 @@
-export type { Reader } from './access/readable.ts';
+export type { Range, Reader } from './access/readable.ts';
 export {
   type AccountRecord,
   accountNames,
@@ -6,6 +6,9 @@ export {
   countAccounts,
   findAccount,
   insertAccount,
+  listMailSettings,
+  type MailSettings,
+  saveMailSettings,
   setAccountFailures,
 } from './account/account.repository.ts';
 export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
@@ -13,6 +16,7 @@ export {
   type CalendarDayRecord,
   insertCalendarDays,
   listCalendarDays,
+  replaceCalendarYear,
 } from './calendar-day/calendar-day.repository.ts';
 export {
   allCaseHeads,
@@ -21,6 +25,7 @@ export {
   type CaseRecord,
   findCase,
   insertCase,
+  lockCase,
   missingCases,
   updateCase,
 } from './case/case.repository.ts';
@@ -45,7 +50,7 @@ export {
   listEvents,
   type NewEvent,
 } from './case-event/case-event.repository.ts';
-export { type Db, inTransaction, openDatabase } from './database.ts';
+export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 export {
   type DefinitionRecord,
   findDefinition,
@@ -53,6 +58,12 @@ export {
   publishedAt,
   versionNumber,
 } from './definition/definition.repository.ts';
+export {
+  type DefinitionOffer,
+  listDefinitionOffers,
+  saveDefinitionOffer,
+} from './definition-offer/definition-offer.repository.ts';
+export { holdName } from './dialect/hold.ts';
 export { type DraftRecord, deleteDrafts, findDraft, saveDraft } from './draft/draft.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
 export {
@@ -63,15 +74,48 @@ export {
 } from './idempotency-key/idempotency-key.repository.ts';
 export {
   claimDueJobs,
+  countDeadJobs,
   deleteJob,
+  dropJob,
   insertJob,
   type JobRecord,
-  type Lease,
+  type JobState,
+  type ListedJob,
+  listJobs,
   nextJobAt,
   noteJobFailure,
+  retryJob,
 } from './job/job.repository.ts';
+export type { Lease } from './job/lease.ts';
 export type { Json, JsonObject } from './json.ts';
+export {
+  claimLetters,
+  countLetters,
+  deleteOldLetters,
+  dropLetter,
+  insertLetters,
+  type LetterOutcome,
+  type LetterRecord,
+  type LetterState,
+  listLetters,
+  type NewLetter,
+  noteLetters,
+  retryLetter,
+} from './letter/letter.repository.ts';
 export { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
+export {
+  type ChangedNotification,
+  changedNotifications,
+  countUnread,
+  deleteReadNotifications,
+  insertNotifications,
+  listNotifications,
+  markRead,
+  type NewNotification,
+  type NotificationRecord,
+  notificationsSince,
+  settleNotifications,
+} from './notification/notification.repository.ts';
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
@@ -87,6 +131,33 @@ export {
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
 export { readStamp, type StampName } from './stamp/stamp.repository.ts';
 export {
+  deleteSubstitute,
+  findSubstitute,
+  insertSubstitute,
+  listActsFor,
+  listSubstitutes,
+  type SubstituteRecord,
+} from './substitute/substitute.repository.ts';
+export {
+  claimSweep,
+  deleteOldSweeps,
+  findSweep,
+  insertSweep,
+  insertSweepFinding,
+  listSweepFindings,
+  listSweeps,
+  noteSweep,
+  resumeSweep,
+  type SweepRecord,
+} from './sweep/sweep.repository.ts';
+export {
+  deleteWebhook,
+  findWebhook,
+  listWebhooks,
+  saveWebhook,
+  type WebhookRecord,
+} from './webhook/webhook.repository.ts';
+export {
   countInbox,
   findInboxItem,
   type InboxCounts,
@@ -95,6 +166,7 @@ export {
   isForReader,
   listInbox,
   listOpenItemsOfCase,
+  listPartsOf,
 } from './work-item/inbox.repository.ts';
 export {
   type Candidates,

@@ -1,4 +1,6 @@
 import type { Db } from '../database.ts';
+import { inParts } from '../in-parts.ts';
+import { fromJsonText, toJsonText } from '../json.ts';
 
 export interface AccountRecord {
   name: string;
@@ -18,6 +20,8 @@ export function insertAccount(db: Db, account: Omit<AccountRecord, 'failed' | 'l
       password_hash: account.passwordHash,
       failed: 0,
       locked_until: null,
+      mail: null,
+      mail_kinds: null,
     })
     .execute();
 }
@@ -69,4 +73,39 @@ export async function countAccountFailure(db: Db, name: string): Promise<number>
 /** Notes how a sign-in went: the count of wrong passwords and until when the account is closed. */
 export function setAccountFailures(db: Db, name: string, failed: number, lockedUntil: string | null): Promise<unknown> {
   return db.updateTable('account').set({ failed, locked_until: lockedUntil }).where('name', '=', name).execute();
+}
+
+/** Where somebody reads mail, and what they want to have by mail; `kinds` null = the usual. */
+export interface MailSettings {
+  personId: string;
+  address: string | null;
+  kinds: string[] | null;
+}
+
+/** The mail settings of these people; the first account of each that has an address speaks for the person. */
+export async function listMailSettings(db: Db, personIds: readonly string[]): Promise<MailSettings[]> {
+  const found = new Map<string, MailSettings>();
+  for (const part of inParts(personIds)) {
+    const rows = await db
+      .selectFrom('account')
+      .select(['person_id', 'mail', 'mail_kinds'])
+      .where('person_id', 'in', part)
+      .orderBy('name')
+      .execute();
+    for (const { person_id: personId, mail: address, mail_kinds } of rows) {
+      if (found.get(personId)?.address) continue;
+      found.set(personId, {
+        personId,
+        address,
+        kinds: mail_kinds === null ? null : fromJsonText<string[]>(mail_kinds),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Sets the mail settings on every account of the person. */
+export function saveMailSettings(db: Db, { personId, address, kinds }: MailSettings): Promise<unknown> {
+  const changed = { mail: address, mail_kinds: kinds === null ? null : toJsonText(kinds) };
+  return db.updateTable('account').set(changed).where('person_id', '=', personId).execute();
 }

@@ -6,4 +6,8 @@ export interface AccountTable {
   /** Wrong passwords since the last right one. */
   failed: number;
   locked_until: string | null;
+  /** Where its person reads mail. */
+  mail: string | null;
+  /** JSON list of the kinds of notifications that also come by mail; null = the usual ones. */
+  mail_kinds: string | null;
 }

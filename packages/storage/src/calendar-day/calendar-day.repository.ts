@@ -24,3 +24,13 @@ export async function insertCalendarDays(db: Db, days: readonly CalendarDayRecor
   }
   await bumpStamp(db, 'calendar');
 }
+
+/** Replaces the days of a year by those given and tells every server. */
+export async function replaceCalendarYear(db: Db, year: string, days: readonly CalendarDayRecord[]): Promise<void> {
+  await db
+    .deleteFrom('calendar_day')
+    .where('date', '>=', `${year}-01-01`)
+    .where('date', '<=', `${year}-12-31`)
+    .execute();
+  await insertCalendarDays(db, days);
+}

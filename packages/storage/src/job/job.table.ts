@@ -9,4 +9,8 @@ export interface JobTable {
   lease_until: string | null;
   attempts: number;
   last_error: string | null;
+  /** After a failure: not before this moment. */
+  retry_at: string | null;
+  /** It failed too often and waits for somebody to let it be tried again. */
+  dead_at: string | null;
 }

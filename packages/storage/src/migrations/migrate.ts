@@ -3,12 +3,16 @@ import type { Db } from '../database.ts';
 import { people } from './0001-people.ts';
 import { cases } from './0002-cases.ts';
 import { office } from './0003-office.ts';
+import { registersAndLinks } from './0006-registers.ts';
+import { messages } from './0005-messages.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
   '0001-people': people,
   '0002-cases': cases,
   '0003-office': office,
+  '0006-registers': registersAndLinks,
+  '0005-messages': messages,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

@@ -1,7 +1,7 @@
 import type { Db } from '../database.ts';
 
 /** What servers may keep in memory as long as its stamp stays the same. */
-export type StampName = 'org' | 'calendar';
+export type StampName = 'org' | 'calendar' | 'definitions';
 
 /** A number that grows with each change; 0 before the first. */
 export async function readStamp(db: Db, name: StampName): Promise<number> {
