@@ -14,6 +14,7 @@ const { posts } = parsePosts(example('posts.json'));
 
 interface Files {
   task: JsonObject;
+  register: JsonObject;
   form: JsonObject & { schema: JsonObject };
   workflow: JsonObject & { steps: Json[] };
   figures: Json;

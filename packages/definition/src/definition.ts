@@ -1,3 +1,4 @@
+import type { Json } from '@hearth/expression';
 import type { Expression } from './expression.ts';
 import type { Figure } from './figure.ts';
 import type { Form } from './form.ts';
@@ -16,4 +17,6 @@ export interface Definition {
   form: Form;
   workflow: Workflow<Expression>;
   figures: Figure<Expression>[];
+  /** Sentences of reports as `figures.json` has them; `@hearth/figures` says what is in one. */
+  sentences?: Json[];
 }

@@ -6,7 +6,12 @@
 export interface Figure<X> {
   id: string;
   title: string;
-  kind: 'flow' | 'stock' | 'rate' | 'ordinal';
+  /**
+   * `cadence`: slots of a schedule that were done, of those planned. `effect`: how a value changed, on average or in sum, over what is counted.
+   */
+  kind: 'flow' | 'stock' | 'rate' | 'ordinal' | 'cadence' | 'effect';
+  /** What is counted: the task's own cases, or the entries of a register as they were at the end of the period. */
+  source?: { register: string };
   /** Dotted path of a repeating group; missing = the case itself. */
   over?: string;
   /** Case states that count: default every submitted case. */
@@ -14,11 +19,23 @@ export interface Figure<X> {
   /** Results that count, ids of `workflow.results`. */
   results?: string[];
   where?: X;
+  /** May be left out in the file for `cadence` and `effect`, which say themselves what they measure. */
   measure: { count: true } | { sum: X } | { distinct: X } | { average: X };
   /** For a rate: the figure below the line. */
   of?: string;
+  /** For a cadence: id in `task.schedules`. */
+  schedule?: string;
+  /** For an effect: the value at first and at last; a record with either blank is left out. */
+  before?: X;
+  after?: X;
+  /** For an effect: change of the average (default) or of the sum. */
+  change?: 'average' | 'sum';
   date?: X;
   unit: string;
   decimals?: number;
   direction?: 'in' | 'out' | 'third-party';
+  /** True where the work was done together with the level above, which does not count it again. */
+  joint?: X;
+  /** The target given in a campaign. */
+  quota?: true;
 }

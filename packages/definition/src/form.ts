@@ -33,6 +33,10 @@ export interface Field {
   rules?: Rule[];
   /** What a row of this group is called, a text in the scope of the row. */
   rowTitle?: Expression;
+  /** Register-ref: only entries for which this is true may be picked; reads the entry first, then the document. */
+  where?: Expression;
+  /** Register-ref: own fields (keys beside this one) that picking an entry fills in, each with the entry's field. */
+  fill?: Record<string, string>;
   /** Choices of a choice field, in order. */
   options?: Option[];
 }

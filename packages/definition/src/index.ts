@@ -11,18 +11,24 @@ export { check, type OrgView } from './check/index.ts';
 export type { Definition } from './definition.ts';
 export { type Difference, diff } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
+export type { FieldValue, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
 export type { Emergency } from './emergency.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
 export type { Field, Form, JsonSchema, Layout, LayoutSection, Option, Page, Rule, Sensitivity } from './form.ts';
+export { type HandOver, type HandOverTo, handOverOf } from './hand-over.ts';
 export { fieldKinds, kindFor, kindNamed, kindOf, valueSchema } from './kinds/index.ts';
 export type { FieldKind } from './kinds/kind.ts';
+export type { Link } from './link.ts';
 export type { PostKind } from './posts.ts';
 export { type DefinitionCode, definitionCatalogue, sentenceOf } from './problem.ts';
 export { bodySchema } from './published/body-schema.ts';
 export { documentSchema } from './published/document-schema.ts';
+export type { Register, RegisterDefinition } from './register.ts';
+export { type Cadence, type Schedule, slotNames } from './schedule.ts';
 export { interpretedKeywords, validate } from './schema/validate.ts';
 export type { Numbering, Setting, Source, Task } from './task.ts';
+export { expressionsIn } from './walk/expressions.ts';
 export {
   allFields,
   fieldByPath,
@@ -34,5 +40,6 @@ export {
 } from './walk/fields.ts';
 export { canReturnTo, type PlacedStep, scopeInside, sequencesOf, stepById, stepsOf } from './walk/steps.ts';
 export { figureNames, typeOfField, typeScope } from './walk/type-scope.ts';
+export { overlaps, writtenAt } from './walk/written.ts';
 export type { UnitOf, Who, WhoByActor, WhoByPost } from './who.ts';
 export type { Interrupt, Result, Workflow } from './workflow.ts';

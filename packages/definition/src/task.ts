@@ -1,3 +1,5 @@
+import type { Link } from './link.ts';
+import type { Schedule } from './schedule.ts';
 import type { Who } from './who.ts';
 
 /** What a task is, apart from its form and workflow. */
@@ -21,6 +23,10 @@ export interface Task<X> {
   retentionYears?: number;
   /** Who may look at every case of the task at their unit and below, beside those who work on it. */
   readers?: Who[];
+  /** Who may correct the data of a case, also after its end; the history shows both values and figures read the new one. */
+  correct?: Who[];
+  links?: Link<X>[];
+  schedules?: Schedule<X>[];
 }
 
 /** `pattern` may hold {year}, {seq} or {seq:4} and {unit}; the sequence restarts by year and is counted per task or per unit. */

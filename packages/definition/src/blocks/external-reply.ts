@@ -1,4 +1,5 @@
 import type { Due } from '../duration.ts';
+import type { HandOver } from '../hand-over.ts';
 import type { Who } from '../who.ts';
 import type { StepBase } from './step.ts';
 import type { Return } from './user-task.ts';
@@ -12,4 +13,5 @@ export interface ExternalReply<X> extends StepBase {
   veto?: boolean;
   due?: Due<X>;
   onRejected: { return: Return } | { end: string } | { continue: true };
+  handOver?: HandOver;
 }

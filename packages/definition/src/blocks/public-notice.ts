@@ -1,4 +1,5 @@
 import type { Days } from '../duration.ts';
+import type { HandOver } from '../hand-over.ts';
 import type { Who } from '../who.ts';
 import type { StepBase } from './step.ts';
 import type { Return } from './user-task.ts';
@@ -21,6 +22,7 @@ export interface PublicNotice<X> extends StepBase {
   onUpheld: { return: Return } | { end: string };
   /** The sentence above the list: what is posted and where to object, a text over the case. */
   text?: X;
+  handOver?: HandOver;
 }
 
 export interface NoticeItem {

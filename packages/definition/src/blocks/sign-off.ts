@@ -1,4 +1,5 @@
 import type { Due } from '../duration.ts';
+import type { HandOver } from '../hand-over.ts';
 import type { Who } from '../who.ts';
 import type { StepBase } from './step.ts';
 import type { FieldRights, Return } from './user-task.ts';
@@ -25,6 +26,7 @@ export interface SignOff<X> extends StepBase {
   onRejected: { return: Return } | { end: string } | { continue: true };
   /** Words on the buttons: 同意会签, 不同意, 弃权. */
   votes?: { approve?: string; reject?: string; abstain?: string };
+  handOver?: HandOver;
 }
 
 export interface Party {

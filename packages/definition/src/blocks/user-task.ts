@@ -1,4 +1,5 @@
 import type { Due } from '../duration.ts';
+import type { HandOver } from '../hand-over.ts';
 import type { Who } from '../who.ts';
 import type { StepBase } from './step.ts';
 
@@ -16,6 +17,9 @@ export interface UserTask<X> extends StepBase {
   remind?: number[];
   /** Whom to tell when the work is overdue. */
   escalate?: Who;
+  handOver?: HandOver;
+  /** Several cases may be completed at once with one outcome that requires no field. */
+  batch?: true;
 }
 
 /**

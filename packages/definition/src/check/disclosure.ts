@@ -58,7 +58,7 @@ function takenOver({ definition: { form }, places }: Checked): Problem[] {
   });
   const set = places.flatMap(({ step, scope, pointer }) => {
     if (step.type !== 'automatic') return [];
-    return step.set.flatMap(({ field: path, to }, index) => {
+    return (step.set ?? []).flatMap(({ field: path, to }, index) => {
       const field = fieldByPath(fieldsIn(form, scope), path);
       const from = field && lessClosely(field, to, scope);
       const at = pointer + pointerOf(['set', index]);

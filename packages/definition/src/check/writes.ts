@@ -6,9 +6,10 @@ import { expressionsIn } from '../walk/expressions.ts';
 import { pointerParts } from '../walk/field-pointer.ts';
 import { allFields, fieldByPath, fieldsIn, resolveName } from '../walk/fields.ts';
 import { scopeInside } from '../walk/steps.ts';
+import { overlaps, writtenAt } from '../walk/written.ts';
 import { type Checked, finding, inWorkflow, type Place } from './finding.ts';
 import { returnsOf } from './flow.ts';
-import { fillsItself, overlaps, writtenAt } from './written.ts';
+import { fillsItself } from './written.ts';
 
 /** Two branches that run at once and change one field: whoever saves last would win. */
 export function checkParallelWrites({ definition, places }: Checked): Problem[] {

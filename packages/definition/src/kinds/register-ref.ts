@@ -11,7 +11,7 @@ export const registerRef: FieldKind = {
   name: 'register-ref',
   title: { 'zh-CN': '台账引用', en: 'Register record' },
   base,
-  settings: settingsOf({ register: setting.register }),
+  settings: settingsOf({ register: setting.register, fill: setting.fill, where: setting.where }),
   rank: (schema) => (schema.type === 'string' && schema.register !== undefined ? 6 : 0),
   valueType: 'string',
   column: 'text',

@@ -38,5 +38,18 @@ export const setting = {
   maxFiles: { type: 'integer', minimum: 1, maximum: 100, title: '最多几个文件' },
   maxSize: { type: 'integer', minimum: 1, title: '单个文件最大字节数' },
   register: { type: 'string', minLength: 1, title: '台账', description: '所引用台账的 id' },
+  fill: {
+    type: 'object',
+    title: '带出字段',
+    description: '本表字段 → 台账字段：选中记录后自动填入',
+    additionalProperties: { type: 'string', minLength: 1, maxLength: 200, title: '台账字段' },
+  },
+  where: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 2000,
+    title: '可选范围',
+    description: '表达式：只能选符合条件的记录，先读台账字段，再读本表字段',
+  },
   level: { type: 'string', minLength: 1, title: '组织层级' },
 } as const satisfies Record<string, JsonSchema>;

@@ -3,7 +3,10 @@ import type { JsonSchema } from '../form.ts';
 import { isObject } from '../json/equal.ts';
 import { plainText } from './text-of.ts';
 
-/** What a document keeps of an uploaded file; the bytes lie elsewhere under `id`. `size` in bytes, `type` a MIME type. */
+/**
+ * What a document keeps of an uploaded file; the bytes lie elsewhere under `id`. `size` in bytes, `type` a MIME type. Of a photo also
+ * when and where it was taken, as the camera noted it: `lat` and `lng` in WGS 84 degrees.
+ */
 export const storedFile: JsonSchema = {
   type: 'object',
   properties: {
@@ -11,6 +14,9 @@ export const storedFile: JsonSchema = {
     name: { type: 'string', minLength: 1, maxLength: 255 },
     size: { type: 'integer', minimum: 0 },
     type: { type: 'string', maxLength: 127 },
+    takenAt: { type: 'string', format: 'date-time' },
+    lat: { type: 'number', minimum: -90, maximum: 90 },
+    lng: { type: 'number', minimum: -180, maximum: 180 },
   },
   required: ['id', 'name', 'size', 'type'],
   additionalProperties: false,

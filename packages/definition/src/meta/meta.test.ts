@@ -10,24 +10,33 @@ import type {
   End,
   ExternalReply,
   FieldRights,
+  FieldValue,
   Figure,
   ForEach,
+  HandOver,
   Interrupt,
   JsonSchema,
   Layout,
   LayoutSection,
+  Link,
   NoticeItem,
+  Notify,
   Numbering,
+  OpenCase,
   Option,
   Outcome,
   Page,
   Parallel,
   Party,
+  Payment,
   PostKind,
   PublicNotice,
+  Register,
+  RegisterWrite,
   Result,
   Return,
   Rule,
+  Schedule,
   Setting,
   SignOff,
   Source,
@@ -43,7 +52,9 @@ import { validate } from '../schema/validate.ts';
 import { figure } from './figures-schema.ts';
 import { layout, layoutSection, option, page, rule } from './form-schema.ts';
 import { metaSchemas } from './index.ts';
+import { link, schedule } from './link-schema.ts';
 import { post } from './posts-schema.ts';
+import { register } from './register-schema.ts';
 import { shared } from './shared.ts';
 import { numbering, setting, source, task } from './task-schema.ts';
 import { parts, steps, workflow } from './workflow-schema.ts';
@@ -59,6 +70,9 @@ function shapeIn(schema: JsonSchema | undefined): Record<string, string> {
     Object.keys(schema?.properties ?? {}).map((key) => [key, required.includes(key) ? '!' : '?']),
   );
 }
+
+/** A file may leave the measure out where the kind says it. */
+type FigureInFile = Omit<Figure<string>, 'measure'> & Partial<Pick<Figure<string>, 'measure'>>;
 
 const base = { id: '!', type: '!', title: '!', help: '?' } as const;
 const timed = { due: '?', remind: '?', escalate: '?' } as const;
@@ -84,6 +98,9 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       sources: '?',
       retentionYears: '?',
       readers: '?',
+      correct: '?',
+      links: '?',
+      schedules: '?',
     }),
   ],
   ['numbering', numbering, shapeOf<Numbering>({ pattern: '!', per: '?' })],
@@ -112,20 +129,27 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
   [
     'figure',
     figure,
-    shapeOf<Figure<string>>({
+    shapeOf<FigureInFile>({
       id: '!',
       title: '!',
       kind: '!',
+      source: '?',
       over: '?',
       cases: '?',
       results: '?',
       where: '?',
-      measure: '!',
+      measure: '?',
       of: '?',
+      schedule: '?',
+      before: '?',
+      after: '?',
+      change: '?',
       date: '?',
       unit: '!',
       decimals: '?',
       direction: '?',
+      joint: '?',
+      quota: '?',
     }),
   ],
   ['workflow', workflow, { results: '!', steps: '!', interrupts: '?', emergencies: '?' }],
@@ -179,7 +203,11 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
     branchesOf('parallel'),
     shapeOf<Parallel<string>['branches'][number]>({ id: '!', title: '!', steps: '!' }),
   ],
-  ['userTask', steps.userTask, shapeOf<UserTask<string>>({ ...base, who: '!', fields: '?', outcomes: '!', ...timed })],
+  [
+    'userTask',
+    steps.userTask,
+    shapeOf<UserTask<string>>({ ...base, who: '!', fields: '?', outcomes: '!', ...timed, handOver: '?', batch: '?' }),
+  ],
   [
     'signOff',
     steps.signOff,
@@ -194,6 +222,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       ...timed,
       onRejected: '!',
       votes: '?',
+      handOver: '?',
     }),
   ],
   ['choice', steps.choice, shapeOf<Choice<string>>({ ...base, branches: '!' })],
@@ -216,14 +245,81 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       afterObjection: '?',
       onUpheld: '!',
       text: '?',
+      handOver: '?',
     }),
   ],
   [
     'externalReply',
     steps.externalReply,
-    shapeOf<ExternalReply<string>>({ ...base, who: '!', bodies: '!', veto: '?', due: '?', onRejected: '!' }),
+    shapeOf<ExternalReply<string>>({
+      ...base,
+      who: '!',
+      bodies: '!',
+      veto: '?',
+      due: '?',
+      onRejected: '!',
+      handOver: '?',
+    }),
   ],
-  ['automatic', steps.automatic, shapeOf<Automatic<string>>({ ...base, set: '!' })],
+  [
+    'automatic',
+    steps.automatic,
+    shapeOf<Automatic<string>>({ ...base, set: '?', register: '?', open: '?', notify: '?', pay: '?' }),
+  ],
+  ['value of a field', parts.fieldValue, shapeOf<FieldValue<string>>({ field: '!', to: '!' })],
+  [
+    'write to a register',
+    parts.registerWrite,
+    shapeOf<RegisterWrite<string>>({ register: '!', entry: '?', set: '!', on: '?', keep: '?', close: '?' }),
+  ],
+  ['case to open', parts.openCase, shapeOf<OpenCase<string>>({ link: '!', unit: '?', set: '?', wait: '?', take: '?' })],
+  ['notification', parts.notify, shapeOf<Notify<string>>({ to: '!', title: '!', text: '!' })],
+  [
+    'payment',
+    parts.payment,
+    shapeOf<Payment<string>>({ payee: '!', account: '?', bank: '?', amount: '!', purpose: '!', source: '?' }),
+  ],
+  ['hand-over', parts.handOver, shapeOf<HandOver>({ transfer: '?', delegate: '?', addSigner: '?' })],
+  [
+    'link',
+    link,
+    shapeOf<Link<string>>({ id: '!', title: '!', back: '!', task: '!', many: '?', by: '?', set: '?', when: '?' }),
+  ],
+  [
+    'schedule',
+    schedule,
+    shapeOf<Schedule<string>>({
+      id: '!',
+      title: '!',
+      every: '!',
+      for: '!',
+      post: '!',
+      due: '?',
+      set: '?',
+      from: '?',
+    }),
+  ],
+  [
+    'register',
+    register,
+    shapeOf<Register<string>>({
+      id: '!',
+      title: '!',
+      family: '!',
+      description: '!',
+      entryTitle: '!',
+      identifiers: '!',
+      search: '?',
+      list: '?',
+      maintain: '!',
+      belongsTo: '!',
+      dated: '?',
+      readers: '?',
+      retentionYears: '?',
+      sources: '?',
+      settings: '?',
+    }),
+  ],
   ['end', steps.end, shapeOf<End>({ ...base, result: '!' })],
 ];
 

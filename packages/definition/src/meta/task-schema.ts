@@ -1,3 +1,5 @@
+import { fieldValue } from './effects-schema.ts';
+import { link, schedule } from './link-schema.ts';
 import { choice, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
 
 const basis = choice('依据', 'law', 'local', 'practice');
@@ -35,7 +37,10 @@ export const task = shape('事项', {
   'sources?': list('依据', source),
   'retentionYears?': whole('保存年限', 1),
   'readers?': list('还有谁可以查看', ref('who')),
+  'correct?': list('谁可以更正', ref('who')),
+  'links?': list('关联事项', ref('link')),
+  'schedules?': list('定期任务', ref('schedule')),
 });
 
 /** Meta-schema of `task.json`. */
-export const taskSchema = metaSchema('task', '事项定义 task.json', withSchemaKey(task));
+export const taskSchema = metaSchema('task', '事项定义 task.json', withSchemaKey(task), { fieldValue, link, schedule });

@@ -1,5 +1,7 @@
 import type { JsonSchema } from '../form.ts';
+import { effects } from './effects-schema.ts';
 import { emergency } from './emergency-schema.ts';
+import { handOver } from './hand-over-schema.ts';
 import { choice, flag, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
 
 const step = (type: string, title: string, properties: Record<string, JsonSchema>): JsonSchema =>
@@ -38,6 +40,8 @@ export const steps: Record<string, JsonSchema> = {
     'fields?': ref('rights'),
     outcomes: list('办理结果', ref('outcome'), 1),
     ...timed,
+    'handOver?': ref('handOver'),
+    'batch?': { const: true, title: '可以批量办理' },
   }),
   signOff: step('signOff', '会签、表决', {
     parties: list('各方', ref('party'), 1),
@@ -61,6 +65,7 @@ export const steps: Record<string, JsonSchema> = {
     ...timed,
     onRejected: consequence('不通过时', true),
     'votes?': shape('按钮文字', { 'approve?': text('同意'), 'reject?': text('不同意'), 'abstain?': text('弃权') }),
+    'handOver?': ref('handOver'),
   }),
   choice: step('choice', '条件分支', {
     branches: list(
@@ -89,6 +94,7 @@ export const steps: Record<string, JsonSchema> = {
     'afterObjection?': choice('异议不成立后', 'resume', 'restart'),
     onUpheld: consequence('异议成立时', false),
     'text?': ref('expression', '公示说明'),
+    'handOver?': ref('handOver'),
   }),
   externalReply: step('externalReply', '征求外部意见', {
     who: ref('who'),
@@ -96,9 +102,14 @@ export const steps: Record<string, JsonSchema> = {
     'veto?': flag('一票否决'),
     'due?': ref('due'),
     onRejected: consequence('不同意时', true),
+    'handOver?': ref('handOver'),
   }),
   automatic: step('automatic', '自动处理', {
-    set: list('写入字段', shape('写入', { field: path, to: ref('expression', '值') }), 1),
+    'set?': list('写入字段', ref('fieldValue'), 1),
+    'register?': list('写入台账', ref('registerWrite'), 1),
+    'open?': list('开出办件', ref('openCase'), 1),
+    'notify?': list('发送通知', ref('notify'), 1),
+    'pay?': list('列入付款', ref('payment'), 1),
   }),
   end: step('end', '结束', { result: text('办理结果') }),
 };
@@ -137,6 +148,8 @@ export const parts: Record<string, JsonSchema> = {
     'reason?': flag('必须说明原因'),
   }),
   emergency,
+  handOver,
+  ...effects,
 };
 
 /** A step says its type first; then only the shape of that type counts, so that a slip in it is named exactly. */

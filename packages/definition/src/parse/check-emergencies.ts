@@ -2,7 +2,6 @@ import type { Emergency } from '../emergency.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { emergencyExpressions } from '../walk/emergency-expressions.ts';
 import type { PlacedStep } from '../walk/steps.ts';
-import { typeScope } from '../walk/type-scope.ts';
 import { checkDue } from './check-days.ts';
 import { checkUnique } from './check-steps.ts';
 import { checkWho } from './check-who.ts';
@@ -17,9 +16,8 @@ export function compileEmergencies(known: Known, report: Report): void {
   checkUnique(emergencies, '/emergencies', report);
   for (const [index, emergency] of emergencies.entries())
     checkEmergency(emergency as Emergency<unknown>, pointerOf(['emergencies', index]), known, report);
-  const names = typeScope(known.form, '', known.task.settings);
   for (const { expression, pointer, wanted, replace } of emergencyExpressions(known.workflow))
-    replace(compileText(expression as string, names, wanted, pointer, report));
+    replace(compileText(expression as string, known.names(''), wanted, pointer, report));
 }
 
 function checkEmergency(emergency: Emergency<unknown>, at: string, known: Known, report: Report): void {

@@ -1,18 +1,19 @@
 import { maskNames } from '@hearth/china';
 import type { PublicNotice } from '../blocks/public-notice.ts';
 import type { SignOff } from '../blocks/sign-off.ts';
-import type { FieldRights, Outcome, Return } from '../blocks/user-task.ts';
+import type { FieldRights, Outcome, Return, UserTask } from '../blocks/user-task.ts';
 import { below, pointerOf } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
-import { fieldByPath, fieldsIn } from '../walk/fields.ts';
-import { canReturnTo, type PlacedStep } from '../walk/steps.ts';
+import { fieldByPath } from '../walk/fields.ts';
+import { canReturnTo } from '../walk/steps.ts';
 import { checkDays, checkDue } from './check-days.ts';
+import { checkEffects } from './check-effects.ts';
 import { checkWho } from './check-who.ts';
 import type { Known } from './known.ts';
+import { checkField, type Place, pointerTo } from './place.ts';
 import { named } from './read-fields.ts';
 import type { Report } from './report.ts';
 
-type Place = PlacedStep<unknown>;
 type Check = (place: Place, known: Known, report: Report) => void;
 
 /** The references of one step: what it names must exist and make sense where it stands. */
@@ -22,6 +23,7 @@ export function checkStep(place: Place, known: Known, report: Report): void {
   if ('escalate' in step && step.escalate) checkWho(step.escalate, below(pointer, 'escalate'), known, report);
   if ('due' in step) checkDue(step.due, below(pointer, 'due'), known, report);
   if ('fields' in step && step.fields) checkRights(step.fields, place, known, report);
+  if (step.type === 'userTask' && step.batch) checkBatch(step, pointer, report);
   if ('onRejected' in step) checkConsequence(step.onRejected, place, 'onRejected', known, report);
   byType[step.type]?.(place, known, report);
 }
@@ -71,21 +73,18 @@ const byType: Partial<Record<Place['step']['type'], Check>> = {
     if (place.step.type === 'externalReply') checkUnique(place.step.bodies, below(place.pointer, 'bodies'), report);
   },
   automatic: (place, known, report) => {
-    if (place.step.type !== 'automatic') return;
-    for (const [index, { field }] of place.step.set.entries()) {
-      const found = checkField(field, pointerTo(place, 'set', index, 'field'), place, known, report);
-      if (found?.computed)
-        report.add('field-is-computed', pointerTo(place, 'set', index, 'field'), { name: found.title });
-    }
+    if (place.step.type === 'automatic') checkEffects(place.step, place, known, report);
   },
   end: (place, known, report) => {
     if (place.step.type === 'end') checkResult(place.step.result, pointerTo(place, 'result'), known, report);
   },
 };
 
-const pointerTo = (place: Place, ...parts: (string | number)[]): string => place.pointer + pointerOf(parts);
-
-const keysIn = (place: Place, known: Known): string[] => fieldsIn(known.form, place.scope).map(({ key }) => key);
+/** Several cases are completed with one press: nothing may be asked of each. */
+function checkBatch({ outcomes, title }: UserTask<unknown>, pointer: string, report: Report): void {
+  if (outcomes.every((outcome) => outcome.require?.length))
+    report.add('batch-without-outcome', below(pointer, 'batch'), { title });
+}
 
 /** No two items of a list may have one id. */
 export function checkUnique(items: readonly { id: string }[], path: string, report: Report): void {
@@ -94,13 +93,6 @@ export function checkUnique(items: readonly { id: string }[], path: string, repo
     if (seen.has(id)) report.add('duplicate-id', path + pointerOf([index, 'id']), { id });
     seen.add(id);
   }
-}
-
-/** A field named in a step, as a dotted path from the step's scope. */
-function checkField(path: string, at: string, place: Place, known: Known, report: Report) {
-  const field = fieldByPath(fieldsIn(known.form, place.scope), path);
-  if (!field) report.add('unknown-field', at, named(path, keysIn(place, known)));
-  return field;
 }
 
 function checkRights(rights: FieldRights, place: Place, known: Known, report: Report): void {

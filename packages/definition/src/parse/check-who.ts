@@ -2,6 +2,7 @@ import { below } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
 import { fieldByPath } from '../walk/fields.ts';
 import type { Who } from '../who.ts';
+import { checkPosts } from './check-posts.ts';
 import { actorsIn, type Known } from './known.ts';
 import { named } from './read-fields.ts';
 import type { Report } from './report.ts';
@@ -9,13 +10,7 @@ import type { Report } from './report.ts';
 /** Posts, levels, units and actors that a `who` names must exist. */
 export function checkWho(who: Who, path: string, known: Known, report: Report): void {
   if ('post' in who) {
-    const posts = Array.isArray(who.post) ? who.post : [who.post];
-    const ids = known.posts.map(({ id }) => id);
-    for (const [index, post] of posts.entries()) {
-      const at = below(path, 'post');
-      if (!ids.includes(post))
-        report.add('unknown-post', Array.isArray(who.post) ? below(at, index) : at, named(post, ids));
-    }
+    checkPosts(who.post, below(path, 'post'), known, report);
     if (who.unit !== undefined) checkUnit(who.unit, below(path, 'unit'), known, report);
   } else {
     checkActor(who.actor, below(path, 'actor'), known, report);
@@ -25,7 +20,7 @@ export function checkWho(who: Who, path: string, known: Known, report: Report): 
   }
 }
 
-function checkUnit(
+export function checkUnit(
   unit: NonNullable<Extract<Who, { post: unknown }>['unit']>,
   path: string,
   known: Known,

@@ -7,8 +7,9 @@ import { kindOf } from '../kinds/index.ts';
 import type { Setting } from '../task.ts';
 import { allFields } from '../walk/fields.ts';
 import { typeOfField, typeScope } from '../walk/type-scope.ts';
+import { checkFills } from './check-fills.ts';
 import { checkComputedCycles } from './computed-cycles.ts';
-import { compileText, type Wanted } from './expression.ts';
+import { compileForeign, compileText, type Wanted } from './expression.ts';
 import { compileLayout } from './layout.ts';
 import { named, type ReadField, readFields } from './read-fields.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export function compileForm(source: JsonObject, settings: Settings, report: Repo
   const root = { fields: read as Field[] };
   const names = typeScope(root, '', settings);
   const fields = read.map((field) => compileField(field, names, { root, settings, report }));
+  checkFills(read, report);
   const form: Form = {
     schema: closed(schema),
     fields,
@@ -79,6 +81,8 @@ function compileField(field: ReadField, scope: TypeScope, around: Around): Field
     ...some('computed', compiled('computed', wanted)),
     ...some('prefill', compiled('prefill', wanted)),
   };
+  if (typeof field.schema.where === 'string')
+    parts.where = compileForeign(field.schema.where, {}, 'boolean', below(field.pointer, 'where'), report);
   if (!field.fields) return { ...rest, ...parts };
   const inside = typeScope(root, field.path, settings);
   const rows = kindOf(field).holds === 'rows';

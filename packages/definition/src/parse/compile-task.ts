@@ -2,8 +2,9 @@ import type { Expression } from '../expression.ts';
 import { pointerOf } from '../json/pointer.ts';
 import type { Task } from '../task.ts';
 import { fieldByPath } from '../walk/fields.ts';
-import { typeScope } from '../walk/type-scope.ts';
+import { checkLevels, checkPosts } from './check-posts.ts';
 import { checkWho } from './check-who.ts';
+import { compileLinks, compileSchedules } from './compile-links.ts';
 import { compileText } from './expression.ts';
 import type { Known } from './known.ts';
 import { checkName } from './names.ts';
@@ -12,41 +13,38 @@ import type { Report } from './report.ts';
 
 /** The task of a source file that its meta-schema has accepted. */
 export function compileTask(source: Task<string>, known: Known, report: Report): Task<Expression> {
-  const { caseTitle, ...rest } = source;
+  const { caseTitle, links, schedules, ...rest } = source;
   checkStart(source, known, report);
   checkNumbering(source.numbering.pattern, report);
   for (const name of Object.keys(source.settings ?? {})) checkName(name, pointerOf(['settings', name]), report);
-  for (const [index, path] of (source.list ?? []).entries()) {
-    if (fieldByPath(known.form.fields, path)) continue;
-    report.add(
-      'unknown-field',
-      pointerOf(['list', index]),
-      named(
-        path,
-        known.form.fields.map(({ key }) => key),
-      ),
-    );
-  }
-  for (const [index, reader] of (source.readers ?? []).entries()) {
-    checkWho(reader, pointerOf(['readers', index]), known, report);
-  }
-  if (caseTitle === undefined) return rest;
+  checkFieldList(source.list, '/list', known, report);
+  for (const key of ['readers', 'correct'] as const)
+    for (const [index, who] of (source[key] ?? []).entries()) checkWho(who, pointerOf([key, index]), known, report);
   return {
     ...rest,
-    caseTitle: compileText(caseTitle, typeScope(known.form, '', source.settings), 'text', '/caseTitle', report),
+    ...(caseTitle !== undefined && {
+      caseTitle: compileText(caseTitle, known.names(''), 'text', '/caseTitle', report),
+    }),
+    ...(links && { links: compileLinks(links, known, report) }),
+    ...(schedules && { schedules: compileSchedules(schedules, known, report) }),
   };
 }
 
+/** Fields named in a list of paths from the root. */
+export function checkFieldList(
+  paths: readonly string[] | undefined,
+  at: string,
+  { form }: Pick<Known, 'form'>,
+  report: Report,
+): void {
+  const keys = form.fields.map(({ key }) => key);
+  for (const [index, path] of (paths ?? []).entries())
+    if (!fieldByPath(form.fields, path)) report.add('unknown-field', `${at}/${index}`, named(path, keys));
+}
+
 function checkStart({ start }: Task<string>, known: Known, report: Report): void {
-  const ids = known.posts.map(({ id }) => id);
-  for (const [index, post] of start.posts.entries()) {
-    if (!ids.includes(post)) report.add('unknown-post', pointerOf(['start', 'posts', index]), named(post, ids));
-  }
-  for (const [index, level] of start.levels.entries()) {
-    if (!known.levels.includes(level)) {
-      report.add('unknown-level', pointerOf(['start', 'levels', index]), named(level, known.levels));
-    }
-  }
+  checkPosts(start.posts, '/start/posts', known, report);
+  checkLevels(start.levels, '/start/levels', known, report);
 }
 
 /** Two cases may not get one number: the sequence has to be in it. */

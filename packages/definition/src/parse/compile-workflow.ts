@@ -1,18 +1,22 @@
+import type { TypeScope } from '@hearth/expression';
 import type { Expression } from '../expression.ts';
 import type { JsonObject } from '../json/equal.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { textsIn } from '../walk/expressions.ts';
 import { fieldByPath, fieldsIn } from '../walk/fields.ts';
 import { type PlacedStep, scopeInside, stepsOf } from '../walk/steps.ts';
-import { typeOfField, typeScope } from '../walk/type-scope.ts';
+import { typeOfField } from '../walk/type-scope.ts';
 import type { Workflow } from '../workflow.ts';
 import { compileEmergencies } from './check-emergencies.ts';
 import { checkResult, checkStep, checkUnique } from './check-steps.ts';
 import { checkWho } from './check-who.ts';
-import { compileText, type Wanted } from './expression.ts';
+import { compileForeign, compileText, type Wanted } from './expression.ts';
 import type { Known } from './known.ts';
 import { named } from './read-fields.ts';
 import type { Report } from './report.ts';
+
+/** What an opened case tells beside its document. */
+const foreignResult: TypeScope = { 办理结果: { kind: 'string' } };
 
 /** The workflow of a source file that its meta-schema has accepted: every reference checked, every expression compiled. */
 export function compileWorkflow(
@@ -47,19 +51,28 @@ function checkStepIds(places: readonly PlacedStep<unknown>[], report: Report): v
 function compileStep(place: PlacedStep<unknown>, known: Known, report: Report): void {
   const { step, scope } = place;
   for (const found of textsIn(step)) {
-    const names = typeScope(known.form, found.inside ? scopeInside(step, scope) : scope, known.task.settings);
     const path = place.pointer + found.pointer;
+    const wanted = wantedAt(place, found.pointer, known) ?? found.place.wanted;
+    const names = known.names(found.inside ? scopeInside(step, scope) : scope);
     found.replace(
-      compileText(found.expression, names, wantedAt(place, found.pointer, known) ?? found.place.wanted, path, report),
+      found.place.foreign
+        ? compileForeign(found.expression, foreignResult, wanted, path, report)
+        : compileText(found.expression, names, wanted, path, report),
     );
   }
 }
 
-/** What a field is set to must be of its type. */
+/** What an own field is set to must be of its type. */
 function wantedAt({ step, scope }: PlacedStep<unknown>, pointer: string, known: Known): Wanted | undefined {
   if (step.type !== 'automatic') return undefined;
-  const set = step.set[Number(pointer.split('/')[2])];
-  const field = set && fieldByPath(fieldsIn(known.form, scope), set.field);
+  const [, list, at, part, inner] = pointer.split('/');
+  const path =
+    list === 'set'
+      ? step.set?.[Number(at)]?.field
+      : part === 'take'
+        ? step.open?.[Number(at)]?.take?.[Number(inner)]?.field
+        : undefined;
+  const field = path === undefined ? undefined : fieldByPath(fieldsIn(known.form, scope), path);
   return field && typeOfField(field)?.kind;
 }
 

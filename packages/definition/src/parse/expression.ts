@@ -13,8 +13,29 @@ const printable: Kind[] = ['string', 'number', 'date', 'date-time', 'time', 'any
  * A broken one comes back with a blank AST, so that reading goes on; the definition is refused anyway.
  */
 export function compileText(text: string, scope: TypeScope, wanted: Wanted, path: string, report: Report): Expression {
-  const expect = wanted === 'boolean' ? { expect: 'boolean' as const } : {};
-  const parsed = parse(text, scope, expect);
+  return compiled(text, scope, wanted, path, report, false);
+}
+
+/** The same for an expression over a document that is not known here: only the names given have a type, and any other may be a field. */
+export function compileForeign(
+  text: string,
+  known: TypeScope,
+  wanted: Wanted,
+  path: string,
+  report: Report,
+): Expression {
+  return compiled(text, known, wanted, path, report, true);
+}
+
+function compiled(
+  text: string,
+  scope: TypeScope,
+  wanted: Wanted,
+  path: string,
+  report: Report,
+  open: boolean,
+): Expression {
+  const parsed = parse(text, scope, { open, ...(wanted === 'boolean' && { expect: 'boolean' as const }) });
   if (!parsed.ok) {
     report.take(parsed.problems, path);
     return { text, ast: { k: 'lit', v: null } };

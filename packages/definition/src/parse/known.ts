@@ -1,3 +1,4 @@
+import type { TypeScope } from '@hearth/expression';
 import type { Form } from '../form.ts';
 import type { PostKind } from '../posts.ts';
 import type { Task } from '../task.ts';
@@ -8,6 +9,8 @@ import type { Workflow } from '../workflow.ts';
 export interface Known {
   task: Task<unknown>;
   form: Form;
+  /** The names that an expression at a path of the form may read. */
+  names(path: string): TypeScope;
   posts: readonly PostKind[];
   levels: readonly string[];
   workflow: Workflow<unknown>;

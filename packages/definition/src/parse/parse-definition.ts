@@ -2,11 +2,12 @@ import type { Json, Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
 import type { Figure } from '../figure.ts';
 import { canonicalJson } from '../json/canonical.ts';
-import type { JsonObject } from '../json/equal.ts';
+import { isObject, type JsonObject } from '../json/equal.ts';
 import { sha256 } from '../json/sha256.ts';
 import type { PostKind } from '../posts.ts';
 import type { Task } from '../task.ts';
 import { stepsOf } from '../walk/steps.ts';
+import { typeScopes } from '../walk/type-scope.ts';
 import { compileFigures } from './compile-figures.ts';
 import { compileForm } from './compile-form.ts';
 import { compileTask } from './compile-task.ts';
@@ -71,7 +72,7 @@ function compile(
   if (!formFile) return undefined;
   const form = compileForm(formFile, task?.settings ?? {}, reports.form);
   if (!task || !workflowFile) return undefined;
-  const known = { task, form, posts, levels: levels ?? [...new Set(posts.flatMap((post) => post.levels))] };
+  const known = { task, form, names: typeScopes(form, task.settings), posts, levels: levels ?? levelsOf(posts) };
   const workflow = compileWorkflow(workflowFile, known, reports.workflow);
   const all = { ...known, workflow, places: stepsOf(workflow) };
   const { $schema, ...rest } = task as Task<string> & { $schema?: string };
@@ -82,14 +83,23 @@ function compile(
     form,
     workflow,
     figures: compileFigures(...figuresIn(files.figures), all, reports.figures),
+    ...sentencesIn(files.figures),
   };
 }
 
 /** A figures file is a list, or an object that holds it so that the file can name its meta-schema. */
-function figuresIn(file: Json | undefined): [Figure<string>[], string] {
+export function figuresIn(file: Json | undefined): [Figure<string>[], string] {
   const list = Array.isArray(file) ? file : (file as JsonObject | undefined)?.figures;
   return [(list ?? []) as unknown as Figure<string>[], Array.isArray(file) ? '' : '/figures'];
 }
+
+const sentencesIn = (file: Json | undefined): { sentences?: Json[] } =>
+  isObject(file ?? null) && Array.isArray((file as JsonObject).sentences)
+    ? { sentences: (file as JsonObject).sentences as Json[] }
+    : {};
+
+/** The levels that some post may stand at. */
+export const levelsOf = (posts: readonly PostKind[]): string[] => [...new Set(posts.flatMap((post) => post.levels))];
 
 /** SHA-256 of what the files say: blanks, order of keys and spelling of characters do not count. */
 function contentHash({ task, form, workflow, figures }: Files): string {

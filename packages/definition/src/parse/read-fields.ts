@@ -70,6 +70,7 @@ function readField(key: string, schema: JsonObject, required: boolean, pointer: 
     pointer,
   };
   if (typeof schema.description === 'string') field.help = schema.description;
+  if (kind.refersTo === 'register' && isObject(schema.fill ?? null)) field.fill = fillOf(schema.fill as JsonObject);
   if (kind.offers) field.options = optionsOf(schema);
   checkField(field, kind, around.report);
   if (kind.holds) field.fields = innerFields(field, kind, around);
@@ -77,6 +78,9 @@ function readField(key: string, schema: JsonObject, required: boolean, pointer: 
 }
 
 const textOr = (value: Json | undefined, fallback: string): string => (typeof value === 'string' ? value : fallback);
+
+const fillOf = (fill: JsonObject): Record<string, string> =>
+  Object.fromEntries(Object.entries(fill).filter((one): one is [string, string] => typeof one[1] === 'string'));
 
 /** Options from `options`, else from `enum`, which for a list stands in its items. */
 function optionsOf(schema: JsonObject): Option[] {

@@ -79,10 +79,12 @@ function inEmergencies({ workflow }: Definition): PlacedExpression[] {
   }));
 }
 
+/** Figures over a register read its entries, not the case. */
 function inFigures({ figures }: Definition): PlacedExpression[] {
-  return figures.flatMap(({ where, date, measure, over = '' }, index) => {
+  return figures.flatMap(({ source, where, date, measure, before, after, joint, over = '' }, index) => {
+    if (source) return [];
     const [[way = '', argument] = []] = Object.entries(measure) as [string, Expression | true][];
-    const parts = { where, date, [`measure/${way}`]: argument === true ? undefined : argument };
+    const parts = { where, date, before, after, joint, [`measure/${way}`]: argument === true ? undefined : argument };
     return Object.entries(parts).flatMap(([key, expression]) =>
       expression ? [{ expression, file: 'figures' as const, pointer: `/${index}/${key}`, scope: over }] : [],
     );

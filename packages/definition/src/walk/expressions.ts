@@ -6,8 +6,10 @@ export interface ExpressionPlace {
   at: string;
   /** Read in the scope of the rows inside the step, not of the step itself. */
   inside?: true;
+  /** Reads another definition's document, which this one does not know. */
+  foreign?: true;
   /** What the expression must give; `text` prints on one line. */
-  wanted: 'boolean' | 'date' | 'text' | 'any';
+  wanted: 'boolean' | 'date' | 'number' | 'text' | 'any';
 }
 
 const due: ExpressionPlace = { at: 'due.on', wanted: 'date' };
@@ -25,7 +27,20 @@ export const expressionPlaces: Record<Step<unknown>['type'], ExpressionPlace[]> 
   wait: [{ at: 'until.on', wanted: 'date' }],
   publicNotice: [{ at: 'text', wanted: 'text' }],
   externalReply: [due],
-  automatic: [{ at: 'set.*.to', wanted: 'any' }],
+  automatic: [
+    { at: 'set.*.to', wanted: 'any' },
+    { at: 'register.*.set.*.to', wanted: 'any' },
+    { at: 'register.*.on', wanted: 'date' },
+    { at: 'register.*.close', wanted: 'text' },
+    { at: 'open.*.set.*.to', wanted: 'any' },
+    { at: 'open.*.take.*.from', wanted: 'any', foreign: true },
+    { at: 'notify.*.title', wanted: 'text' },
+    { at: 'notify.*.text', wanted: 'text' },
+    { at: 'pay.*.amount', wanted: 'number' },
+    ...['payee', 'account', 'bank', 'purpose', 'source'].map(
+      (key): ExpressionPlace => ({ at: `pay.*.${key}`, wanted: 'text' }),
+    ),
+  ],
   end: [],
 };
 
@@ -41,8 +56,9 @@ export interface StepExpression<T> {
   replace(value: unknown): void;
 }
 
-/** All expressions of a published step. */
-export const expressionsIn = (step: Step<Expression>): StepExpression<Expression>[] => found<Expression>(step);
+/** All expressions of a published step that read its own document. */
+export const expressionsIn = (step: Step<Expression>): StepExpression<Expression>[] =>
+  found<Expression>(step).filter(({ place }) => !place.foreign);
 
 /** All expressions of a step in a source file: texts. */
 export const textsIn = (step: Step<unknown>): StepExpression<string>[] => found<string>(step);

@@ -54,6 +54,19 @@ export function typeScope(form: Pick<Form, 'fields'>, path: string, settings: Re
   return Object.assign(scope, ...fieldSetsTo(form, path).map(namesOf));
 }
 
+/** {@link typeScope} of one form, each path once: the parser keeps what it knows about a scope with the object. */
+export function typeScopes(
+  form: Pick<Form, 'fields'>,
+  settings: Record<string, Setting> = {},
+): (path: string) => TypeScope {
+  const known = new Map<string, TypeScope>();
+  return (path) => {
+    const scope = known.get(path) ?? typeScope(form, path, settings);
+    known.set(path, scope);
+    return scope;
+  };
+}
+
 /** Names that figures know beside those of the form; a field of the same name comes first. */
 export const figureNames: TypeScope = {
   登记日期: { kind: 'date' },

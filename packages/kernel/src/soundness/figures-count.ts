@@ -1,6 +1,14 @@
-import { type Definition, type Expression, type Figure, resolveName, stepsOf } from '@hearth/definition';
+import {
+  type Definition,
+  type Expression,
+  type Figure,
+  overlaps,
+  resolveName,
+  stepsOf,
+  writtenAt,
+} from '@hearth/definition';
 import { namesRead, type Problem } from '@hearth/expression';
-import { fillsItself, overlaps, writtenBy } from './field-writes.ts';
+import { fillsItself } from './field-writes.ts';
 import { canHold } from './possible-answers.ts';
 import { finding } from './problem.ts';
 import type { Seen } from './seen.ts';
@@ -9,9 +17,10 @@ import type { Seen } from './seen.ts';
 export function figuresThatNeverCount(definition: Definition, seen: Seen, results: ReadonlySet<string>): Problem[] {
   const { form, workflow, figures } = definition;
   const written = stepsOf(workflow).flatMap(({ step, scope }) =>
-    seen.steps.has(step.id) ? writtenBy(step, scope, form) : [],
+    seen.steps.has(step.id) ? writtenAt({ step, scope }, form) : [],
   );
   return figures.flatMap((figure, at) => {
+    if (figure.source) return [];
     const params = { figure: figure.title };
     if (figure.results?.every((result) => !results.has(result)))
       return [finding('figures', 'figure-never-counts', `/${at}/results`, params)];
@@ -27,13 +36,21 @@ export function figuresThatNeverCount(definition: Definition, seen: Seen, result
   });
 }
 
-function partsOf({ where, measure, date }: Figure<Expression>): { expression: Expression; key: string }[] {
+function partsOf({
+  where,
+  measure,
+  date,
+  before,
+  after,
+}: Figure<Expression>): { expression: Expression; key: string }[] {
   const measured = Object.entries(measure).flatMap(([key, value]) =>
     typeof value === 'object' ? [{ expression: value as Expression, key: `measure/${key}` }] : [],
   );
   return [
     ...(where ? [{ expression: where, key: 'where' }] : []),
     ...measured,
-    ...(date ? [{ expression: date, key: 'date' }] : []),
+    ...Object.entries({ date, before, after }).flatMap(([key, expression]) =>
+      expression ? [{ expression, key }] : [],
+    ),
   ];
 }

@@ -1,7 +1,15 @@
-import { type Definition, type Form, resolveName, scopeInside, sequencesOf } from '@hearth/definition';
+import {
+  type Definition,
+  type Form,
+  overlaps,
+  resolveName,
+  scopeInside,
+  sequencesOf,
+  writtenAt,
+} from '@hearth/definition';
 import type { Problem } from '@hearth/expression';
 import type { AnyStep } from '../workflow/definition-index.ts';
-import { fillsItself, overlaps, writtenBy } from './field-writes.ts';
+import { fillsItself } from './field-writes.ts';
 import { inWorkflow } from './problem.ts';
 import { type Read, readsOf } from './reads.ts';
 import { noShortcuts, type Shortcuts, shortcutsOf } from './shortcuts.ts';
@@ -54,7 +62,7 @@ class Walk {
 
   /** `before` is what the main line brings, `onEveryWay` what is there also when the step is owed. */
   #step(step: AnyStep, pointer: string, scope: string, before: Offered, onEveryWay: Offered): Offered | undefined {
-    const written = writtenBy(step, scope, this.#form);
+    const written = writtenAt({ step, scope }, this.#form);
     for (const read of readsOf(step)) this.#read(step, read, pointer, scope, onEveryWay, written);
     const after = plus(before, written);
     const inner = sequencesOf(step).map((part) =>

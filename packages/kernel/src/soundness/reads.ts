@@ -1,4 +1,4 @@
-import type { Expression } from '@hearth/definition';
+import { expressionsIn } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
 import type { AnyStep } from '../workflow/definition-index.ts';
 import { whosOf } from './who-works.ts';
@@ -7,28 +7,28 @@ import { whosOf } from './who-works.ts';
 export interface Read {
   name: string;
   pointer: string;
-  inside?: true;
+  inside?: boolean;
   /** The person at the step must have filled it in by the end, rather than the step reading it as it begins. */
   demanded?: true;
 }
 
 export function readsOf(step: AnyStep): Read[] {
-  return [...conditionReads(step), ...dateReads(step), ...unitReads(step), ...demands(step)];
+  return [...expressionReads(step), ...unitReads(step), ...demands(step)];
 }
 
-function conditionReads(step: AnyStep): Read[] {
-  if (step.type === 'choice') return step.branches.flatMap(({ when }, at) => namesIn(when, `/branches/${at}/when`));
-  if (step.type === 'forEach') return namesIn(step.where, '/where').map((read) => ({ ...read, inside: true }));
-  if (step.type === 'automatic') return step.set.flatMap(({ to }, at) => namesIn(to, `/set/${at}/to`));
-  return step.type === 'publicNotice' ? namesIn(step.text, '/text') : [];
+/** A due date may be filled in by the person whose work it limits; effects of an automatic step see what it has set itself. */
+function expressionReads(step: AnyStep): Read[] {
+  return expressionsIn(step).flatMap(({ expression, pointer, inside }) =>
+    namesRead(expression.ast).map((name) => ({
+      name,
+      pointer,
+      ...(inside && { inside }),
+      ...((pointer === '/due/on' || isEffect(pointer)) && { demanded: true as const }),
+    })),
+  );
 }
 
-function dateReads(step: AnyStep): Read[] {
-  if (step.type === 'wait') return 'on' in step.until ? namesIn(step.until.on, '/until/on') : [];
-  return 'due' in step && step.due && 'on' in step.due
-    ? namesIn(step.due.on, '/due/on').map((read) => ({ ...read, demanded: true }))
-    : [];
-}
+const isEffect = (pointer: string): boolean => /^\/(register|open|notify|pay)\//.test(pointer);
 
 /** A blank unit field sends the work to the case's own unit. */
 function unitReads(step: AnyStep): Read[] {
@@ -50,6 +50,3 @@ function demands(step: AnyStep): Read[] {
       : [];
   return [...own, ...chosen].map(({ name, at }) => ({ name, pointer: at, demanded: true }));
 }
-
-const namesIn = (expression: Expression | undefined, pointer: string): Read[] =>
-  expression ? namesRead(expression.ast).map((name) => ({ name, pointer })) : [];

@@ -1,0 +1,56 @@
+import type { UnitOf, Who } from './who.ts';
+
+/** A value for a field. Which definition the field belongs to is said where this is used. */
+export interface FieldValue<X> {
+  /** Dotted path from the scope. */
+  field: string;
+  to: X;
+}
+
+/** Adds or changes an entry of a register. The case goes on when it is written; a refused write refuses the whole command. */
+export interface RegisterWrite<X> {
+  register: string;
+  /** Path of a register-ref field; blank or missing: the entry is found by its identifiers, else added. */
+  entry?: string;
+  /** Fields of the register, each with an expression over the case. */
+  set: FieldValue<X>[];
+  /** Day from which the register's dated values count; default the day of the write. */
+  on?: X;
+  /** Register-ref field that takes the entry's id. */
+  keep?: string;
+  /** Closes the entry; a text that says why. */
+  close?: X;
+}
+
+/** Opens a case of another task through one of `task.links`. */
+export interface OpenCase<X> {
+  /** Id in `task.links`. */
+  link: string;
+  /** Where the opened case stands; default the unit of this one. */
+  unit?: UnitOf;
+  /** Fields of the other task, filled in after those of the link. */
+  set?: FieldValue<X>[];
+  /** Go on only when the opened case has ended, whatever its result (BPMN call activity). Missing: at once. */
+  wait?: true;
+  /** After waiting: own fields from the other document; `办理结果` is the id of the result it ended with. */
+  take?: { field: string; from: X }[];
+}
+
+/** Tells people, on screen and by mail. Never holds the case up. */
+export interface Notify<X> {
+  to: Who;
+  title: X;
+  text: X;
+}
+
+/** A row of the payment list. Never holds the case up. */
+export interface Payment<X> {
+  payee: X;
+  account?: X;
+  bank?: X;
+  /** 元. */
+  amount: X;
+  purpose: X;
+  /** Where the money comes from: 工会经费, 慈善款. */
+  source?: X;
+}
