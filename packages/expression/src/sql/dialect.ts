@@ -1,6 +1,7 @@
 import type { ScalarKind } from '../ast.ts';
 import { COMPARED_DECIMALS } from '../quotient.ts';
 import { type Fragment, raw, sql } from './fragment.ts';
+import type { SqlRow } from './sql-row.ts';
 
 /** Kinds of SQL values. Durations are numbers: seconds or months. Dates and times are ISO texts, which sort as they are. */
 export type SqlKind = 'number' | 'string' | 'boolean' | 'date' | 'date-time' | 'time' | 'seconds' | 'months' | 'null';
@@ -10,21 +11,28 @@ export type FieldKind = Exclude<ScalarKind, 'list' | 'record' | 'duration'>;
 
 /** A JSON value inside a row: where it is, before it is read as some kind. */
 export interface Place {
-  /** The JSON document, object or row. */
-  document: Fragment;
+  /** The JSON document, object or row; null for a row of a table. */
+  document: Fragment | null;
   /** Field names from there; empty for the value itself. */
   path: readonly string[];
+  /** Columns and tables that hold fields of the record in place of the document. */
+  row?: SqlRow;
 }
+
+/** A place in a JSON document, which is all that a dialect reads. */
+export type JsonPlace = Place & { document: Fragment };
 
 /** What differs between the two databases. */
 export interface Dialect {
   placeholder(position: number): string;
   /** Wrong-typed, missing and blank values read as NULL, exactly as in the evaluator. */
-  read(place: Place, kind: FieldKind): Fragment;
+  read(place: JsonPlace, kind: FieldKind): Fragment;
   /** A FROM item over the items of a list, empty when it is no list. */
-  each(place: Place, alias: string): Fragment;
+  each(place: JsonPlace, alias: string): Fragment;
   /** One item of `each`. */
-  item(alias: string): Place;
+  item(alias: string): JsonPlace;
+  /** The place of a whole JSON value that a column holds. */
+  wrapped(column: Fragment): JsonPlace;
   parameter(kind: SqlKind, value: string | number | null): Fragment;
   boolean(value: boolean): Fragment;
   same(a: Fragment, b: Fragment, not: boolean): Fragment;
@@ -63,6 +71,8 @@ export const sqlite: Dialect = {
     ),
     path: [],
   }),
+  // `each` reads the value in "" of an object, which `item` makes of every row that is none.
+  wrapped: (column) => ({ document: sql`json_object('', json(${column}))`, path: [] }),
   parameter: (_, value) => sql`${value}`,
   boolean: (value) => raw(value ? '1' : '0'),
   same: (a, b, not) => (not ? sql`(${a} IS NOT ${b})` : sql`(${a} IS ${b})`),
@@ -82,7 +92,7 @@ export const sqlite: Dialect = {
 const jsonPath = (path: readonly string[]): string =>
   `'$${(path.length > 0 ? path : ['']).map((name) => `."${name}"`).join('')}'`;
 
-function readSqlite({ document, path }: Place, kind: FieldKind): Fragment {
+function readSqlite({ document, path }: JsonPlace, kind: FieldKind): Fragment {
   const at = raw(jsonPath(path));
   const type = sql`json_type(${document}, ${at})`;
   const value = sql`json_extract(${document}, ${at})`;
@@ -128,6 +138,7 @@ export const postgres: Dialect = {
     return sql`jsonb_array_elements(CASE WHEN jsonb_typeof(${value}) = 'array' THEN ${value} ELSE '[]'::jsonb END) ${raw(alias)}(value)`;
   },
   item: (alias) => ({ document: raw(`${alias}.value`), path: [] }),
+  wrapped: (document) => ({ document, path: [] }),
   parameter: (kind, value) => sql`${value}${raw(kind === 'string' || isTextual(kind) ? '::text' : '::numeric')}`,
   boolean: (value) => raw(value ? 'TRUE' : 'FALSE'),
   same: (a, b, not) => (not ? sql`(${a} IS DISTINCT FROM ${b})` : sql`(${a} IS NOT DISTINCT FROM ${b})`),
@@ -145,10 +156,10 @@ export const postgres: Dialect = {
 
 const isTextual = (kind: SqlKind): boolean => kind === 'date' || kind === 'date-time' || kind === 'time';
 
-const jsonbAt = ({ document, path }: Place): Fragment =>
+const jsonbAt = ({ document, path }: JsonPlace): Fragment =>
   path.length === 0 ? document : sql`(${document}${raw(path.map((name) => ` -> '${name}'`).join(''))})`;
 
-function readPostgres(place: Place, kind: FieldKind): Fragment {
+function readPostgres(place: JsonPlace, kind: FieldKind): Fragment {
   const value = jsonbAt(place);
   const text = sql`CASE WHEN jsonb_typeof(${value}) = 'string' THEN ${value} #>> '{}' END`;
   switch (kind) {

@@ -1,2 +1,3 @@
 export { type LineQuery, sqlOfLine } from './sql-of-line.ts';
+export type { SqlList, SqlRow } from './sql-row.ts';
 export { type SqlDialect, type SqlSource, type Translated, toSql } from './to-sql.ts';

@@ -1,6 +1,7 @@
 import { type Ast, isListOfLists, isSingle } from '../ast.ts';
 import type { FieldKind, Place, SqlKind } from './dialect.ts';
 import { type Fragment, joined, sql } from './fragment.ts';
+import { eachRow, readField } from './read-field.ts';
 import { inside, placeOf, type Term, type Translation, Untranslatable } from './translate.ts';
 
 /** A list as a query: the rows that it has, and which part of a row is meant. */
@@ -18,8 +19,8 @@ export function listQuery(ast: Ast, at: Translation): ListQuery | null {
   if (ast.k === 'filter') return filtered(ast, at);
   const place = ast.k === 'name' || ast.k === 'path' ? ownPlace(ast, at) : null;
   if (place) {
-    const alias = at.alias();
-    return { from: [at.dialect.each(place, alias)], where: [], row: at.dialect.item(alias), kind: null };
+    const { from, ...rows } = eachRow(place, at);
+    return { from: [from], ...rows, kind: null };
   }
   return ast.k === 'path' ? field(ast, at) : null;
 }
@@ -48,8 +49,8 @@ function field(ast: Ast & { k: 'path' }, at: Translation): ListQuery | null {
 }
 
 function walked(of: ListQuery, at: Translation): ListQuery {
-  const alias = at.alias();
-  return { ...of, from: [...of.from, at.dialect.each(of.row, alias)], row: at.dialect.item(alias) };
+  const { from, where, row } = eachRow(of.row, at);
+  return { ...of, from: [...of.from, from], where: [...of.where, ...where], row };
 }
 
 export function fieldKind(kind: string): FieldKind {
@@ -71,7 +72,7 @@ export function aggregate(fn: string, list: ListQuery, at: Translation): Term {
   if (fn === 'count') return { kind: 'number', sql: sql`(SELECT count(*) ${fromWhere(list)})` };
   const kind = list.kind;
   if (!kind || (fn !== 'min' && fn !== 'max' && kind !== 'number')) throw new Untranslatable(fn);
-  const item = at.dialect.read(list.row, kind);
+  const item = readField(list.row, kind, at);
   const rest = fromWhere(list);
   const result = kind as SqlKind;
   switch (fn) {

@@ -3,6 +3,7 @@ import { isQuotient } from '../quotient.ts';
 import { callTerm } from './calls.ts';
 import { type Fragment, joined, raw, sql } from './fragment.ts';
 import { aggregate, fieldKind, fromWhere, listQuery, quantified } from './lists.ts';
+import { readField } from './read-field.ts';
 import { constantTerm, isConstant, placeOf, type Term, type Translation, Untranslatable } from './translate.ts';
 
 /** The SQL of any part. Three-valued logic is the same in FEEL and in SQL, so conditions map one to one. */
@@ -45,16 +46,10 @@ function fieldTerm(ast: Ast & { k: 'name' | 'item' | 'path' }, at: Translation):
   if (ast.k === 'path' && ast.of.k === 'math') return callTerm(ast, at);
   if (ast.k === 'item' || ast.t === undefined) throw new Untranslatable(ast.k === 'item' ? 'item' : ast.name);
   const kind = fieldKind(ast.t);
-  const column =
-    ast.k === 'name' && ast.row === undefined && !Object.hasOwn(at.variables, ast.name) ? columnOf(ast.name, at) : null;
-  if (column) return { kind, sql: column };
   const place = placeOf(ast, at);
   if (!place) throw new Untranslatable(ast.name);
-  return { kind, sql: at.dialect.read(place, kind) };
+  return { kind, sql: readField(place, kind, at) };
 }
-
-const columnOf = (name: string, { columns }: Translation): Fragment | null =>
-  Object.hasOwn(columns, name) ? (columns[name] ?? null) : null;
 
 function condition(ast: Ast, at: Translation): Fragment {
   const { kind, sql: text } = term(ast, at);
@@ -132,7 +127,7 @@ function holds(list: Ast, wanted: Ast, at: Translation): Fragment | null {
   if (!query) return null;
   const value = term(wanted, at);
   if (!isConstant(wanted) || value.kind === 'null') throw new Untranslatable('in');
-  const item: Term = { kind: value.kind, sql: at.dialect.read(query.row, fieldKind(value.kind)) };
+  const item: Term = { kind: value.kind, sql: readField(query.row, fieldKind(value.kind), at) };
   const same = compared('=', item, value, { ...at, quotient: false });
   return sql`EXISTS (SELECT 1 ${fromWhere({ from: query.from, where: [...query.where, same] })})`;
 }

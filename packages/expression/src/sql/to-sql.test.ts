@@ -52,3 +52,22 @@ test.each([
     problems: [{ code: 'expression.not-in-sql', path: '', params: { part } }],
   });
 });
+
+test('rows of a list may stand in a table of their own, tied to the record around', () => {
+  const lists = {
+    成员: {
+      table: '"t_x__成员"',
+      on: (alias: string) => `${alias}.case_id = m.case_id`,
+      row: (alias: string) => ({ columns: { 年龄: `${alias}."年龄"` } }),
+    },
+  };
+  const translated = translate('count(成员[年龄 > 60]) > 0', 'sqlite', { document: undefined, lists });
+  expect(translated).toMatchObject({
+    sql: '((SELECT count(*) FROM "t_x__成员" r0 WHERE (r0.case_id = m.case_id) AND ((r0."年龄" > ?))) > ?)',
+    params: [60, 0],
+  });
+});
+
+test('what has no column and no document has no SQL', () => {
+  expect(translate('家庭人口 > 3', 'sqlite', { document: undefined })).toMatchObject({ ok: false });
+});

@@ -3,17 +3,19 @@ import type { Env } from '../env.ts';
 import type { Problem } from '../problem.ts';
 import { type Dialect, postgres, type SqlKind, sqlite } from './dialect.ts';
 import { type Bound, raw, textOf } from './fragment.ts';
+import type { SqlRow } from './sql-row.ts';
 import { term } from './terms.ts';
 import { type Translation, Untranslatable } from './translate.ts';
 
 export type SqlDialect = 'sqlite' | 'postgres';
 
 /** Where an expression finds its data inside a query. */
-export interface SqlSource {
-  /** SQL of the JSON document (SQLite: JSON text; PostgreSQL: jsonb), such as `c.document`. Trusted text, never input. */
-  document: string;
-  /** Names whose value stands in a typed column instead, as SQL; blank is NULL there. */
-  columns?: Record<string, string>;
+export interface SqlSource extends Partial<SqlRow> {
+  /**
+   * SQL of the JSON document (SQLite: JSON text; PostgreSQL: jsonb), such as `c.document`, for what has no column. Missing: all
+   * there is stands in `columns`, `json` and `lists`. Trusted text, never input.
+   */
+  document?: string;
   /** Needed when the expression says `today()` or `now()`. */
   env?: Env;
   /** Position of the first PostgreSQL parameter; 1 when absent. */
@@ -37,8 +39,11 @@ export function toSql(ast: Ast, dialect: SqlDialect, source: SqlSource): Transla
   const at: Translation = {
     dialect: dialects[dialect],
     env: source.env,
-    document: { document: raw(source.document), path: [] },
-    columns: Object.fromEntries(Object.entries(source.columns ?? {}).map(([name, text]) => [name, raw(text)])),
+    document: {
+      document: source.document === undefined ? null : raw(source.document),
+      path: [],
+      row: { columns: {}, ...source },
+    },
     rows: [],
     variables: {},
     alias: () => `${source.alias ?? 'r'}${lists++}`,

@@ -31,8 +31,6 @@ export interface Translation {
   dialect: Dialect;
   env: Env | undefined;
   document: Place;
-  /** Columns that hold a name's value in place of the document. */
-  columns: Readonly<Record<string, Fragment>>;
   /** List rows, innermost first. */
   rows: readonly Place[];
   variables: Readonly<Record<string, Place>>;
@@ -83,7 +81,7 @@ export function placeOf(ast: Ast, at: Translation): Place | null {
   return inside(at.document, ast.name);
 }
 
-export function inside({ document, path }: Place, name: string): Place {
+export function inside(place: Place, name: string): Place {
   if (!isPlainName(name)) throw new Untranslatable(name);
-  return { document, path: [...path, name] };
+  return { ...place, path: [...place.path, name] };
 }
