@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index.ts';
 import type { JsonObject } from '../src/json/equal.ts';
 import { type FileName, metaSchemas } from '../src/meta/index.ts';
-import { parseDefinition, parsePosts, parseScenario } from '../src/parse/index.ts';
+import { parseDefinition, parsePosts, parseRegister, parseScenario } from '../src/parse/index.ts';
 import { type Block, blocksIn, wordsOf, wordsUsed } from './page-examples.ts';
 import { readPage, withGeneratedParts } from './write-docs.ts';
 
@@ -27,13 +27,15 @@ const workedExample = (): Files =>
     task: example('task.json'),
     form: example('form.json'),
     workflow: example('workflow.json'),
+    register: example('register.json'),
     figures: example('figures.json'),
     scenario: example('scenario.json'),
     posts: example('posts.json'),
   } as Files);
 
-const problemsIn = ({ scenario, posts: _, ...files }: Files) => [
+const problemsIn = ({ scenario, register, posts: _, ...files }: Files) => [
   ...parseDefinition(files, { posts: posts! }).problems,
+  ...parseRegister({ register, form: example('register-form.json') }, { posts: posts! }).problems,
   ...parseScenario(scenario, 'scenario.json').problems,
 ];
 
@@ -71,6 +73,18 @@ const wrappers: Record<string, (files: Files, one: Json) => void> = {
     Object.assign(files.task.settings as JsonObject, settings);
     Object.assign(files.task, one);
   },
+  links: (files, one) => {
+    files.task.links = [one];
+  },
+  schedules: (files, one) => {
+    files.task.schedules = [one];
+  },
+  register: (files, part) => void Object.assign(files.register, part),
+  effects: (files, one) => {
+    addFields(files, { 所属企业: { kind: 'register-ref', register: 'enterprises' }, 处理结果: { kind: 'text' } });
+    files.task.links = example('links');
+    addStep(files, one);
+  },
   posts: (files, one) => {
     files.posts = one;
   },
@@ -98,6 +112,7 @@ const wrappers: Record<string, (files: Files, one: Json) => void> = {
     files.workflow.emergencies = [one];
   },
   figures: (files, one) => {
+    files.task.schedules = example('schedules');
     files.figures = one;
   },
   'scenario-steps': (files, one) => {
@@ -134,7 +149,9 @@ describe('docs/definition-language.md', () => {
   });
 
   test('knows what to do with every block', () => {
-    const files = ['posts.json', 'task.json', 'form.json', 'workflow.json', 'figures.json', 'scenario.json'];
+    const files = ['posts', 'task', 'form', 'workflow', 'figures', 'scenario', 'register', 'register-form'].map(
+      (name) => `${name}.json`,
+    );
     expect(blocks.map(({ name }) => name).filter((name) => !files.includes(name) && !wrappers[name])).toEqual([]);
   });
 
@@ -152,7 +169,8 @@ describe('docs/definition-language.md', () => {
 /** The shared definitions stand in every file's meta-schema, also where the file has no place for them. */
 function isReachable(word: string, name: FileName): boolean {
   if (name === 'workflow') return true;
-  const shared = new Set(Object.values(sharedDefs).flatMap((def) => wordsOf(def)));
+  const ofTask = name === 'register' ? wordsOf(metaSchemas.task as Json) : [];
+  const shared = new Set([...Object.values(sharedDefs).flatMap((def) => wordsOf(def)), ...ofTask]);
   return !shared.has(word);
 }
 

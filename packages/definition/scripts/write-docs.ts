@@ -5,6 +5,8 @@ import { fieldKinds } from '../src/kinds/index.ts';
 import type { FieldKind } from '../src/kinds/kind.ts';
 import { commonKeywords, schemaKeywords } from '../src/meta/field-keywords.ts';
 import { figure } from '../src/meta/figures-schema.ts';
+import { link, schedule } from '../src/meta/link-schema.ts';
+import { register } from '../src/meta/register-schema.ts';
 import { scenarioSteps } from '../src/meta/scenario-schema.ts';
 import { shared } from '../src/meta/shared.ts';
 import { numbering, setting, source, task } from '../src/meta/task-schema.ts';
@@ -26,7 +28,8 @@ const parts: Record<string, () => string> = {
       ['type', '名称', 'keywords'],
       Object.entries(steps).map(([name, schema]) => [code(name), String(schema.title), ownKeys(schema)]),
     ),
-  task: () => shapeTable({ task, numbering, setting, source }),
+  task: () => shapeTable({ task, numbering, setting, source, link, schedule }),
+  register: () => shapeTable({ register }),
   parts: () => shapeTable({ ...flowParts, who: { properties: allOf(shared.who!) } }),
   figure: () => shapeTable({ figure }),
   scenario: () => shapeTable(scenarioSteps),
