@@ -13,7 +13,15 @@ import {
   sessionCookie,
 } from '@hearth/engine';
 import type { CaseState } from '@hearth/kernel';
-import { type Db, findCase, insertCalendarDays, inTransaction, migrateToLatest, openDatabase } from '@hearth/storage';
+import {
+  type DatabasePlace,
+  type Db,
+  findCase,
+  insertCalendarDays,
+  inTransaction,
+  migrateToLatest,
+  openDatabase,
+} from '@hearth/storage';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Answer, Office } from './office.ts';
 import { storeCast } from './store-cast.ts';
@@ -25,10 +33,14 @@ export interface EngineOffice {
   close(): Promise<void>;
 }
 
-/** Starts the real engine with the cast of all scenarios, in a folder that is taken away at the end. */
-export async function engineOffice(forms: LoadedForms): Promise<EngineOffice> {
+/**
+ * Starts the real engine with the cast of all scenarios, its files in a folder that is taken away at the end.
+ *
+ * @param place an empty database; missing = one of its own in that folder.
+ */
+export async function engineOffice(forms: LoadedForms, place?: DatabasePlace): Promise<EngineOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-scenario-'));
-  const db = openDatabase({ path: join(folder, 'hearth.db') });
+  const db = openDatabase(place ?? { path: join(folder, 'hearth.db') });
   await migrateToLatest(db);
   await inTransaction(db, async (trx) => {
     await insertCalendarDays(trx, seedCalendarRows());

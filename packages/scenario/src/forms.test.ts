@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadForms, problemLines } from '@hearth/engine';
+import { temporaryPlace } from '@hearth/storage/testing';
 import { afterAll, describe, expect, test } from 'vitest';
 import { engineOffice } from './engine-office.ts';
 import { describeFailure, play } from './play.ts';
@@ -7,8 +8,9 @@ import { readScenarios } from './read-scenarios.ts';
 
 const folder = fileURLToPath(new URL('../../../forms', import.meta.url));
 const forms = await loadForms(folder);
-const office = await engineOffice(forms);
-afterAll(() => office.close());
+const { place, remove } = await temporaryPlace();
+const office = await engineOffice(forms, place);
+afterAll(() => office.close().then(remove));
 
 test('every folder under forms/ is a definition', () => {
   expect(forms.broken.flatMap((broken) => problemLines(broken.folder, broken))).toEqual([]);

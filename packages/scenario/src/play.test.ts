@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadForms } from '@hearth/engine';
+import { temporaryPlace } from '@hearth/storage/testing';
 import { afterAll, expect, test } from 'vitest';
 import { engineOffice } from './engine-office.ts';
 import { describeFailure, play } from './play.ts';
@@ -8,8 +9,9 @@ import type { Scenario } from './scenario.ts';
 
 const folder = fileURLToPath(new URL('../../../forms', import.meta.url));
 const forms = await loadForms(folder);
-const office = await engineOffice(forms);
-afterAll(() => office.close());
+const { place, remove } = await temporaryPlace();
+const office = await engineOffice(forms, place);
+afterAll(() => office.close().then(remove));
 
 // Any task will do: what is shown here is how a story that goes wrong is told.
 const { definition } = forms.forms[0]!;

@@ -29,9 +29,9 @@ import type { RegisterEventTable, RegisterValueTable } from './register-event/re
 import type { SessionTable } from './session/session.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { StampTable } from './stamp/stamp.table.ts';
+import type { SubstituteTable } from './substitute/substitute.table.ts';
 import type { SweepFindingTable, SweepTable } from './sweep/sweep.table.ts';
 import type { WebhookTable } from './webhook/webhook.table.ts';
-import type { SubstituteTable } from './substitute/substitute.table.ts';
 import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item/work-item.table.ts';
 
 /** Every table, by its name in the database. */

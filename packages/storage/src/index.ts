@@ -55,6 +55,8 @@ export {
   type DefinitionRecord,
   findDefinition,
   insertDefinition,
+  listVersions,
+  newestVersions,
   publishedAt,
   versionNumber,
 } from './definition/definition.repository.ts';

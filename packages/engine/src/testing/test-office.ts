@@ -9,9 +9,8 @@ import {
   insertOrgUnit,
   insertPerson,
   insertPostHolding,
-  migrateToLatest,
-  openDatabase,
 } from '@hearth/storage';
+import { temporaryDatabase } from '@hearth/storage/testing';
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify';
 import { publishDefinitions } from '../definition/definition-shelf.ts';
 import type { LoadedForms } from '../definition/load-forms.ts';
@@ -67,8 +66,7 @@ export interface Client {
 
 export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-engine-'));
-  const db = openDatabase({ path: join(folder, 'hearth.db') });
-  await migrateToLatest(db);
+  const { db, close } = await temporaryDatabase();
   await seedUnion(db);
   let now = '2025-03-03T01:00:00.000Z';
   const forms = loaded.forms ?? testForms();
@@ -89,7 +87,7 @@ export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<Tes
     nobody: client(app, async () => undefined),
     async close() {
       await app.close();
-      await db.destroy();
+      await close();
       rmSync(folder, { recursive: true });
     },
   };

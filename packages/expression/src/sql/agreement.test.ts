@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { startPostgres } from '@hearth/test-postgres';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,7 +7,6 @@ import { compile, type Json, scopeOf } from '../index.ts';
 import { parse } from '../parse/index.ts';
 import { condition, record, schema } from './agreement.arbitraries.ts';
 import { type SqlDialect, toSql } from './index.ts';
-import { startPostgres } from './postgres.fixture.ts';
 
 const ENV = { today: '2026-03-31', now: '2026-03-31T10:00:00+08:00' };
 const RECORDS = 100;

@@ -2,79 +2,89 @@ import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } fro
 import type { Tables } from '../database.ts';
 import { containing } from '../page.ts';
 
+/** Cases of some tasks around a unit: at it, at the units right below, or at it and everywhere below. */
+export interface Range {
+  tasks: readonly string[] | 'all';
+  unit: string;
+  reach: 'own' | 'children' | 'below';
+}
+
 /** For whom a query runs. */
 export interface Reader {
   personId: string;
   /** Day on which the posts must be held, `YYYY-MM-DD`. */
   day: string;
+  /** Where the reader holds a post that takes part in a task, or administers: whose cases they see. None when missing. */
+  oversees?: readonly Range[];
+  /** Where the reader sees personal and sensitive values whole without working on the case. None when missing. */
+  seesWhole?: readonly Range[];
+  /** People whose substitute the reader is on the day. */
+  actsFor?: readonly string[];
 }
 
 type Condition = ExpressionWrapper<Tables, never, SqlBool>;
 
 /**
- * Whether the reader may see the case of the query (table alias `case`, its unit joined as `org_unit`): a draft only who
- * began it; else who began it, who holds a post at its unit or above, who has or had work in it. The one place of this rule.
+ * Whether the reader may see the case of the query (table alias `case`, its unit joined as `org_unit`): who began it; who has or had
+ * work in it; once it is no draft any more, whose post takes part in the task at the case's unit or above. The one place of this rule.
  */
 export function readableBy(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader: Reader): Condition {
-  const submitted = eb.and([
-    eb('case.status', '!=', 'draft'),
-    eb.or([overseen(eb, reader), hasOpenWork(eb, reader), hasDoneWork(eb, reader)]),
-  ]);
-  return eb.or([eb('case.initiator', '=', reader.personId), submitted]) as unknown as Condition;
+  const overseen = eb.and([eb('case.status', '!=', 'draft'), isIn(reader.oversees ?? [])]);
+  return eb.or([eb('case.initiator', '=', reader.personId), overseen, worksOnCase(reader)]) as unknown as Condition;
 }
 
-function overseen(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader: Reader) {
-  return eb.exists(
-    eb
-      .selectFrom('post_holding as h')
-      .innerJoin('org_unit as held', 'held.id', 'h.unit_id')
-      .select(sql`1`.as('one'))
-      .where('h.person_id', '=', reader.personId)
-      .where('h.from_date', '<=', reader.day)
-      .where((inner) => inner.or([inner('h.to_date', 'is', null), inner('h.to_date', '>=', reader.day)]))
-      // `held.path` is a beginning of `org_unit.path`; substr is the same on SQLite and PostgreSQL and needs no escaping.
-      .where(sql<SqlBool>`substr(org_unit.path, 1, length(held.path)) = held.path`),
-  );
+/**
+ * Whether the reader sees the personal and sensitive values of the case whole, on every way out: who began it, who has or had work in
+ * it, whose range it lies in. The one place of this rule; everybody else gets masks.
+ */
+export const seesWholeCase = (reader: Reader) =>
+  sql<SqlBool>`("case".initiator = ${reader.personId} or ${isIn(reader.seesWhole ?? [])} or ${worksOnCase(reader)})`;
+
+function isIn(ranges: readonly Range[]) {
+  if (ranges.length === 0) return sql<SqlBool>`1 = 0`;
+  return sql<SqlBool>`(${sql.join(ranges.map(isInRange), sql` or `)})`;
 }
 
-function hasOpenWork(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader: Reader) {
-  return eb.exists(
-    eb
-      .selectFrom('work_item as w')
-      .select(sql`1`.as('one'))
-      .whereRef('w.case_id', '=', 'case.id')
-      .where('w.state', '=', 'open')
-      .where(isCandidate(reader)),
-  );
+function isInRange({ tasks, unit, reach }: Range) {
+  const of = tasks === 'all' ? sql`1 = 1` : sql`"case".task in (${sql.join([...tasks])})`;
+  if (reach === 'own') return sql<SqlBool>`(${of} and "case".unit_id = ${unit})`;
+  if (reach === 'children') return sql<SqlBool>`(${of} and org_unit.parent = ${unit})`;
+  // `held.path` is a beginning of `org_unit.path`; substr is the same on SQLite and PostgreSQL and needs no escaping.
+  return sql<SqlBool>`(${of} and exists (select 1 from org_unit as held where held.id = ${unit}
+    and substr(org_unit.path, 1, length(held.path)) = held.path))`;
 }
 
-function hasDoneWork(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader: Reader) {
-  return eb.exists(
-    eb
-      .selectFrom('work_item as w')
-      .select(sql`1`.as('one'))
-      .whereRef('w.case_id', '=', 'case.id')
-      .where('w.completed_by', '=', reader.personId),
-  );
-}
+/** Whether the reader has work in the case or has done some. */
+export const worksOnCase = (reader: Reader) => sql<SqlBool>`exists (
+  select 1 from work_item as w where w.case_id = "case".id
+    and (w.completed_by = ${reader.personId} or (w.state = 'open' and ${isCandidate(reader)})))`;
 
-/** Whether the work item (alias `w`) is for the reader: named, or holder of a post asked for, and not excluded. */
+/** Whether the work item (alias `w`) is for the reader, or for somebody whose substitute they are. */
 export function isCandidate(reader: Reader) {
-  return sql<SqlBool>`(
-    exists (
-      select 1 from work_item_candidate as c
-      where c.case_id = w.case_id and c.item_id = w.item_id
-        and (c.person_id = ${reader.personId} or exists (
-          select 1 from post_holding as h
-          where h.person_id = ${reader.personId} and h.post = c.post and h.unit_id = c.unit_id
-            and h.from_date <= ${reader.day} and (h.to_date is null or h.to_date >= ${reader.day}))))
-    and not exists (
-      select 1 from work_item_exclusion as x
-      where x.case_id = w.case_id and x.item_id = w.item_id and x.person_id = ${reader.personId}))`;
+  const people = [reader.personId, ...(reader.actsFor ?? [])];
+  const asked = people.map((person) => sql<SqlBool>`(${isAsked(person, reader.day)} and not ${isExcluded(person)})`);
+  return sql<SqlBool>`((${sql.join(asked, sql` or `)}) and not ${isExcluded(reader.personId)})`;
 }
+
+/** Named, or holder of a post asked for. */
+const isAsked = (person: string, day: string) => sql<SqlBool>`exists (
+  select 1 from work_item_candidate as c
+  where c.case_id = w.case_id and c.item_id = w.item_id
+    and (c.person_id = ${person} or exists (
+      select 1 from post_holding as h
+      where h.person_id = ${person} and h.post = c.post and h.unit_id = c.unit_id
+        and h.from_date <= ${day} and (h.to_date is null or h.to_date >= ${day}))))`;
+
+const isExcluded = (person: string) => sql<SqlBool>`exists (
+  select 1 from work_item_exclusion as x
+  where x.case_id = w.case_id and x.item_id = w.item_id and x.person_id = ${person})`;
+
+/** Whether what the reader may see of a case holds every word of what was typed. */
+export const foundBy = (reader: Reader, typed: string) =>
+  sql<SqlBool>`(${holdsWords('case.search_masked', typed)} or (${holdsWords('case.search', typed)} and ${seesWholeCase(reader)}))`;
 
 /** Whether a column of text in lower case holds every word of what was typed, upper and lower case alike. */
-export function holdsWords(column: string, typed: string) {
+function holdsWords(column: string, typed: string) {
   const words = typed.trim().toLowerCase().split(/\s+/).slice(0, 8);
   const tests = words.map((word) => sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`);
   return sql<SqlBool>`(${sql.join(tests, sql` and `)})`;

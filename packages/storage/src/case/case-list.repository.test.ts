@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
 import { aCase, smallUnion } from '../testing/union.ts';
@@ -20,7 +21,11 @@ beforeEach(async () => {
 });
 afterEach(() => close());
 
-const reader = (unit: string) => ({ personId: `clerk-${unit}`, day: '2025-06-01' });
+const reader = (unit: string): Reader => ({
+  personId: `clerk-${unit}`,
+  day: '2025-06-01',
+  oversees: [{ tasks: ['visit'], unit, reach: 'below' }],
+});
 const idsSeen = async (unit: string, filter: CaseFilter = {}) =>
   (await listCases(db, reader(unit), filter, { page: 1, pageSize: 50 })).items.map(({ id }) => id).sort();
 
@@ -65,10 +70,26 @@ describe('who sees a case', () => {
     expect(await idsSeen('west')).toEqual(['c1']);
   });
 
-  test('not those whose term is over', async () => {
+  test('not whose post takes no part in the task, unless work was sent to them', async () => {
     await aCase(db, 'c1', 'east-mill');
-    await db.updateTable('post_holding').set({ to_date: '2025-05-31' }).where('id', '=', 'h-east').execute();
-    expect(await idsSeen('east')).toEqual([]);
+    const outside: Reader = { ...reader('county'), oversees: [{ tasks: ['meeting'], unit: 'county', reach: 'below' }] };
+    expect(await findReadableCase(db, outside, 'c1')).toBeUndefined();
+    await work('c1', {}, { posts: [{ post: 'clerk', unit: 'county' }] });
+    expect(await findReadableCase(db, outside, 'c1')).toBeDefined();
+    const everywhere: Reader = { ...reader('west'), oversees: [{ tasks: 'all', unit: 'county', reach: 'below' }] };
+    expect(await findReadableCase(db, everywhere, 'c1')).toBeDefined();
+  });
+
+  test('whoever stands in for somebody who has work in it, unless excluded', async () => {
+    await aCase(db, 'c1', 'east-mill');
+    const substitute: Reader = { ...reader('west'), actsFor: ['clerk-county'] };
+    const asked = { posts: [{ post: 'clerk', unit: 'county' }] };
+    await work('c1', {}, asked);
+    expect(await findReadableCase(db, substitute, 'c1')).toMatchObject({ worksOn: true });
+    for (const exclude of [['clerk-west'], ['clerk-county']]) {
+      await work('c1', {}, { ...asked, exclude });
+      expect(await findReadableCase(db, substitute, 'c1')).toBeUndefined();
+    }
   });
 });
 
@@ -115,6 +136,18 @@ describe('the list', () => {
     const ids = [];
     for await (const { id } of streamCases(db, reader('county'), { unit: 'west' })) ids.push(id);
     expect(ids).toEqual(['c2', 'c3']);
+  });
+
+  test('a masked name is neither found nor put in order by who gets masks', async () => {
+    await aCase(db, 'c4', 'east', { title: '张敏', titleMasked: '张*', search: '张敏', searchMasked: '张*' });
+    const masked = await listCases(db, reader('county'), { q: '张敏' }, { page: 1, pageSize: 9 });
+    expect(masked.total).toBe(0);
+    const whole: Reader = { ...reader('county'), seesWhole: [{ tasks: ['visit'], unit: 'county', reach: 'children' }] };
+    const seen = await listCases(db, whole, { q: '张敏' }, { page: 1, pageSize: 9 });
+    expect(seen.items).toMatchObject([{ title: '张敏', seesWhole: true }]);
+    const byTitle = { by: 'title', direction: 'asc' } as const;
+    const [first] = (await listCases(db, reader('county'), {}, { page: 1, pageSize: 9 }, byTitle)).items;
+    expect(first).toMatchObject({ id: 'c4', title: '张*', seesWhole: false });
   });
 
   test('counts what is under way', async () => {

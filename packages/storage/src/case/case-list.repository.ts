@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { holdsWords, isCandidate, type Reader, readableBy } from '../access/readable.ts';
+import { foundBy, type Reader, readableBy, seesWholeCase, worksOnCase } from '../access/readable.ts';
 import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
 import { type CaseRecord, caseOf } from './case.repository.ts';
@@ -28,6 +28,8 @@ export interface ListedCase extends CaseRecord {
   initiatorName: string;
   /** The reader has open work in it or has done some. */
   worksOn: boolean;
+  /** The reader sees personal and sensitive values whole; else `title` is masked. */
+  seesWhole: boolean;
 }
 
 /** Columns a list may be sorted by. */
@@ -114,7 +116,7 @@ function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filte
     ...(filter.unit === undefined ? [] : [belowUnit(filter.unit)]),
     ...(filter.step === undefined ? [] : [openWork(sql`w.step = ${filter.step}`)]),
     ...(filter.overdue ? [openWork(sql`w.overdue = 1`)] : []),
-    ...(filter.q?.trim() ? [holdsWords('case.search', filter.q)] : []),
+    ...(filter.q?.trim() ? [foundBy(reader, filter.q)] : []),
   ];
 }
 
@@ -129,23 +131,27 @@ const openWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
 function listed(query: SelectQueryBuilder<any, any, any>, reader: Reader, sort: CaseSort) {
   return (query as unknown as ReturnType<typeof readableCases>)
     .selectAll('case')
-    .select(['org_unit.name as unit_name', 'person.name as initiator_name', worksOn(reader)])
-    .orderBy(columns[sort.by], sort.direction)
+    .select(['org_unit.name as unit_name', 'person.name as initiator_name'])
+    .select([worksOnCase(reader).as('works_on'), seesWholeCase(reader).as('sees_whole')])
+    .orderBy(sort.by === 'title' ? shownTitle(reader) : columns[sort.by], sort.direction)
     .orderBy('case.id');
 }
 
-const worksOn = (reader: Reader) =>
-  sql<SqlBool>`exists (
-  select 1 from work_item as w where w.case_id = "case".id
-    and (w.completed_by = ${reader.personId} or (w.state = 'open' and ${isCandidate(reader)})))`.as('works_on');
+/** What is masked is sorted as it is shown. */
+const shownTitle = (reader: Reader) =>
+  sql`case when ${seesWholeCase(reader)} then "case".title else "case".title_masked end`;
 
 interface ListedRow extends CaseTable {
   unit_name: string;
   initiator_name: string;
   works_on: SqlBool;
+  sees_whole: SqlBool;
 }
 
 function listedOf(row: ListedRow): ListedCase {
-  const { unit_name: unitName, initiator_name: initiatorName, works_on } = row;
-  return { ...caseOf(row), unitName, initiatorName, worksOn: Boolean(works_on) };
+  const { unit_name: unitName, initiator_name: initiatorName, works_on, sees_whole } = row;
+  const record = caseOf(row);
+  const seesWhole = Boolean(sees_whole);
+  const title = seesWhole ? record.title : record.titleMasked;
+  return { ...record, title, unitName, initiatorName, worksOn: Boolean(works_on), seesWhole };
 }

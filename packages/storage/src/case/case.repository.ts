@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { enterInLedger } from '../case-ledger/case-ledger.repository.ts';
 import type { Db } from '../database.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { CaseTable } from './case.table.ts';
@@ -13,6 +14,8 @@ export interface CaseRecord {
   result: string | null;
   number: string | null;
   title: string;
+  /** With personal values masked. */
+  titleMasked: string;
   openedAt: string;
   submittedAt: string | null;
   endedAt: string | null;
@@ -22,10 +25,14 @@ export interface CaseRecord {
   /** The kernel's state without the document; storage does not look inside. */
   state: JsonObject;
   search: string;
+  /** Without personal values. */
+  searchMasked: string;
 }
 
-export function insertCase(db: Db, record: CaseRecord): Promise<unknown> {
-  return db.insertInto('case').values(rowOf(record)).execute();
+/** Adds a case and enters it in the ledger. */
+export async function insertCase(db: Db, record: CaseRecord): Promise<void> {
+  await db.insertInto('case').values(rowOf(record)).execute();
+  await enterInLedger(db, record.id, record.openedAt);
 }
 
 /**
@@ -46,6 +53,12 @@ export async function updateCase(db: Db, record: CaseRecord, revision: number): 
 
 export async function findCase(db: Db, id: string): Promise<CaseRecord | undefined> {
   const row = await db.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && caseOf(row);
+}
+
+/** The case, held until the transaction ends: whoever else wants to change it waits and then sees what became of it. */
+export async function lockCase(trx: Db, id: string): Promise<CaseRecord | undefined> {
+  const row = await trx.selectFrom('case').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return row && caseOf(row);
 }
 
@@ -102,6 +115,7 @@ function rowOf(record: CaseRecord): CaseTable {
     result: record.result,
     number: record.number,
     title: record.title,
+    title_masked: record.titleMasked,
     opened_at: record.openedAt,
     submitted_at: record.submittedAt,
     ended_at: record.endedAt,
@@ -110,6 +124,7 @@ function rowOf(record: CaseRecord): CaseTable {
     document: toJsonText(record.document),
     state: toJsonText(record.state),
     search: record.search,
+    search_masked: record.searchMasked,
   };
 }
 
@@ -124,6 +139,7 @@ export function caseOf(row: Selectable<CaseTable>): CaseRecord {
     result: row.result,
     number: row.number,
     title: row.title,
+    titleMasked: row.title_masked,
     openedAt: row.opened_at,
     submittedAt: row.submitted_at,
     endedAt: row.ended_at,
@@ -132,5 +148,20 @@ export function caseOf(row: Selectable<CaseTable>): CaseRecord {
     document: fromJsonText<JsonObject>(row.document),
     state: fromJsonText<JsonObject>(row.state),
     search: row.search,
+    searchMasked: row.search_masked,
   };
+}
+
+/** Ids of the live cases of a version after `cursor`, in the order of ids. */
+export async function liveCasesOf(db: Db, definition: string, cursor: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case')
+    .select('id')
+    .where('definition', '=', definition)
+    .where('status', '!=', 'ended')
+    .where('id', '>', cursor)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -11,6 +11,8 @@ export interface CaseTable {
   result: string | null;
   number: string | null;
   title: string;
+  /** The title with personal values masked. */
+  title_masked: string;
   opened_at: string;
   submitted_at: string | null;
   ended_at: string | null;
@@ -20,6 +22,8 @@ export interface CaseTable {
   document: string;
   /** The rest of the kernel's state: steps, work items, timers. */
   state: string;
-  /** What a search finds the case by, in lower case; holds no sensitive value. */
+  /** What a search finds the case by, in lower case; holds no sensitive value and nothing that a step hides. */
   search: string;
+  /** The same without personal values, for readers who get masks. */
+  search_masked: string;
 }

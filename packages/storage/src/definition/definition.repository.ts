@@ -59,3 +59,22 @@ export async function versionNumber(db: Db, task: string, hash: string): Promise
     .execute();
   return rows.findIndex((row) => row.hash === hash) + 1;
 }
+
+/** The newest version of every task that was ever published here: its hash, by task. */
+export async function newestVersions(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('definition')
+    .select(['task', 'hash'])
+    .orderBy('published_at')
+    .orderBy('hash')
+    .execute();
+  return new Map(rows.map(({ task, hash }) => [task, hash]));
+}
+
+/** The hashes of all versions of a task, or of all tasks, the oldest first. */
+export async function listVersions(db: Db, task?: string): Promise<string[]> {
+  let query = db.selectFrom('definition').select('hash');
+  if (task !== undefined) query = query.where('task', '=', task);
+  const rows = await query.orderBy('published_at').orderBy('hash').execute();
+  return rows.map(({ hash }) => hash);
+}

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { holdName } from '../dialect/hold.ts';
 import { fromJsonText, type Json, toJsonText } from '../json.ts';
 
 export interface IdempotencyRecord {
@@ -11,8 +12,13 @@ export interface IdempotencyRecord {
   createdAt: string;
 }
 
-export async function findAnswer(db: Db, personId: string, key: string): Promise<IdempotencyRecord | undefined> {
-  const row = await db
+/**
+ * The answer given under the key, if there is one. The key is held until the transaction ends: the same request sent twice at once
+ * waits here for its answer.
+ */
+export async function findAnswer(trx: Db, personId: string, key: string): Promise<IdempotencyRecord | undefined> {
+  await holdName(trx, `answer ${personId} ${key}`);
+  const row = await trx
     .selectFrom('idempotency_key')
     .selectAll()
     .where('person_id', '=', personId)

@@ -167,3 +167,16 @@ const listedOf = (row: Selectable<JobTable>): ListedJob => ({
   retryAt: row.retry_at,
   deadAt: row.dead_at,
 });
+
+/** Ids of cases after `cursor` that have jobs, in the order of ids. */
+export async function casesWithJobs(db: Db, cursor: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('job')
+    .select('case_id')
+    .distinct()
+    .where('case_id', '>', cursor)
+    .orderBy('case_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ case_id }) => case_id);
+}

@@ -3,8 +3,8 @@ import type { Db } from '../database.ts';
 import { people } from './0001-people.ts';
 import { cases } from './0002-cases.ts';
 import { office } from './0003-office.ts';
-import { registersAndLinks } from './0006-registers.ts';
 import { messages } from './0005-messages.ts';
+import { registersAndLinks } from './0006-registers.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {

@@ -102,13 +102,13 @@ export async function changedNotifications(db: Db, after: string, limit: number)
   return rows.map((row) => ({ ...notificationOf(row), changedAt: row.changed_at, version: row.version }));
 }
 
-/** The person's notifications made after an instant, the oldest first. */
+/** The person's notifications made at an instant or later, the oldest first. */
 export async function notificationsSince(db: Db, personId: string, after: string, limit: number) {
   const rows = await db
     .selectFrom('notification')
     .selectAll()
     .where('person_id', '=', personId)
-    .where('created_at', '>', after)
+    .where('created_at', '>=', after)
     .orderBy('created_at')
     .orderBy('id')
     .limit(limit)

@@ -13,8 +13,18 @@ export async function takeNumber(db: Db, scope: string): Promise<number> {
   return value;
 }
 
-/** The last number given out in the scope; 0 before the first. */
-export async function lastNumber(db: Db, scope: string): Promise<number> {
-  const row = await db.selectFrom('number_sequence').select('value').where('scope', '=', scope).executeTakeFirst();
-  return row?.value ?? 0;
+/** The last number given out in the scope, 0 before the first. Nobody else takes one until the transaction ends. */
+export async function lastNumber(trx: Db, scope: string): Promise<number> {
+  await trx
+    .insertInto('number_sequence')
+    .values({ scope, value: 0 })
+    .onConflict((conflict) => conflict.column('scope').doNothing())
+    .execute();
+  const { value } = await trx
+    .selectFrom('number_sequence')
+    .select('value')
+    .where('scope', '=', scope)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return value;
 }

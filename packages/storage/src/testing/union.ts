@@ -35,6 +35,7 @@ export async function aCase(db: Db, id: string, unitId: string, more: Partial<Ca
     result: null,
     number: `走访〔2025〕${id}`,
     title: `走访${id}`,
+    titleMasked: `走访${id}`,
     openedAt: '2025-03-01T01:00:00.000Z',
     submittedAt: '2025-03-01T02:00:00.000Z',
     endedAt: null,
@@ -43,6 +44,7 @@ export async function aCase(db: Db, id: string, unitId: string, more: Partial<Ca
     document: {},
     state: {},
     search: `走访${id}`,
+    searchMasked: more.search ?? `走访${id}`,
     ...more,
   };
   await insertCase(db, record);

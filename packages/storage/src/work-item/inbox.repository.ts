@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { holdsWords, isCandidate, type Reader } from '../access/readable.ts';
+import { foundBy, isCandidate, type Reader, seesWholeCase } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
 import { type WorkItemRecord, workItemOf } from './work-item.repository.ts';
@@ -60,6 +60,25 @@ export async function listOpenItemsOfCase(db: Db, reader: Reader, caseId: string
   return rows.map(inboxItemOf);
 }
 
+/**
+ * Ids of the work items of a case that are the reader's part in it: asked of them, by name or by a post that they hold, or done by them;
+ * whether each is open.
+ */
+export async function listPartsOf(
+  db: Db,
+  reader: Reader,
+  caseId: string,
+): Promise<{ itemId: string; open: boolean }[]> {
+  const rows = await db
+    .selectFrom('work_item as w')
+    .select(['w.item_id', 'w.state'])
+    .where('w.case_id', '=', caseId)
+    .where((eb) => eb.or([eb('w.completed_by', '=', reader.personId), isCandidate(reader)]))
+    .orderBy('w.item_id')
+    .execute();
+  return rows.map(({ item_id: itemId, state }) => ({ itemId, open: state === 'open' }));
+}
+
 /** Whether the open work item is for the reader now. */
 export async function isForReader(db: Db, reader: Reader, caseId: string, itemId: string): Promise<boolean> {
   const row = await db
@@ -116,20 +135,20 @@ function inbox(db: Db, reader: Reader, filter: InboxFilter) {
       : query.where('w.state', '=', 'completed').where('w.completed_by', '=', reader.personId);
   if (filter.task !== undefined) query = query.where('case.task', '=', filter.task);
   if (filter.overdue) query = query.where('w.overdue', '=', 1);
-  if (filter.q?.trim()) query = query.where(holdsWords('case.search', filter.q));
+  if (filter.q?.trim()) query = query.where(foundBy(reader, filter.q));
   return query;
 }
 
 function shown(query: ReturnType<typeof workItems>, reader: Reader) {
   return query.selectAll('w').select([
     'case.number as case_number',
-    'case.title as case_title',
     'case.task as case_task',
     'case.definition as case_definition',
     'case.unit_id as case_unit',
     'case.status as case_status',
     'org_unit.name as unit_name',
     'claimer.name as claimer_name',
+    sql<string>`case when ${seesWholeCase(reader)} then "case".title else "case".title_masked end`.as('case_title'),
     sql<SqlBool>`exists (select 1 from draft as d
       where d.case_id = w.case_id and d.item_id = w.item_id and d.person_id = ${reader.personId})`.as('has_draft'),
   ]);

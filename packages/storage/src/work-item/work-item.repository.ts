@@ -109,3 +109,17 @@ export function workItemOf(row: WorkItemTable): WorkItemRecord {
     outcome: row.outcome,
   };
 }
+
+/** Ids of cases after `cursor` that have open work, in the order of ids. */
+export async function casesWithOpenWork(db: Db, cursor: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('work_item')
+    .select('case_id')
+    .distinct()
+    .where('state', '=', 'open')
+    .where('case_id', '>', cursor)
+    .orderBy('case_id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ case_id }) => case_id);
+}

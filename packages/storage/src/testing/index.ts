@@ -1,0 +1,7 @@
+export {
+  type TemporaryDatabase,
+  type TemporaryPlace,
+  temporaryDatabase,
+  temporaryPlace,
+  testedDatabase,
+} from './temporary-database.ts';
