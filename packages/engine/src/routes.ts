@@ -4,8 +4,10 @@ import { definitionRoutes } from './definition/definition.routes.ts';
 import { exportRoutes } from './export/export.routes.ts';
 import { figureRoutes } from './figure/figure.routes.ts';
 import { fileRoutes } from './file/file.routes.ts';
+import { uploadRoutes } from './file/upload.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { openapiRoutes } from './http/openapi.routes.ts';
+import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
@@ -26,5 +28,7 @@ export function allRoutes(
   definitionRoutes(app, context);
   exportRoutes(app, context);
   fileRoutes(app, context);
+  uploadRoutes(app, context);
   figureRoutes(app, context);
+  notificationRoutes(app, context);
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '@hearth/definition';
+import { sniffType } from '@hearth/definition/file-type';
 import { writeWorkbook } from '@hearth/documents';
-import { type EngineContext, openCase, Refusal, runCommand, sniffType, storeBytes } from '@hearth/engine';
+import { type EngineContext, openCase, Refusal, runCommand, storeBytes } from '@hearth/engine';
 import type { CaseState, Command, Document } from '@hearth/kernel';
 import { type Db, insertFile } from '@hearth/storage';
 import type { DemoHost } from './demo-host.ts';

@@ -4,9 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-
-/** Bytes needed to tell what a file is. */
-const headLength = 64;
+import { headLength } from '@hearth/definition/file-type';
 
 export interface StoredBytes {
   sha256: string;

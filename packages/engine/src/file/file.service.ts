@@ -1,5 +1,4 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import type { MultipartFile } from '@fastify/multipart';
 import type { Json } from '@hearth/expression';
 import { type FileRecord, findFile, insertFile } from '@hearth/storage';
@@ -12,7 +11,7 @@ import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { fileLimits } from './file-limits.ts';
 import { pathOf, storeBytes } from './file-store.ts';
-import { sniffType } from './sniff-type.ts';
+import { newFile } from './new-file.ts';
 
 /** Keeps an uploaded file. It belongs to whoever uploaded it until the document of a case names it. */
 export async function keepFile(
@@ -21,14 +20,10 @@ export async function keepFile(
   upload: MultipartFile | undefined,
 ): Promise<FileRecord> {
   if (!upload) throw refuse(400, 'upload-missing');
-  const name = nameOf(upload.filename);
-  const { sha256, size, head } = await storeBytes(context.dataDir, upload.file, () => {
+  const bytes = await storeBytes(context.dataDir, upload.file, () => {
     if (upload.file.truncated) throw refuse(413, 'upload-too-large', { limit: fileLimits.fileSize / 1024 / 1024 });
   });
-  const record: FileRecord = {
-    ...{ id: context.newId(), name, size, type: sniffType(head, name), sha256 },
-    ...{ uploadedBy: person.id, uploadedAt: context.clock(), caseId: null },
-  };
+  const record = newFile(context, person, { id: context.newId(), name: upload.filename, bytes });
   await insertFile(context.db, record);
   return record;
 }
@@ -48,7 +43,7 @@ async function maySee(context: EngineContext, person: SignedIn, file: FileRecord
   if (file.caseId === null) return file.uploadedBy === person.id;
   try {
     const one = await findCaseFor(context, context.db, person, file.caseId);
-    const sight = await sightOn(context, context.db, person, one);
+    const sight = await sightOn(context.db, person, one);
     const seenWith = (sensitive: boolean) =>
       holdsId(visibleDocument(one.definition.form.fields, one.found.document, { ...sight, sensitive }), file.id);
     if (!seenWith(sight.sensitive)) return false;
@@ -66,12 +61,4 @@ function holdsId(value: Json, id: string): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.some((item) => holdsId(item, id));
   return value.id === id || Object.values(value).some((item) => holdsId(item, id));
-}
-
-/** Only the last part of what the sender calls the file, without signs that no file system likes. */
-function nameOf(given: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const plain = basename(given.replaceAll('\\', '/')).replace(/[\u0000-\u001f<>:"|?*]/g, '_');
-  // By whole signs: half an emoji could not be sent in a header.
-  return [...plain.toWellFormed()].slice(-200).join('') || 'file';
 }

@@ -71,6 +71,11 @@ async function caseWithNotice() {
   };
   const file = await json('wang', 'POST /api/files', { raw });
   await done('wang', 'GET /api/files/{id}', { path: { id: file.id } });
+  const upload = { id: '11111111-2222-4333-8444-555555555555' };
+  const bytes = { payload: Buffer.from('a'), headers: { 'content-type': 'application/octet-stream' } };
+  const query = { name: 'a.txt', size: '1', offset: '0' };
+  await json('wang', 'PUT /api/uploads/{id}', { path: upload, query, raw: bytes });
+  await json('wang', 'GET /api/uploads/{id}', { path: upload });
   const document = { 姓名: '秦月', 证明材料: { id: file.id, name: '证明.png', size: file.size, type: file.type } };
   const opened = await json('wang', 'POST /api/cases', { body: { task: 'award', unit: 'mill', document } });
   const path = { id: opened.case.id };

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@fastify/type-provider-typebox';
-import { DocumentSchema, Named, Nullable, pageQuery } from '../http/list.schema.ts';
+import { DocumentSchema, Named, Nullable, pageQuery, remark } from '../http/list.schema.ts';
 
 const closed = { additionalProperties: false };
 const revision = Type.Integer({ minimum: 0, description: 'The revision of the case that the person saw' });
@@ -70,6 +70,12 @@ export const WorkItemView = Type.Object({
   definition: Type.Object({ task: Type.String(), version: Type.String() }),
   scope: Type.String({ description: "Dotted path of the group whose row is worked on, '' for the document" }),
   document: DocumentSchema,
+  stored: Type.Optional(
+    Type.Unsafe<Record<string, unknown>>({
+      ...DocumentSchema,
+      description: 'Values of the case under the draft, if there is one',
+    }),
+  ),
   outer: DocumentSchema,
   rights: Type.Object({
     edit: Type.Array(Type.String()),
@@ -103,7 +109,7 @@ export const CompleteWork = Type.Object(
   {
     outcome: Type.String({ maxLength: 100 }),
     document: Type.Optional(DocumentSchema),
-    comment: Type.Optional(Type.String({ maxLength: 4000 })),
+    comment: Type.Optional(Type.String(remark)),
     revision,
   },
   closed,
@@ -113,7 +119,7 @@ export const RecordReply = Type.Object(
   {
     body: Type.String({ maxLength: 200 }),
     agree: Type.Boolean(),
-    text: Type.Optional(Type.String({ maxLength: 4000 })),
+    text: Type.Optional(Type.String(remark)),
     revision,
   },
   closed,

@@ -1,4 +1,4 @@
-import { fieldsIn } from '@hearth/definition';
+import { type Definition, fieldsIn, scopeOfStep } from '@hearth/definition';
 import { type Command, type Document, type Offers, offersOf, type WorkItem } from '@hearth/kernel';
 import {
   countInbox,
@@ -24,8 +24,9 @@ import { currentOf, summaryFor } from '../case/case-summary.ts';
 import { replacesUnseen } from '../case/outdated.ts';
 import { movedSince, runCommand, stale } from '../case/run-command.ts';
 import type { EngineContext } from '../context.ts';
-import { type Refusal, refuse } from '../problems/refusal.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { draftProblems } from './check-draft.ts';
 import { fromRoot } from './hidden-by-work.ts';
 import { rowsAround } from './rows-around.ts';
 import type { WorkItemView } from './work-item.schema.ts';
@@ -61,7 +62,7 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
   const sight = { ...fullSight, hidden: fromRoot(offers.scope, offers.rights.hide) };
   // Work that is done shows nothing that work still to do hides.
   if (item.state !== 'open') {
-    sight.hidden.push(...(await sightOn(context, db, person, { found: record, definition, state })).hidden);
+    sight.hidden.push(...(await sightOn(db, person, { found: record, definition, state })).hidden);
   }
   const whole = visibleDocument(definition.form.fields, record.document, sight);
   const rows = offers.scope === '' ? [] : rowsAround(whole, offers.scope, state.workItems[key.itemId]?.row ?? []);
@@ -77,6 +78,7 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
     definition: { task: definition.id, version: definition.hash },
     scope: offers.scope,
     document,
+    ...(draft && { stored: rows.at(-1) ?? whole }),
     outer: offers.scope === '' ? {} : whole,
     rights: item.state === 'open' ? offers.rights : { ...offers.rights, edit: [], require: [] },
     outcomes: offers.outcomes.map((outcome) => ({
@@ -118,8 +120,8 @@ async function isOrWasFor(db: Db, person: SignedIn, item: InboxItem): Promise<bo
 }
 
 /**
- * Keeps what the person has typed so far; nothing is checked for being complete or right. An older draft does not replace a newer one,
- * and with `revision` it does not replace what somebody else has changed since in the case.
+ * Keeps what the person has typed so far; it need not be complete or right, but of the fields' types. An older draft does not replace a
+ * newer one, and with `revision` it does not replace what somebody else has changed since in the case.
  */
 export async function keepDraft(
   context: EngineContext,
@@ -132,8 +134,10 @@ export async function keepDraft(
   const found = await findReadableCase(trx, person.reader, caseId);
   if (!found) throw refuse(404, 'work-item-not-found');
   if (!(await isForReader(trx, person.reader, caseId, itemId))) throw draftRefused(found, itemId);
+  const definition = await context.definitions.versionOfCase(trx, found.definition);
+  const problems = draftProblems(fieldsIn(definition.form, scopeOf(definition, found, itemId)), typed.document);
+  if (problems.length > 0) throw new Refusal(422, problems);
   if (typed.revision !== undefined) {
-    const definition = await context.definitions.versionOfCase(trx, found.definition);
     const moved = await movedSince(trx, definition, found, typed.revision);
     if (replacesUnseen(moved, itemId, typed.document)) throw stale(found.revision);
   }
@@ -147,6 +151,9 @@ export async function keepDraft(
   await saveDraft(trx, { ...draft, savedAt });
   return { savedAt, draftRevision: revision + 1 };
 }
+
+const scopeOf = (definition: Definition, found: ListedCase, itemId: string): string =>
+  scopeOfStep(definition, itemOf(found, itemId)?.step ?? '');
 
 /** Why somebody who sees a case cannot keep a draft for a work item of it: it is done, or not theirs. */
 function draftRefused(found: ListedCase, itemId: string): Refusal {
