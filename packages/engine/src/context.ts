@@ -1,6 +1,8 @@
 import type { Db } from '@hearth/storage';
 import type { DefinitionShelf } from './definition/definition-shelf.ts';
+import type { EventHub } from './notification/event-hub.ts';
 import type { OfficeMemory } from './org/office-memory.ts';
+import type { Delivery } from './outbox/delivery.ts';
 import type { PasswordCost } from './session/password.ts';
 
 /** What every service of the engine works with; made once when the plugin is registered. */
@@ -16,4 +18,8 @@ export interface EngineContext {
   /** A new unique id. */
   newId: () => string;
   passwordCost: PasswordCost;
+  /** How mail and webhooks leave the house. */
+  delivery: Delivery;
+  /** The streams of those who listen in this process. */
+  events: EventHub;
 }

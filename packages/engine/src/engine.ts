@@ -14,7 +14,10 @@ import { contentPolicy } from './http/content-policy.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { guardRequests } from './http/guard.ts';
 import { describeApi } from './http/openapi.ts';
+import { closeMail } from './mail/send-mail.ts';
+import { EventHub, type HubTimes } from './notification/event-hub.ts';
 import { OfficeMemory } from './org/office-memory.ts';
+import { type DeliveryOptions, deliveryOf } from './outbox/delivery.ts';
 import { answerError, answerNotFound } from './problems/error-handler.ts';
 import { refuse } from './problems/refusal.ts';
 import { allRoutes } from './routes.ts';
@@ -33,6 +36,10 @@ export interface EngineOptions {
   signInsPerMinute?: number;
   /** New unique ids; default random UUIDs. */
   newId?: () => string;
+  /** How mail and webhooks leave the house; default: no mail, no webhook into private networks. */
+  delivery?: DeliveryOptions;
+  /** How often streams of events look and say that they are alive; default 1 s and 15 s. */
+  eventTimes?: HubTimes;
   /** Shown at `/health` and in the OpenAPI document. */
   version?: string;
 }
@@ -53,6 +60,9 @@ export const engine = plugin(
     const context = contextOf(options);
     app.decorate('hearth', context);
     app.decorateRequest('signedIn', null);
+    // Streams never end by themselves, and a server that stops waits for its answers.
+    app.addHook('preClose', async () => context.events.closeAll());
+    app.addHook('onClose', async () => closeMail(context.delivery));
     await app.register(cookie);
     await app.register(helmet, contentPolicy);
     await app.register(rateLimit, { global: false, errorResponseBuilder: tooMany });
@@ -75,14 +85,18 @@ export const engine = plugin(
 );
 
 function contextOf(options: EngineOptions): EngineContext {
+  const { db, clock = () => new Date().toISOString() } = options;
+  const times = options.eventTimes ?? { lookMs: 1000, heartbeatMs: 15_000 };
   return {
-    db: options.db,
-    clock: options.clock ?? (() => new Date().toISOString()),
+    db,
+    clock,
     definitions: options.definitions,
     office: new OfficeMemory(),
     dataDir: options.dataDir,
     newId: options.newId ?? randomUUID,
     passwordCost: options.passwordCost ?? defaultPasswordCost,
+    delivery: deliveryOf(options.delivery),
+    events: new EventHub({ db, clock, times }),
   };
 }
 

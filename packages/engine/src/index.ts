@@ -16,8 +16,13 @@ export { type ExportFile, exportFile } from './export/export.service.ts';
 export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { storeBytes } from './file/file-store.ts';
 
+export { noteClock } from './jobs/clock-watch.ts';
+export { watchPosts } from './jobs/reassign-cases.ts';
 export { type JobFailure, nextDueAt, runDueJobs } from './jobs/run-due-jobs.ts';
+export { runSweepBatch } from './jobs/run-sweeps.ts';
 export { tidy } from './jobs/tidy.ts';
+export type { DeliveryOptions } from './outbox/delivery.ts';
+export { sendLetters } from './outbox/send-letters.ts';
 export { messageOf } from './problems/catalogue.ts';
 export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';

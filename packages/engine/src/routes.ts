@@ -1,3 +1,4 @@
+import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
 import { definitionRoutes } from './definition/definition.routes.ts';
@@ -7,10 +8,12 @@ import { fileRoutes } from './file/file.routes.ts';
 import { uploadRoutes } from './file/upload.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { openapiRoutes } from './http/openapi.routes.ts';
+import { operationRoutes } from './jobs/operation.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
+import { webhookRoutes } from './webhook/webhook.routes.ts';
 import { workItemRoutes } from './work-item/work-item.routes.ts';
 
 /** Every route of the engine. */
@@ -31,4 +34,7 @@ export function allRoutes(
   uploadRoutes(app, context);
   figureRoutes(app, context);
   notificationRoutes(app, context);
+  calendarRoutes(app, context);
+  webhookRoutes(app, context);
+  operationRoutes(app, context);
 }

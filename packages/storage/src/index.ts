@@ -25,6 +25,7 @@ export {
   type CaseRecord,
   findCase,
   insertCase,
+  liveCasesOf,
   lockCase,
   missingCases,
   updateCase,
@@ -75,6 +76,7 @@ export {
   insertAnswer,
 } from './idempotency-key/idempotency-key.repository.ts';
 export {
+  casesWithJobs,
   claimDueJobs,
   countDeadJobs,
   deleteJob,
@@ -131,7 +133,7 @@ export {
   type SessionRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
-export { readStamp, type StampName } from './stamp/stamp.repository.ts';
+export { raiseStamp, readStamp, type StampName } from './stamp/stamp.repository.ts';
 export {
   deleteSubstitute,
   findSubstitute,
@@ -172,6 +174,7 @@ export {
 } from './work-item/inbox.repository.ts';
 export {
   type Candidates,
+  casesWithOpenWork,
   listOpenWorkItems,
   saveWorkItem,
   type WorkItemRecord,

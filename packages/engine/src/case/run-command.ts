@@ -1,9 +1,10 @@
 import type { Definition } from '@hearth/definition';
 import { type CaseState, type Command, type Document, decide } from '@hearth/kernel';
-import { type CaseRecord, type Db, findCase, listEvents, takeNumber } from '@hearth/storage';
+import { type CaseRecord, type Db, listEvents, lockCase, takeNumber } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { statusOf } from '../problems/status.ts';
+import { afterSaved } from './after-saved.ts';
 import { stateOf } from './case-state-record.ts';
 import { type World, worldFor } from './environment.ts';
 import { eventOf } from './event-of.ts';
@@ -39,7 +40,7 @@ export interface Request {
  * caller's transaction; a refusal is thrown, so that the transaction takes everything back.
  */
 export async function runCommand(context: EngineContext, trx: Db, request: Request): Promise<CaseState> {
-  const record = await findCase(trx, request.caseId);
+  const record = await lockCase(trx, request.caseId);
   if (!record) throw refuse(404, 'case-not-found');
   const definition = await context.definitions.versionOfCase(trx, record.definition);
   const moved = await movedSince(trx, definition, record, request.revision ?? record.revision);
@@ -67,8 +68,10 @@ async function decideAndSave(
   if (events.length === 0) return after;
   if (free && events.some(({ type }) => type === 'case-submitted')) await takeNumber(trx, free.scope);
   const postTitle = (post: string) => context.definitions.postTitle(post);
-  const saved = await saveCase(trx, { definition, after, events, world, postTitle, ...(before ? { before } : {}) });
+  const step = { definition, after, events, world, postTitle, ...(before ? { before } : {}) };
+  const saved = await saveCase(trx, step);
   if (!saved) throw stale(after.seq);
+  await afterSaved(context, trx, step);
   return after;
 }
 

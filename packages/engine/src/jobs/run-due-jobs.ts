@@ -1,9 +1,11 @@
 import { claimDueJobs, deleteJob, inTransaction, type JobRecord, nextJobAt, noteJobFailure } from '@hearth/storage';
 import { runCommand } from '../case/run-command.ts';
 import type { EngineContext } from '../context.ts';
+import { nextAttempt } from './back-off.ts';
+import { leaseFrom } from './lease.ts';
 
 const batch = 50;
-/** A job that failed is tried again when its lease has run out. */
+/** A server that died holds its jobs no longer than this. */
 const leaseMinutes = 1;
 
 export interface JobFailure {
@@ -13,7 +15,7 @@ export interface JobFailure {
 
 /**
  * Fires everything that is due now, the oldest first, also what only falls due by firing. A job that fails is noted with its error and
- * tried again after its lease; the others go on.
+ * tried again later ({@link nextAttempt}), and is dead after too many attempts; the others go on.
  *
  * @returns how many fired, and those that failed.
  */
@@ -22,8 +24,7 @@ export async function runDueJobs(context: EngineContext): Promise<{ fired: numbe
   let fired = 0;
   for (;;) {
     const now = context.clock();
-    const until = new Date(Date.parse(now) + leaseMinutes * 60_000).toISOString();
-    const jobs = await claimDueJobs(context.db, now, { owner: `${process.pid}`, until }, batch);
+    const jobs = await claimDueJobs(context.db, now, leaseFrom(now, leaseMinutes), batch);
     if (jobs.length === 0) return { fired, failures };
     for (const job of jobs) {
       const error = await fire(context, job);
@@ -46,7 +47,9 @@ async function fire(context: EngineContext, job: JobRecord): Promise<unknown> {
     });
     return undefined;
   } catch (error) {
-    await noteJobFailure(context.db, job, String(error));
+    const now = context.clock();
+    const retryAt = nextAttempt(job.attempts, now);
+    await noteJobFailure(context.db, job, String(error), retryAt === null ? { deadAt: now } : { retryAt });
     return error;
   }
 }

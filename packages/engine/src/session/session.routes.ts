@@ -42,7 +42,10 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
     },
     async (request, reply) => {
       const token = request.cookies[sessionCookie];
-      if (token) await deleteSession(context.db, tokenHash(token));
+      if (token) {
+        await deleteSession(context.db, tokenHash(token));
+        context.events.closeSession(tokenHash(token));
+      }
       reply.clearCookie(sessionCookie, { path: '/' });
       return reply.code(204).send(null);
     },

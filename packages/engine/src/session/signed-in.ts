@@ -5,11 +5,13 @@ import {
   findAccount,
   findPerson,
   findSession,
+  listActsFor,
   listPostHoldings,
   type PostHoldingRecord,
   type Reader,
 } from '@hearth/storage';
 import type { FastifyRequest } from 'fastify';
+import { overseen, seenWhole } from '../access/task-parts.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import { tokenHash } from './token.ts';
@@ -61,11 +63,19 @@ export async function administrators(context: EngineContext): Promise<string[]> 
 }
 
 async function personWith(context: EngineContext, account: string, id: string): Promise<SignedIn> {
+  const { db, definitions } = context;
   const day = shanghaiDate(context.clock());
-  const posts = await listPostHoldings(context.db, day, id);
-  const person = await findPerson(context.db, id);
+  const posts = await listPostHoldings(db, day, id);
+  const person = await findPerson(db, id);
   const admin = posts.some(({ post }) => post === ADMIN_POST);
-  return { id, name: person?.name ?? id, account, posts, admin, reader: { personId: id, day } };
+  const tasks = definitions.known().map(({ definition }) => definition);
+  const reader: Reader = {
+    ...{ personId: id, day },
+    oversees: overseen(tasks, posts, ADMIN_POST),
+    seesWhole: seenWhole(tasks, posts, await context.office.org(db, day)),
+    actsFor: await listActsFor(db, day, id),
+  };
+  return { id, name: person?.name ?? id, account, posts, admin, reader };
 }
 
 /** The person that a route which is not public works for. */

@@ -1,7 +1,7 @@
 import type { Db } from '../database.ts';
 
 /** What servers may keep in memory as long as its stamp stays the same. */
-export type StampName = 'org' | 'calendar' | 'definitions';
+export type StampName = 'org' | 'calendar' | 'definitions' | 'clock';
 
 /** A number that grows with each change; 0 before the first. */
 export async function readStamp(db: Db, name: StampName): Promise<number> {
@@ -15,5 +15,14 @@ export async function bumpStamp(db: Db, name: StampName): Promise<void> {
     .insertInto('stamp')
     .values({ name, value: 1 })
     .onConflict((conflict) => conflict.column('name').doUpdateSet((eb) => ({ value: eb('stamp.value', '+', 1) })))
+    .execute();
+}
+
+/** Lifts a stamp to at least a value, whoever else lifts it at the same time. */
+export async function raiseStamp(db: Db, name: StampName, value: number): Promise<void> {
+  await db
+    .insertInto('stamp')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }).where('stamp.value', '<', value))
     .execute();
 }
