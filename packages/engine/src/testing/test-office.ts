@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedCalendarRows } from '@hearth/china/calendar-seed';
 import {
+  type DatabasePlace,
   type Db,
   insertAccount,
   insertCalendarDays,
@@ -48,6 +49,8 @@ export type Account = (typeof people)[number][0];
 export interface TestOffice {
   app: FastifyInstance;
   db: Db;
+  /** Where the database is, for whoever opens it from outside. */
+  place: DatabasePlace;
   /** Sets the clock. */
   setNow(instant: string): void;
   /** Sends a request as somebody, signing in when needed. */
@@ -66,7 +69,7 @@ export interface Client {
 
 export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-engine-'));
-  const { db, close } = await temporaryDatabase();
+  const { db, place, close } = await temporaryDatabase();
   await seedUnion(db);
   let now = '2025-03-03T01:00:00.000Z';
   const forms = loaded.forms ?? testForms();
@@ -79,6 +82,7 @@ export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<Tes
   return {
     app,
     db,
+    place,
     setNow(instant) {
       now = new Date(instant).toISOString();
       cookies.clear();

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { tamper } from '@hearth/storage/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
@@ -38,11 +37,7 @@ test('a case that cannot be read or was taken away is named, and stops nothing',
   const [one, two, three] = [await submitted(office), await submitted(office), await submitted(office)];
   await office.db.updateTable('case').set({ document: '{"姓名":' }).where('id', '=', one.id).execute();
   await office.db.updateTable('case_event').set({ body: '{' }).where('case_id', '=', two.id).execute();
-  const outside = new DatabaseSync(join(office.app.hearth.dataDir, 'hearth.db'), {
-    enableForeignKeyConstraints: false,
-  });
-  outside.prepare('delete from "case" where id = ?').run(three.id);
-  outside.close();
+  await tamper(office.place, `delete from "case" where id = '${three.id}'`);
   const { cases, broken } = await verifyHistory(office.db);
   expect(cases).toBe(2);
   expect(broken).toContainEqual({ caseId: one.id, number: one.number, seq: null });

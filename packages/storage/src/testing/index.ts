@@ -1,3 +1,4 @@
+export { tamper } from './tamper.ts';
 export {
   type TemporaryDatabase,
   type TemporaryPlace,
