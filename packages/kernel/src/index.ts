@@ -31,11 +31,13 @@ export {
   soundnessProof,
   type Witness,
 } from './soundness/index.ts';
-export { ADMIN_POST, hasHolder, mayAct } from './workflow/assignee.ts';
+export { ADMIN_POST, hasHolder, mayAct, principalOf } from './workflow/assignee.ts';
 export type { NoticeData } from './workflow/blocks/public-notice.ts';
 export type {
   Assignee,
+  CaseOrigin,
   CaseState,
+  Delegation,
   Document,
   EmergencyCall,
   StepInstance,
@@ -44,20 +46,30 @@ export type {
 } from './workflow/case-state.ts';
 export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
+export type { Effect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';
 export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
 export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
 export { evolve, replay } from './workflow/evolve.ts';
+export { type Migration, type MigrationMap, migrate } from './workflow/migrate.ts';
 export type { ExtractLine } from './workflow/notice-extract.ts';
 export type { WorkflowProblemCode } from './workflow/problem.ts';
+export { reassign } from './workflow/reassign.ts';
 export { retime } from './workflow/retime.ts';
 export type { Ballot, Objection, Reply, Vote } from './workflow/run.ts';
+export type { Signature } from './workflow/signatures.ts';
 export { type Offers, offersOf, outcomeTitleOf } from './workflow/views/offers.ts';
 export { type OwedStep, owedOf } from './workflow/views/owed.ts';
 export {
   assigneeNow,
   type EmergencyOffer,
   emergenciesFor,
+  type HandOverChoice,
+  handOverTo,
   interruptsFor,
+  type LinkOffer,
+  linksFor,
+  mayBatch,
+  mayCorrect,
   mayObject,
   mayResume,
   mayStart,

@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@hearth/china';
 import type { UnitOf, Who, WhoByPost } from '@hearth/definition';
 import type { Assignee, CaseState, WorkItem } from './case-state.ts';
 import type { Environment, Org, OrgUnit } from './environment.ts';
@@ -24,11 +25,38 @@ export function resolveWho(asking: Asking, who: Who): Assignee {
   return byPost(asking, who, unit, exclude);
 }
 
+/** The posts that a `who` asks for, also where it names a person: of the step that the person did, or of whoever may begin. */
+export function postsAsked(asking: Asking, who: Who): Assignee {
+  const post = 'actor' in who ? { ...postBehind(asking, who.actor), ...(who.not && { not: who.not }) } : who;
+  return byPost(asking, post, unitOf(asking, post.unit ?? 'case'), excluded(asking, who));
+}
+
 /** Whether the person may do the work now: holds one of the posts or is the person asked, and is not shut out. */
 export function mayAct(assignee: Assignee, actor: string | undefined, org: Org): actor is string {
   if (actor === undefined || assignee.exclude.includes(actor)) return false;
   if (assignee.person === actor) return true;
   return (assignee.posts ?? []).some(({ post, unit }) => org.holders(post, unit).includes(actor));
+}
+
+/**
+ * Whose work it is that the actor may do now: their own, or that of somebody absent today for whom they are a substitute. Who is shut out may
+ * not do it as a substitute either.
+ */
+export function principalOf(
+  assignee: Assignee,
+  { actor, org, now }: Pick<Environment, 'actor' | 'org' | 'now'>,
+): string | undefined {
+  if (mayAct(assignee, actor, org)) return actor;
+  if (actor === undefined || !org.substitutes || assignee.exclude.includes(actor)) return undefined;
+  const day = shanghaiDate(now);
+  return peopleOf(assignee, org).find((person) => org.substitutes?.(person, day).includes(actor));
+}
+
+/** Everybody who may do the work now. */
+export function peopleOf({ person, posts = [], exclude }: Assignee, org: Org): string[] {
+  if (person !== undefined) return [person];
+  const holders = posts.flatMap(({ post, unit }) => org.holders(post, unit));
+  return [...new Set(holders)].filter((holder) => !exclude.includes(holder));
 }
 
 /** Whether anybody may do the work now. */
@@ -37,27 +65,36 @@ export function hasHolder({ person, posts = [], exclude }: Assignee, org: Org): 
   return posts.some(({ post, unit }) => org.holders(post, unit).some((holder) => !exclude.includes(holder)));
 }
 
-/** The person who last completed a step, in the same row first; `initiator` is who opened the case. */
+/** The person whose work a step was when it was last completed, in the same row first. */
 export function actorOf(state: CaseState, actor: string, row: readonly string[] = []): string | undefined {
-  if (actor === 'initiator') return state.initiator;
   let last: WorkItem | undefined;
   for (const item of Object.values(state.workItems)) {
-    if (item.step !== actor || item.completedBy === undefined || !sharesRow(item.row, row)) continue;
+    if (item.step !== actor || item.role === 'sign' || item.completedBy === undefined || !sharesRow(item.row, row))
+      continue;
     if (!last || Date.parse(item.completedAt ?? '') >= Date.parse(last.completedAt ?? '')) last = item;
   }
-  return last?.completedBy;
+  return last?.completedFor ?? last?.completedBy;
 }
 
-const isThere = (org: Org, person: string): boolean => org.isActive?.(person) !== false;
+/** Who opened the case. One that was opened through a link is begun by somebody at the start posts: whoever completed its first step. */
+const initiatorOf = ({ state, index }: CaseView): string | undefined =>
+  state.from ? actorOf(state, index.first.id) : state.initiator;
+
+/** False for a person who has left. */
+export const isThere = (org: Org, person: string): boolean => org.isActive?.(person) !== false;
 
 /** The person; when they have left or never came to it, the post that they acted for. */
 function byActor(asking: Asking, actor: string, exclude: string[]): Assignee {
-  const person = actorOf(asking.state, actor, asking.row);
+  const person = actor === 'initiator' ? initiatorOf(asking) : actorOf(asking.state, actor, asking.row);
   if (person !== undefined && isThere(asking.env.org, person)) return { person, exclude };
-  const { places, first, definition } = asking.index;
-  const step = actor === 'initiator' ? first : places.get(actor)?.step;
-  const instead = step && 'who' in step && 'post' in step.who ? step.who : { post: definition.task.start.posts };
+  const instead = postBehind(asking, actor);
   return byPost(asking, instead, unitOf(asking, instead.unit ?? 'case'), exclude);
+}
+
+/** The post of the step that somebody did, or those that may begin a case. */
+function postBehind({ index }: Asking, actor: string): WhoByPost & Who {
+  const step = actor === 'initiator' ? index.first : index.places.get(actor)?.step;
+  return step && 'who' in step && 'post' in step.who ? step.who : { post: index.definition.task.start.posts };
 }
 
 function byPost(asking: Asking, who: WhoByPost & Who, unit: OrgUnit | undefined, exclude: string[]): Assignee {
@@ -77,16 +114,23 @@ function byPost(asking: Asking, who: WhoByPost & Who, unit: OrgUnit | undefined,
   return { posts: [{ post: ADMIN_POST, unit: root?.id ?? asking.state.unit }], exclude, insteadOf };
 }
 
-function excluded({ state, row }: Asking, { not = [] }: Who): string[] {
-  const people = not.flatMap((name) => (name === 'initiator' ? [state.initiator] : actorsOf(state, name, row)));
+function excluded(asking: Asking, { not = [] }: Who): string[] {
+  const people = not.flatMap((name) =>
+    name === 'initiator' ? (initiatorOf(asking) ?? []) : actorsOf(asking.state, name, asking.row),
+  );
   return [...new Set(people)];
 }
 
-/** Everybody who ever completed the step, in rows that contain this one or lie in it: a second look must be a second person's. */
+/**
+ * Everybody who ever had a hand in completing the step, in rows that contain this one or lie in it: a second look must be a second person's,
+ * neither a substitute's, nor a delegate's or signer's of the first.
+ */
 function actorsOf(state: CaseState, step: string, row: readonly string[] = []): string[] {
-  return Object.values(state.workItems).flatMap((item) =>
-    item.step === step && item.completedBy !== undefined && sharesRow(item.row, row) ? [item.completedBy] : [],
-  );
+  return Object.values(state.workItems).flatMap((item) => {
+    if (item.step !== step || item.completedBy === undefined || !sharesRow(item.row, row)) return [];
+    const { completedBy, completedFor, handedBack } = item;
+    return [completedBy, ...(completedFor === undefined ? [] : [completedFor]), ...(handedBack ? [handedBack.by] : [])];
+  });
 }
 
 /** Whether one row is the other, or lies in it, or around it. */
@@ -96,7 +140,7 @@ function sharesRow(a: readonly string[] = [], b: readonly string[] = []): boolea
   return true;
 }
 
-function unitOf(asking: Asking, unit: UnitOf): OrgUnit | undefined {
+export function unitOf(asking: Asking, unit: UnitOf): OrgUnit | undefined {
   const { org } = asking.env;
   const own = org.unit(asking.state.unit);
   if (unit === 'case') return own;

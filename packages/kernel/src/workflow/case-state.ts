@@ -12,7 +12,10 @@ export interface CaseState {
   task: string;
   definition: string;
   unit: string;
+  /** Who opened the case; for one that was opened through a link, whose action opened it. */
   initiator: string;
+  /** The case and link through which it was opened: the first work is then for the start posts, not for the initiator. */
+  from?: CaseOrigin;
   /** `draft` until the first step is completed: it has no number and only its initiator sees it. */
   status: 'draft' | 'running' | 'suspended' | 'ended';
   /** Id in `workflow.results`, when ended. */
@@ -28,13 +31,32 @@ export interface CaseState {
   /** Number of events folded so far; the revision for compare-and-swap. */
   seq: number;
   /** How many of each were ever opened: the next ids are `s<n>`, `w<n>`, `t<n>`, the same in every replay. */
-  counters: { steps: number; workItems: number; timers: number };
+  counters: { steps: number; workItems: number; timers: number; effects?: number };
+  /** What automatic steps asked for and still wait for, by id `e<n>`. */
+  effects?: Record<string, PendingEffect>;
   /** Emergencies that were called, oldest first. */
   emergencies?: EmergencyCall[];
   /** The main line has come to this result; the case ends with it when nothing is owed any more. */
   reached?: { result: string; at: string };
   /** While suspended: by which interrupt, since when, and the timers that stand still. */
   suspension?: { interrupt: string; at: string; timers: Timer[] };
+}
+
+export interface CaseOrigin {
+  case: string;
+  link: string;
+  /** Id of the effect in that case which asked for it; missing when a person opened it by hand. */
+  effect?: string;
+}
+
+/** An effect that has not been answered. */
+export interface PendingEffect {
+  instance: string;
+  kind: 'register' | 'open';
+  /** Where the automatic step wrote it down: the place in its list. */
+  place: number;
+  /** The opened case, once there is one whose end is awaited. */
+  case?: string;
 }
 
 /** An emergency that skipped to a later step. */
@@ -85,8 +107,12 @@ export interface WorkItem {
   id: string;
   instance: string;
   step: string;
-  /** What is asked: complete a userTask, vote, post a notice, answer an objection, record replies. */
-  role: 'task' | 'vote' | 'notice' | 'objection' | 'replies';
+  /** What is asked: complete a userTask, vote, post a notice, answer an objection, record replies, sign beside somebody. */
+  role: 'task' | 'vote' | 'notice' | 'objection' | 'replies' | 'sign';
+  /** For role `sign`: the work item that the signature is for. */
+  of?: string;
+  /** What the signer is asked. */
+  question?: string;
   party?: string;
   row?: string[];
   title: string;
@@ -98,10 +124,28 @@ export interface WorkItem {
   due?: string;
   overdue?: boolean;
   claimedBy?: string;
+  /** Somebody else does it at the moment and hands it back to who had it. */
+  delegation?: Delegation;
+  /** What the person to whom it was delegated said when handing it back. */
+  handedBack?: { by: string; at: string; note?: string };
+  /** Whoever handed it over for good, last first asked. */
+  transferredBy?: string;
   completedBy?: string;
+  /** Whose work it was, when a substitute completed it. */
+  completedFor?: string;
   completedAt?: string;
   outcome?: string;
   comment?: string;
+}
+
+export interface Delegation {
+  to: string;
+  /** Whose work it stays. */
+  by: string;
+  at: string;
+  reason?: string;
+  /** Who may do it again when it comes back. */
+  from: Assignee;
 }
 
 /** Any holder of one of the posts, or one person; never someone excluded. */

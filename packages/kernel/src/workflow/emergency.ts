@@ -48,7 +48,8 @@ export function wouldOwe(view: CaseView, { owes }: Pick<Emergency<Expression>, '
 export function isPast({ index, state }: CaseView, root: string): boolean {
   const { index: limit } = placeOf(index, root);
   return Object.values(state.steps).some(
-    ({ kind, parent, step }) => kind === 'step' && parent === undefined && placeOf(index, step).index >= limit,
+    ({ kind, parent, step }) =>
+      kind === 'step' && parent === undefined && (index.places.get(step)?.index ?? -1) >= limit,
   );
 }
 
@@ -56,7 +57,7 @@ export function isPast({ index, state }: CaseView, root: string): boolean {
 export function isSkipped({ index, state }: CaseView, step: string): boolean {
   const place = placeOf(index, step);
   const { index: at } = place.parents[0] ?? place;
-  return (state.emergencies ?? []).some(({ skipTo }: EmergencyCall) => at < placeOf(index, skipTo).index);
+  return (state.emergencies ?? []).some(({ skipTo }: EmergencyCall) => at < (index.places.get(skipTo)?.index ?? -1));
 }
 
 /** What is going on in the root sequence, apart from owed work. */

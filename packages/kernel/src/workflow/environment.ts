@@ -27,6 +27,10 @@ export interface Org {
   unit(id: string): OrgUnit | undefined;
   /** Ids of the people who hold the post at this very unit now. */
   holders(post: string, unit: string): string[];
+  /** Ids of everybody who holds any post at this very unit now; missing = only the holders of posts that were asked are known. */
+  people?(unit: string): string[];
+  /** Who may act for an absent person on a date (`YYYY-MM-DD`); missing = nobody is absent. */
+  substitutes?(person: string, day: string): string[];
   /** False for somebody who has left, so that work addressed to them by name goes to their post; missing = nobody has. */
   isActive?(person: string): boolean;
 }

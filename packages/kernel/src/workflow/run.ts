@@ -1,6 +1,6 @@
 import type { Outcome, Who } from '@hearth/definition';
 import type { Env, Problem } from '@hearth/expression';
-import type { CaseState, StepInstance, Timer, WorkItem } from './case-state.ts';
+import type { CaseState, Document, StepInstance, Timer, WorkItem } from './case-state.ts';
 import type { Command } from './command.ts';
 import type { AnyStep, DefinitionIndex } from './definition-index.ts';
 import type { Environment } from './environment.ts';
@@ -56,6 +56,11 @@ export interface Reply {
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
+/** How an effect was answered. */
+export type EffectAnswer =
+  | { entry?: string; case?: string; number?: string; ended?: undefined }
+  | { ended: { result: string; values: Document } };
+
 /**
  * What a kind of step answers for itself; nothing else in the kernel asks for the type of a step.
  * `at` is the instance of the step, as it stood when the call was made.
@@ -83,6 +88,10 @@ export interface Block<S extends AnyStep = AnyStep> {
   overdue?(run: Run, step: S, at: StepInstance): void;
   /** Why nobody can object to it now, apart from authority. */
   objectProblems?(run: Run, at: StepInstance): Problem[];
+  /** An effect that it asked for was answered: done, or with `ended` the opened case has come to its end. */
+  effectDone?(run: Run, step: S, at: StepInstance, effect: string, answer: EffectAnswer): void;
+  /** The case goes on after it was suspended. */
+  resumed?(run: Run, step: S, at: StepInstance): void;
   /** What an outcome of one of its work items, or of the whole step, is called. */
   outcomeTitle?(step: S, outcome: string): string | undefined;
   /** What a screen shows beside the choices of a work item, or of a pass when no item is given. */
@@ -102,6 +111,9 @@ export class Run implements CaseView {
   readonly agenda: string[] = [];
   /** Whether the document changed since the rows were last looked at. */
   documentTouched = false;
+  /** Whose work the actor does, when they act as a substitute. */
+  principal: string | undefined;
+  #bySystem = false;
   readonly #fold: CaseFold;
   readonly #blocks: Blocks;
   #expressionEnv: Env | undefined;
@@ -123,11 +135,26 @@ export class Run implements CaseView {
   }
 
   emit(fact: CaseFact): void {
-    const { now: at, actor } = this.env;
-    const event: CaseEvent = actor === undefined ? { at, ...fact } : { at, actor, ...fact };
+    const event: CaseEvent = { ...this.#stamp(), ...fact };
     this.events.push(event);
     this.#fold.apply(event);
-    if (fact.type === 'document-changed') this.documentTouched = true;
+    if (fact.type === 'document-changed' || fact.type === 'document-corrected') this.documentTouched = true;
+  }
+
+  /** What is emitted meanwhile has no actor: the system does it, whoever set it going. */
+  asSystem(work: () => void): void {
+    const before = this.#bySystem;
+    this.#bySystem = true;
+    work();
+    this.#bySystem = before;
+  }
+
+  #stamp(): { at: string; actor?: string; for?: string } {
+    const { now: at, actor } = this.env;
+    if (actor === undefined || this.#bySystem) return { at };
+    return this.principal === undefined || this.principal === actor
+      ? { at, actor }
+      : { at, actor, for: this.principal };
   }
 
   /** The block of a step. The registry ties each type to its own block, which TypeScript cannot follow through an index. */

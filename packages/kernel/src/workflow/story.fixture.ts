@@ -4,11 +4,13 @@ import type {
   Emergency,
   Interrupt,
   JsonSchema,
+  Link,
   Result,
   Setting,
   Step,
   Text,
   UserTask,
+  Who,
 } from '@hearth/definition';
 import { parseDefinition } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
@@ -29,6 +31,8 @@ export interface Sketch {
   results?: Result[];
   settings?: Record<string, Setting>;
   caseTitle?: string;
+  correct?: Who[];
+  links?: Link<Text>[];
 }
 
 const levels = ['county', 'township', 'grassroots'];
@@ -44,6 +48,8 @@ export function define({
   results,
   settings,
   caseTitle,
+  correct,
+  links,
 }: Sketch): Definition {
   const { definition, problems } = parseDefinition(
     {
@@ -56,6 +62,8 @@ export function define({
         numbering: { pattern: '{year}-{seq}' },
         ...(settings && { settings }),
         ...(caseTitle && { caseTitle }),
+        ...(correct && { correct }),
+        ...(links && { links }),
       },
       form: {
         schema: {
@@ -107,8 +115,14 @@ export const standardPosts: Posts = {
   'admin@county': ['root'],
 };
 
-export function orgOf(posts: Posts = standardPosts, gone: string[] = []): Org {
+export function orgOf(
+  posts: Posts = standardPosts,
+  gone: string[] = [],
+  substitutes: Record<string, string[]> = {},
+): Org {
   return {
+    people: (unit) => Object.entries(posts).flatMap(([post, people]) => (post.endsWith(`@${unit}`) ? people : [])),
+    substitutes: (person) => substitutes[person] ?? [],
     isActive: (person) => !gone.includes(person),
     unit: (id) => units.find((unit) => unit.id === id),
     holders: (post, unit) => posts[`${post}@${unit}`] ?? [],
@@ -129,6 +143,8 @@ export class Story {
   now = '2026-04-20T09:00:00+08:00';
   posts: Posts = { ...standardPosts };
   gone: string[] = [];
+  /** Who may act for whom today. */
+  substitutes: Record<string, string[]> = {};
   calendar: Calendar = mayCalendar;
   settings: Environment['settings'];
 
@@ -139,7 +155,7 @@ export class Story {
   env(actor?: string): Environment {
     return {
       now: this.now,
-      org: orgOf(this.posts, this.gone),
+      org: orgOf(this.posts, this.gone, this.substitutes),
       calendar: this.calendar,
       number: '2026-1',
       ...(actor !== undefined && { actor }),

@@ -1,6 +1,6 @@
 import type { Due, Expression, Who } from '@hearth/definition';
 import { resolveWho } from './assignee.ts';
-import type { StepInstance, Timer, WorkItem } from './case-state.ts';
+import type { Assignee, StepInstance, Timer, WorkItem } from './case-state.ts';
 import { placeOf } from './definition-index.ts';
 import { dueRule, instantOf, type TimerRule } from './due.ts';
 import type { Run } from './run.ts';
@@ -8,7 +8,12 @@ import { surroundingsOfStep } from './scope.ts';
 
 export interface NewWorkItem {
   role: WorkItem['role'];
-  who: Who;
+  /** Who gets it, or by name. */
+  who?: Who;
+  assignee?: Assignee;
+  /** The work item that a signature is for, and what is asked. */
+  of?: string;
+  question?: string;
   title?: string;
   party?: string;
   due?: Due<Expression> | undefined;
@@ -20,7 +25,7 @@ export interface NewWorkItem {
 /** Puts a piece of work into somebody's inbox, with its deadline and reminders. Returns its id. */
 export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): string {
   const id = `w${run.state.counters.workItems + 1}`;
-  const rule = termOf(run, at, wanted.due);
+  const rule = wanted.role === 'sign' ? undefined : termOf(run, at, wanted.due);
   const due = rule && instantOf({ kind: 'due', rule }, run.env.calendar);
   run.emit({
     type: 'work-item-opened',
@@ -29,9 +34,11 @@ export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): s
     step: at.step,
     role: wanted.role,
     ...(wanted.party !== undefined && { party: wanted.party }),
+    ...(wanted.of !== undefined && { of: wanted.of }),
+    ...(wanted.question !== undefined && { question: wanted.question }),
     ...(at.row && { row: at.row }),
     title: wanted.title ?? placeOf(run.index, at.step).step.title,
-    assignee: assigneeOf(run, at, wanted),
+    assignee: wanted.assignee ?? assigneeOf(run, at, wanted),
     ...(at.owed !== undefined && { owed: true }),
     ...(due !== undefined && { due }),
   });
@@ -69,7 +76,8 @@ export function stopTimers(run: Run, item: string): void {
     if (timer.item === item) run.emit({ type: 'timer-cancelled', id: timer.id });
 }
 
-function assigneeOf(run: Run, at: StepInstance, { who, again }: NewWorkItem): WorkItem['assignee'] {
+function assigneeOf(run: Run, at: StepInstance, { who, again }: NewWorkItem): Assignee {
+  if (!who) throw new Error(`work on ${at.step} is for nobody`);
   const assignee = resolveWho(
     { index: run.index, state: run.state, env: run.env, step: at.step, ...(at.row && { row: at.row }) },
     who,

@@ -52,6 +52,7 @@ export const publicNotice: Block<PublicNotice<Expression>> = {
     return !stopped && until <= isoInstant(run.env.now) ? [problem('notice-over', { until })] : [];
   },
   fired(run, _step, at) {
+    run.emit({ type: 'notice-ended', id: at.id });
     finishStep(run, at, 'passed');
   },
   outcomeTitle: (_step, outcome) => titles[outcome],

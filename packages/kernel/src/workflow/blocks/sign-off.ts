@@ -36,7 +36,7 @@ export const signOff: Block<SignOff<Expression>> = {
 function ballotsOf(view: CaseView, step: SignOff<Expression>, at: StepInstance): Ballot[] {
   const votes = votesOf(view, at);
   const given = Object.values(view.state.workItems).filter(
-    (item) => item.instance === at.id && item.state === 'completed',
+    (item) => item.instance === at.id && item.state === 'completed' && item.role === 'vote',
   );
   return step.parties.map(({ id, title }) => {
     const vote = votes[id];
@@ -55,8 +55,9 @@ function ballotsOf(view: CaseView, step: SignOff<Expression>, at: StepInstance):
 /** The votes of one pass by party: those kept from the pass before, and those given now. */
 export function votesOf({ state }: CaseView, at: StepInstance): Record<string, Vote> {
   const votes: Record<string, Vote> = { ...(at.data?.kept as Record<string, Vote> | undefined) };
-  for (const { instance, party, state: stands, outcome } of Object.values(state.workItems))
-    if (instance === at.id && party !== undefined && stands === 'completed') votes[party] = outcome as Vote;
+  for (const { instance, role, party, state: stands, outcome } of Object.values(state.workItems))
+    if (instance === at.id && role === 'vote' && party !== undefined && stands === 'completed')
+      votes[party] = outcome as Vote;
   return votes;
 }
 
@@ -86,7 +87,9 @@ function conclude(
 /** Opens the items of the parties that were not asked yet: all of them, or in order one after the other. */
 function ask(run: Run, step: SignOff<Expression>, at: StepInstance, votes: Record<string, Vote>): void {
   const asked = new Set(
-    Object.values(run.state.workItems).flatMap((item) => (item.instance === at.id ? [item.party] : [])),
+    Object.values(run.state.workItems).flatMap((item) =>
+      item.instance === at.id && item.role === 'vote' ? [item.party] : [],
+    ),
   );
   const silent = step.parties.filter(({ id }) => !(id in votes) && !asked.has(id));
   for (const { id, title, who } of step.ordered ? silent.slice(0, 1) : silent) {

@@ -1,7 +1,8 @@
 import type { Expression, Wait } from '@hearth/definition';
+import type { StepInstance } from '../case-state.ts';
 import { dueRule, instantOf } from '../due.ts';
 import { finishStep } from '../flow.ts';
-import type { Block } from '../run.ts';
+import type { Block, Run } from '../run.ts';
 import { surroundingsOfStep } from '../scope.ts';
 import { isoInstant, setTimer } from '../work-item.ts';
 
@@ -10,10 +11,17 @@ export const wait: Block<Wait<Expression>> = {
   open(run, step, at) {
     const rule = dueRule(run, step.until, surroundingsOfStep(run, step.id, at.row));
     const come = !rule || instantOf({ kind: 'wait', rule }, run.env.calendar) <= isoInstant(run.env.now);
-    if (come) finishStep(run, at);
+    if (come) over(run, at);
     else setTimer(run, { kind: 'wait', instance: at.id, rule });
   },
   fired(run, _step, at) {
-    finishStep(run, at);
+    over(run, at);
   },
 };
+
+function over(run: Run, at: StepInstance): void {
+  run.asSystem(() => {
+    run.emit({ type: 'wait-ended', id: at.id });
+    finishStep(run, at);
+  });
+}

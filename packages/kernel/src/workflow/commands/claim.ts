@@ -3,12 +3,12 @@ import { workOf } from '../authority.ts';
 import { problem } from '../problem.ts';
 import type { CommandOf, Run } from '../run.ts';
 
-/** Takes a work item for oneself. Claiming what one has is no event. */
+/** Takes a work item for oneself. Claiming what one has is no event. A substitute claims it for whom they stand in. */
 export function claim(run: Run, { item: id }: CommandOf<'claim'>): Problem[] {
   const found = workOf(run, id);
   if ('problems' in found) return found.problems;
-  const { actor = '' } = run.env;
-  if (found.item.claimedBy !== actor) run.emit({ type: 'work-item-claimed', id, by: actor });
+  const by = run.principal ?? run.env.actor ?? '';
+  if (found.item.claimedBy !== by) run.emit({ type: 'work-item-claimed', id, by });
   return [];
 }
 

@@ -4,10 +4,12 @@ import { workOf } from '../authority.ts';
 import type { Document, StepInstance, WorkItem } from '../case-state.ts';
 import { checkScope, editRights } from '../check-scope.ts';
 import { placeOf } from '../definition-index.ts';
+import { offerOf } from '../offer.ts';
 import { problem } from '../problem.ts';
 import { rowIds } from '../row-ids.ts';
 import type { CommandOf, Offer, Run } from '../run.ts';
 import { fieldsOf, surroundingsOf, surroundingsOfStep } from '../scope.ts';
+import { dropSignatures, signatureProblems } from '../signatures.ts';
 import { takeChanges } from '../take-changes.ts';
 import { stopTimers } from '../work-item.ts';
 import { settled, withScope, writeDocument } from '../write-document.ts';
@@ -19,17 +21,36 @@ export function complete(run: Run, command: CommandOf<'complete'>): Problem[] {
   const { item } = found;
   const at = run.instance(item.instance);
   const { step } = placeOf(run.index, at.step);
-  const offer = run.block(step).offer?.(run, step, at, item) ?? { outcomes: [] };
+  const offer = offerOf(run.block(step), run, step, at, item);
   const outcome = offer.outcomes.find(({ id }) => id === command.outcome);
   if (!outcome) return [unknownOutcome(command.outcome, offer)];
   const comment = command.comment?.trim() || undefined;
   const { document, problems } = documentOf(run, at, command.changes ?? {}, offer, outcome);
   if (outcome.comment === 'required' && comment === undefined)
     problems.unshift(problem('comment-required', { outcome: outcome.title }));
+  problems.push(...signatureProblems(run, item, outcome));
   if (problems.length > 0) return problems;
   record(run, at, item, outcome, document, comment);
-  run.block(step).completed?.(run, step, run.instance(at.id), item, outcome, comment);
+  if (item.role !== 'sign') run.block(step).completed?.(run, step, run.instance(at.id), item, outcome, comment);
   return [];
+}
+
+/** A signer says yes or no. */
+export function sign(run: Run, { item, agree, comment }: CommandOf<'sign'>): Problem[] {
+  const known = run.state.workItems[item];
+  if (known && known.role !== 'sign') return [problem('no-signature-here')];
+  const outcome = agree ? 'agree' : 'disagree';
+  return complete(run, { type: 'complete', item, outcome, ...(comment !== undefined && { comment }) });
+}
+
+/** Keeps values that somebody filled in without completing the work: what is missing is asked for when it is completed. */
+export function saveWork(run: Run, item: WorkItem, changes: Document): Problem[] {
+  const at = run.instance(item.instance);
+  const { step } = placeOf(run.index, at.step);
+  const offer = run.block(step).offer?.(run, step, at, item) ?? { outcomes: [] };
+  const { document, problems } = documentOf(run, at, changes, offer, { id: '', title: '', incomplete: true });
+  if (problems.length === 0) writeDocument(run, document, item.id);
+  return problems;
 }
 
 function record(
@@ -42,13 +63,15 @@ function record(
 ): void {
   writeDocument(run, document, item.id);
   stopTimers(run, item.id);
+  dropSignatures(run, item.id);
   run.emit({
     type: 'work-item-completed',
     id: item.id,
     outcome: outcome.id,
     ...(comment !== undefined && { comment }),
   });
-  const submits = run.state.status === 'draft' && at.step === run.index.first.id && outcome.end === undefined;
+  const submits =
+    item.role === 'task' && run.state.status === 'draft' && at.step === run.index.first.id && outcome.end === undefined;
   if (submits) run.emit({ type: 'case-submitted', number: run.env.number ?? run.state.id });
 }
 

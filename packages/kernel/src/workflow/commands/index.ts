@@ -2,9 +2,12 @@ import type { Problem } from '@hearth/expression';
 import type { Command } from '../command.ts';
 import type { CommandOf, Run } from '../run.ts';
 import { claim, release } from './claim.ts';
-import { complete } from './complete.ts';
+import { complete, sign } from './complete.ts';
+import { correct } from './correct.ts';
+import { effectDone, linkedEnded } from './effect.ts';
 import { emergency } from './emergency.ts';
 import { fire } from './fire.ts';
+import { addSigner, delegate, handBack, transfer } from './hand-over.ts';
 import { interrupt, resume } from './interrupt.ts';
 import { object } from './object.ts';
 import { open } from './open.ts';
@@ -22,4 +25,12 @@ export const commands: { [T in Command['type']]: (run: Run, command: CommandOf<T
   resume,
   emergency,
   fire,
+  transfer,
+  delegate,
+  'hand-back': handBack,
+  'add-signer': addSigner,
+  sign,
+  correct,
+  'effect-done': effectDone,
+  'linked-ended': linkedEnded,
 };

@@ -57,6 +57,10 @@ export function resume(run: Run): Problem[] {
     return [problem('interrupt-not-allowed', { interrupt: used.title })];
   run.emit({ type: 'case-resumed' });
   for (const timer of suspension.timers) restart(run, timer, suspension.at);
+  for (const at of Object.values(run.state.steps)) {
+    const step = at.kind === 'step' && at.state === 'active' && placeOf(run.index, at.step).step;
+    if (step) run.block(step).resumed?.(run, step, at);
+  }
   return [];
 }
 

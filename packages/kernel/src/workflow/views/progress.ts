@@ -78,7 +78,8 @@ class Walk {
     this.#env = env;
     for (const at of Object.values(state.steps)) this.#note(at);
     for (const item of Object.values(state.workItems)) {
-      if (item.state !== 'cancelled') this.#items.set(item.instance, [...(this.#items.get(item.instance) ?? []), item]);
+      if (item.state !== 'cancelled' && item.role !== 'sign')
+        this.#items.set(item.instance, [...(this.#items.get(item.instance) ?? []), item]);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Definition } from '@hearth/definition';
 import type { CaseState } from '../case-state.ts';
-import { groupOf, indexOf, placeOf } from '../definition-index.ts';
+import { groupOf, indexOf } from '../definition-index.ts';
 import type { Environment } from '../environment.ts';
 import { type CaseView, evaluate, expressionEnv, rowPathsOf, surroundingsOf } from '../scope.ts';
 
@@ -25,7 +25,7 @@ export function rowTitleOf(
 ): string | undefined {
   const { row } = at;
   const view: CaseView = { index: indexOf(definition), state };
-  const block = row && placeOf(view.index, at.step).parents.findLast(({ step }) => step.type === 'forEach')?.step;
+  const block = row && view.index.places.get(at.step)?.parents.findLast(({ step }) => step.type === 'forEach')?.step;
   if (!row || block?.type !== 'forEach') return undefined;
   const group = groupOf(view.index, block.id);
   const around = surroundingsOf(state.document, group, row);

@@ -1,0 +1,50 @@
+import type { Json } from '@hearth/expression';
+import type { Assignee, Document } from './case-state.ts';
+
+/** What an automatic step asks of whoever stores cases, with everything worked out: plain values, no expressions. */
+export type Effect = RegisterEffect | OpenEffect | NotifyEffect | PayEffect;
+
+/** Writes an entry of a register: the one named, else the one that the identifiers among the values find, else a new one. */
+export interface RegisterEffect {
+  kind: 'register';
+  register: string;
+  entry?: string;
+  /** Values by field of the register; null clears. */
+  set: Record<string, Json>;
+  /** Date from which dated values count. */
+  on: string;
+  /** Why the entry is closed; missing = it stays open. */
+  close?: string;
+}
+
+/** Opens a case through a link of the task. */
+export interface OpenEffect {
+  kind: 'open';
+  link: string;
+  /** Id of the task that is opened. */
+  task: string;
+  unit: string;
+  document: Document;
+  /** The step goes on when that case has ended. */
+  wait?: true;
+}
+
+/** Tells somebody; nothing waits for it. */
+export interface NotifyEffect {
+  kind: 'notify';
+  to: Assignee;
+  title: string;
+  text: string;
+}
+
+/** A row of the payment list; nothing waits for it. */
+export interface PayEffect {
+  kind: 'pay';
+  payee: string;
+  account?: string;
+  bank?: string;
+  /** Decimal text or number in yuan, as the expression gave it. */
+  amount: Json;
+  purpose: string;
+  source?: string;
+}
