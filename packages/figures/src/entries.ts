@@ -1,5 +1,5 @@
 import { shanghaiDate } from '@hearth/china';
-import { type Expression, type Field, type Figure, fieldSetsTo } from '@hearth/definition';
+import { type Expression, type Field, type Figure, fieldByPath, fieldSetsTo, kindOf } from '@hearth/definition';
 import { type Json, type Scope, scopeOf } from '@hearth/expression';
 import type { Counted, FigureCase } from './figure-case.ts';
 import { isRecord, listAt, rowIdsOf } from './rows.ts';
@@ -23,7 +23,11 @@ export function entriesOf(figure: Figure<Expression>, form: FormFields, one: Fig
   const [root, ...levels] = fieldSetsTo(form, figure.over ?? '').map(namesOf);
   const outer = scopeOf(one.document, scopeOf(factsOf(one)), root);
   let rows: Row[] = [{ fields: one.document, scope: outer, ids: [] }];
-  for (const [at, key] of path.entries()) rows = rows.flatMap((row) => below(row, key, levels[at]));
+  for (const [at, key] of path.entries()) {
+    const group = fieldByPath(form.fields, path.slice(0, at + 1).join('.'));
+    const step = group && kindOf(group).holds === 'fields' ? inSection : inRows;
+    rows = rows.flatMap((row) => step(row, key, levels[at]));
+  }
   if (figure.over === undefined) return [{ counted: { case: one.id }, scope: outer }];
   return rows.map(({ scope, ids }) => ({ counted: { case: one.id, rows: ids }, scope }));
 }
@@ -46,10 +50,15 @@ interface Row {
   ids: string[];
 }
 
-/** The rows of a list inside a row, or the section of that name, which is no row of its own. */
-function below({ fields, scope, ids }: Row, key: string, names: ReadonlySet<string> | undefined): Row[] {
+type Names = ReadonlySet<string> | undefined;
+
+/** A section is no row of its own. */
+function inSection({ fields, scope, ids }: Row, key: string, names: Names): Row[] {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
-  if (isRecord(value)) return [{ fields: value, scope: scopeOf(value, scope, names), ids }];
+  return isRecord(value) ? [{ fields: value, scope: scopeOf(value, scope, names), ids }] : [];
+}
+
+function inRows({ fields, scope, ids }: Row, key: string, names: Names): Row[] {
   const rows = listAt(fields, [key]);
   const rowIds = rowIdsOf(rows);
   return rows.map((row, at) => ({ fields: row, scope: scopeOf(row, scope, names), ids: [...ids, rowIds[at] ?? ''] }));

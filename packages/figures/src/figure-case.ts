@@ -18,8 +18,26 @@ export interface Period {
   to: string;
 }
 
-/** One thing that a figure counted: a case, or a row of a repeating group named by the `_row` ids from the outermost group down. */
+/** A planned piece of recurring work: one schedule, one unit or entry, one period. */
+export interface FigureSlot {
+  schedule: string;
+  /** Id of the unit, or of the entry with the unit it stands at. */
+  unit: string;
+  entry?: string;
+  /** First day. */
+  from: string;
+  state: 'open' | 'done' | 'late' | 'missed';
+  /** The case that was opened for it. */
+  case?: string;
+}
+
+/**
+ * One thing that a figure counted: a case, an entry of a register, or the slot of a schedule; `rows` names a row of a repeating
+ * group by the ids from the outermost group down.
+ */
 export interface Counted {
-  case: string;
+  case?: string;
+  entry?: string;
+  slot?: string;
   rows?: string[];
 }

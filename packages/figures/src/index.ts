@@ -1,5 +1,10 @@
-export type { Counted, FigureCase, Period } from './figure-case.ts';
+export type { Counted, FigureCase, FigureSlot, Period } from './figure-case.ts';
+export type { FigureNumber } from './figure-value.ts';
+export type { FigureSource, Surroundings } from './reading.ts';
 export { type FigureValue, recount } from './recount.ts';
+export type { Ask, FigureQuery, RunQuery } from './sql/ask.ts';
+export { type AskedFigure, askFigures, type Material } from './sql/figures-in-sql.ts';
+export { askNames, askTrace } from './sql/trace.ts';
 export type { TypedSource } from './typed/table-plan.ts';
 export { type TypedCase, type TypedEntry, typedRows } from './typed/typed-rows.ts';
 export type { TypedColumn, TypedRow, TypedTable, TypedValue } from './typed/typed-table.ts';

@@ -1,17 +1,13 @@
-import type { Definition, Expression, Figure } from '@hearth/definition';
-import type { Env } from '@hearth/expression';
+import type { Expression, Figure } from '@hearth/definition';
 import type { Counted, FigureCase, Period } from './figure-case.ts';
-import { amount, measure, quotient } from './measure.ts';
-import { selectedEntries } from './selection.ts';
+import { type FigureNumber, figureNumber } from './figure-value.ts';
+import { measure } from './measured-entries.ts';
+import { environmentOf, type FigureSource, type Surroundings } from './reading.ts';
+import { type Recounting, selectedEntries } from './selection.ts';
+import { slotsDone } from './slots.ts';
 
-/** A figure of one task in one period, with the two numbers of a rate and everything that was counted. */
-export interface FigureValue {
-  id: string;
-  /** In the figure's unit; null when it cannot be told (a rate or an average of nothing). */
-  value: number | null;
-  /** Of a rate or an average: what stands above and below the line, unrounded. */
-  numerator?: number;
-  denominator?: number;
+/** A figure of one task in one period, with everything that was counted. */
+export interface FigureValue extends FigureNumber {
   counted: Counted[];
 }
 
@@ -22,47 +18,28 @@ export interface FigureValue {
  * @param cases the cases of the units asked for, drafts included; each with the document as it stands
  */
 export function recount(
-  definition: Definition,
+  source: FigureSource,
   cases: readonly FigureCase[],
   period: Period,
+  around: Surroundings = {},
 ): Record<string, FigureValue> {
-  const env = environmentOf(definition, period);
-  return Object.fromEntries(
-    definition.figures.map((figure) => [figure.id, figureValue(figure, definition, cases, period, env)]),
-  );
+  const counting = { source, cases, period, env: environmentOf(source, period), around };
+  return Object.fromEntries(source.figures.map((figure) => [figure.id, recountOne(figure, counting)]));
 }
 
-/** Filters may ask for `today()`: in a report that is the last day of its period, so that the same period always counts the same. */
-function environmentOf({ task }: Definition, { to }: Period): Env {
-  const settings = Object.entries(task.settings ?? {}).map(([name, { value }]) => [name, value]);
-  return { today: to, now: `${to}T23:59:59+08:00`, settings: Object.fromEntries(settings) };
-}
-
-function figureValue(
-  figure: Figure<Expression>,
-  definition: Definition,
-  cases: readonly FigureCase[],
-  period: Period,
-  env: Env,
-): FigureValue {
-  const entries = selectedEntries(figure, definition.form, cases, period, env);
-  const { above, below } = measure(figure, entries, env);
-  const base = { id: figure.id, counted: entries.map(({ counted }) => counted) };
-  const denominator = figure.kind === 'rate' ? denominatorOf(figure, definition, cases, period, env) : below;
-  if (denominator === undefined) return { ...base, value: amount(above, figure.decimals) };
-  const factor = figure.unit === '%' ? 100 : 1;
-  const value = quotient(above, denominator, factor, figure.decimals ?? 2);
-  return { ...base, value, numerator: Number(above), denominator: Number(denominator) };
+export function recountOne(figure: Figure<Expression>, counting: Recounting): FigureValue {
+  if (figure.kind === 'cadence') {
+    const { done, planned, counted } = slotsDone(figure, counting.around.slots ?? [], counting.period);
+    return { id: figure.id, value: done, numerator: done, denominator: planned, counted };
+  }
+  const entries = selectedEntries(figure, counting);
+  const measured = measure(figure, entries, counting.env);
+  const below = figure.kind === 'rate' ? { below: denominatorOf(figure, counting) } : {};
+  return { ...figureNumber(figure, { ...measured, ...below }), counted: entries.map(({ counted }) => counted) };
 }
 
 /** A rate without its second figure is no rate; the parser refuses it, and here it counts as nothing below the line. */
-function denominatorOf(
-  figure: Figure<Expression>,
-  definition: Definition,
-  cases: readonly FigureCase[],
-  period: Period,
-  env: Env,
-): string {
-  const below = definition.figures.find(({ id }) => id === figure.of);
-  return below ? measure(below, selectedEntries(below, definition.form, cases, period, env), env).above : '0';
+function denominatorOf({ of }: Figure<Expression>, counting: Recounting): string {
+  const below = counting.source.figures.find(({ id }) => id === of);
+  return below ? measure(below, selectedEntries(below, counting), counting.env).above : '0';
 }

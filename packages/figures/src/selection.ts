@@ -1,20 +1,41 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Expression, Figure } from '@hearth/definition';
 import { compile, type Env, type Json } from '@hearth/expression';
-import { type Entry, entriesOf, type FormFields } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import type { FigureCase, Period } from './figure-case.ts';
+import { type FigureSource, registerOf, type Surroundings } from './reading.ts';
+import { entriesAt } from './register-entries.ts';
+
+/** What is being counted: one definition's figures over its cases in a period. */
+export interface Recounting {
+  source: FigureSource;
+  cases: readonly FigureCase[];
+  period: Period;
+  env: Env;
+  around: Surroundings;
+}
 
 /** What a figure counts in a period: entries of the cases in the right state, inside the period, for which `where` is true. */
 export function selectedEntries(
   figure: Figure<Expression>,
-  form: FormFields,
-  cases: readonly FigureCase[],
-  period: Period,
-  env: Env,
+  { source, cases, period, env, around }: Recounting,
 ): Entry[] {
-  return cases
-    .filter((one) => isInState(figure, one, period))
-    .flatMap((one) => entriesOf(figure, form, one).filter((entry) => isCounted(figure, one, entry, period, env)));
+  const register = registerOf(figure, source, around.registers);
+  if (figure.source && !register) return [];
+  const isCountedEntry = (one: FigureCase) => (entry: Entry) =>
+    isTrueOf(figure.where, entry, env, true) &&
+    isInPeriod(figure, one, entry, period, env) &&
+    !isJointBelow(figure, one, entry, env, around);
+  if (register) {
+    const entries = entriesAt(around.entries?.[register.id] ?? [], period);
+    return entries.flatMap((one) => entriesOf(figure, register.form, one).filter(isCountedEntry(one)).map(asEntry));
+  }
+  const inState = cases.filter((one) => isInState(figure, one, period));
+  return inState.flatMap((one) => entriesOf(figure, source.form, one).filter(isCountedEntry(one)));
+}
+
+function asEntry({ counted: { case: entry, ...counted }, scope }: Entry): Entry {
+  return { counted: { ...(entry === undefined ? {} : { entry }), ...counted }, scope };
 }
 
 /** A stock looks at the period's last day: what was handed in by then and, for `running`, not yet ended. */
@@ -31,9 +52,22 @@ function isInState(
   return happened(one.submittedAt) && (cases === 'submitted' || (cases === 'ended') === ended);
 }
 
-function isCounted(figure: Figure<Expression>, one: FigureCase, { scope }: Entry, period: Period, env: Env): boolean {
-  if (figure.where && compile(figure.where.ast)(scope, env) !== true) return false;
-  if (figure.kind === 'stock' && !figure.date) return true;
+const isTrueOf = (condition: Expression | undefined, { scope }: Entry, env: Env, missing: boolean): boolean =>
+  condition ? compile(condition.ast)(scope, env) === true : missing;
+
+function isJointBelow(
+  { joint }: Figure<Expression>,
+  { unit }: FigureCase,
+  entry: Entry,
+  env: Env,
+  { tops }: Surroundings,
+): boolean {
+  return tops !== undefined && !tops.includes(unit) && isTrueOf(joint, entry, env, false);
+}
+
+function isInPeriod(figure: Figure<Expression>, one: FigureCase, { scope }: Entry, period: Period, env: Env): boolean {
+  const atEnd = figure.kind === 'stock' || figure.source !== undefined;
+  if (atEnd && !figure.date) return true;
   const date = figure.date ? compile(figure.date.ast)(scope, env) : usualDate(figure, one);
   return isInside(date, figure.kind === 'stock' ? { from: '', to: period.to } : period);
 }

@@ -1,0 +1,41 @@
+import type { Definition, Expression, Field, Figure, RegisterDefinition } from '@hearth/definition';
+import type { Env, Json } from '@hearth/expression';
+import type { FigureSlot, Period } from './figure-case.ts';
+import type { TypedEntry } from './typed/typed-rows.ts';
+
+/** What declares figures: a task or a register. */
+export type FigureSource = Pick<Definition | RegisterDefinition, 'id' | 'figures'> & {
+  form: { fields: Field[] };
+} & ({ task: Pick<Definition['task'], 'settings'> } | { register: Pick<RegisterDefinition['register'], 'settings'> });
+
+/** What figures may look at beside the cases of their own task. */
+export interface Surroundings {
+  registers?: Readonly<Record<string, RegisterDefinition>>;
+  entries?: Readonly<Record<string, readonly TypedEntry[]>>;
+  slots?: readonly FigureSlot[];
+  /**
+   * The units that report, when levels are added up: what a unit below them did jointly with the level above (`joint`) is then
+   * not counted, because the level above counts it.
+   */
+  tops?: readonly string[];
+}
+
+/** Filters may ask for `today()`: in a report that is the last day of its period, so that the same period always counts the same. */
+export function environmentOf(source: FigureSource, { to }: Period): Env {
+  const settings = Object.entries(settingsOf(source)).map(([name, { value }]): [string, Json] => [name, value]);
+  return { today: to, now: `${to}T23:59:59+08:00`, settings: Object.fromEntries(settings) };
+}
+
+export const settingsOf = (source: FigureSource): Record<string, { value: number | string }> =>
+  ('task' in source ? source.task.settings : source.register.settings) ?? {};
+
+/** The register whose entries a figure counts; nothing for one that counts cases. */
+export function registerOf(
+  figure: Figure<Expression>,
+  source: FigureSource,
+  registers: Surroundings['registers'],
+): RegisterDefinition | undefined {
+  if (!figure.source) return undefined;
+  if ('register' in source && source.id === figure.source.register) return source as RegisterDefinition;
+  return registers?.[figure.source.register];
+}

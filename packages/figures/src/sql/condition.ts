@@ -1,0 +1,84 @@
+import type { Expression, Figure } from '@hearth/definition';
+import type { Env } from '@hearth/expression';
+import { type Fragment, joined, raw, sql, toSql } from '@hearth/expression/sql';
+import type { Ask } from './ask.ts';
+import type { CountedRows } from './counted-rows.ts';
+
+/** An expression as SQL, or the news that it has none. */
+export class NotInSql extends Error {}
+
+/** What a translation needs beside the expression. */
+export interface Place {
+  rows: CountedRows;
+  ask: Ask;
+  env: Env;
+}
+
+export function translated({ ast }: Expression, { rows, ask, env }: Place): Fragment & { kind: string } {
+  const found = toSql(ast, ask.dialect, { ...rows.row, env });
+  if (!found.ok) throw new NotInSql(String(found.problems[0]?.params?.part ?? ''));
+  return { texts: found.parts, values: found.params, kind: found.kind };
+}
+
+/** Which rows a figure counts: the same as `selectedEntries` says of documents. */
+export function conditionOf(figure: Figure<Expression>, at: Place): Fragment {
+  const { where, joint } = figure;
+  const conditions = [
+    ...(at.rows.isRegister ? [raw("m.status = 'active'"), heldAt(at.ask.period.to)] : stateOf(figure, at.ask)),
+    ...(where ? [truth(translated(where, at))] : []),
+    ...inPeriod(figure, at),
+    ...(joint && at.ask.tops ? [sql`NOT (${notTop(at.ask)} AND (${truth(translated(joint, at))}) IS TRUE)`] : []),
+  ];
+  return conditions.length === 0
+    ? raw('1 = 1')
+    : joined(
+        conditions.map((one) => sql`(${one})`),
+        ' AND ',
+      );
+}
+
+/** A condition that is a constant blank has no type that a database takes for a truth value. */
+const truth = ({ kind, ...fragment }: Fragment & { kind: string }): Fragment =>
+  kind === 'null' ? raw('1 = 0') : fragment;
+
+const heldAt = (day: string): Fragment => sql`m.valid_from <= ${day} AND (m.valid_to IS NULL OR m.valid_to > ${day})`;
+
+function stateOf({ kind, cases = 'submitted', results }: Figure<Expression>, { period }: Ask): Fragment[] {
+  const happened = (column: string): Fragment =>
+    kind === 'stock' ? sql`${raw(column)} <= ${period.to}` : raw(`${column} IS NOT NULL`);
+  const ended = sql`(${happened('m.ended_on')}) IS TRUE`;
+  const result = results?.map((id) => sql`${id}`);
+  return [
+    ...(result ? [ended, sql`m.result IN (${joined(result, ', ')})`] : []),
+    ...(cases === 'all' ? [] : [happened('m.submitted_on')]),
+    ...(cases === 'ended' ? [ended] : []),
+    ...(cases === 'running' ? [sql`NOT (${ended})`] : []),
+  ];
+}
+
+function inPeriod(figure: Figure<Expression>, at: Place): Fragment[] {
+  const { period } = at.ask;
+  const stock = figure.kind === 'stock';
+  if ((stock || at.rows.isRegister) && !figure.date) return [];
+  const day = figure.date ? dayOf(translated(figure.date, at)) : raw(usualDate(figure));
+  return [stock ? sql`${day} <= ${period.to}` : sql`${day} BETWEEN ${period.from} AND ${period.to}`];
+}
+
+function dayOf({ kind, ...fragment }: Fragment & { kind: string }): Fragment {
+  if (kind === 'date') return fragment;
+  if (kind === 'date-time') return sql`substr(${fragment}, 1, 10)`;
+  throw new NotInSql(kind);
+}
+
+const usualDate = ({ cases, results }: Figure<Expression>): string =>
+  cases === 'ended' || results ? 'm.ended_on' : 'm.submitted_on';
+
+const notTop = ({ tops = [], dialect }: Ask): Fragment => sql`NOT ${unitIn(tops, dialect)}`;
+
+/** The ids travel as one parameter: an office may have thousands of units. */
+export function unitIn(units: readonly string[], dialect: Ask['dialect']): Fragment {
+  const ids = JSON.stringify(units);
+  return dialect === 'sqlite'
+    ? sql`m.unit IN (SELECT value FROM json_each(${ids}))`
+    : sql`m.unit IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`;
+}

@@ -1,0 +1,135 @@
+import type { Expression, Figure } from '@hearth/definition';
+import { type Fragment, joined, raw, sql } from '@hearth/expression/sql';
+import type { FigureCase } from '../figure-case.ts';
+import { type FigureNumber, figureNumber, type Measured } from '../figure-value.ts';
+import { environmentOf, type FigureSource, type Surroundings } from '../reading.ts';
+import { recountOne } from '../recount.ts';
+import { slotsDone } from '../slots.ts';
+import type { Ask } from './ask.ts';
+import { NotInSql, unitIn } from './condition.ts';
+import { type CountedRows, countedRows } from './counted-rows.ts';
+import { digitsOf, type MeasureColumns, measureColumns } from './measure-columns.ts';
+
+/** A figure as the database gives it. */
+export interface AskedFigure extends FigureNumber {
+  /** True when some part of it has no SQL and its cases were counted one by one. */
+  recounted?: true;
+}
+
+/** The cases (of the units asked for, drafts included) and entries for what has no SQL. */
+export type Material = () => Promise<{ cases: readonly FigureCase[] } & Pick<Surroundings, 'entries'>>;
+
+/**
+ * Figures of a task or register over its typed tables, those over the same rows in one pass. The numbers equal those of
+ * {@link recount}: a test holds them together on random data.
+ */
+export async function askFigures(
+  source: FigureSource,
+  figures: readonly Figure<Expression>[],
+  ask: Ask,
+  material: Material,
+): Promise<Record<string, AskedFigure>> {
+  const needed = withDenominators(figures, source);
+  const { batches, others } = batchesOf(needed, source, ask);
+  const measured: Record<string, Measured> = {};
+  for (const batch of batches) Object.assign(measured, await runBatch(batch, ask));
+  const cut = others.length > 0 ? await recounted(source, others, ask, material) : {};
+  const answer = (figure: Figure<Expression>): AskedFigure => {
+    if (figure.kind === 'cadence') return cadence(figure, ask);
+    const own = measured[figure.id];
+    if (!own) return cut[figure.id] ?? { id: figure.id, value: null };
+    if (figure.kind !== 'rate') return figureNumber(figure, own);
+    return figureNumber(figure, { ...own, below: measured[figure.of ?? '']?.above ?? '0' });
+  };
+  return Object.fromEntries(figures.map((figure) => [figure.id, answer(figure)]));
+}
+
+function withDenominators(figures: readonly Figure<Expression>[], source: FigureSource): Figure<Expression>[] {
+  const below = figures.flatMap(({ of }) => source.figures.filter(({ id }) => id === of));
+  return [...new Set([...figures, ...below])].filter(({ kind }) => kind !== 'cadence');
+}
+
+function cadence(figure: Figure<Expression>, { slots = [], period }: Ask): AskedFigure {
+  const { done, planned } = slotsDone(figure, slots, period);
+  return { id: figure.id, value: done, numerator: done, denominator: planned };
+}
+
+/** Figures over the same rows, answered by one query. */
+interface Batch {
+  rows: CountedRows;
+  columns: Map<Figure<Expression>, MeasureColumns>;
+}
+
+function batchesOf(figures: readonly Figure<Expression>[], source: FigureSource, ask: Ask) {
+  const env = environmentOf(source, ask.period);
+  const found = figures.map((figure) => {
+    const rows = countedRows(figure, source, ask);
+    return { figure, rows, columns: rows && columnsOf(figure, { rows, ask, env }) };
+  });
+  const inSql = new Set(found.flatMap(({ figure, columns }) => (columns ? [figure.id] : [])));
+  const batches = new Map<string, Batch>();
+  const others: Figure<Expression>[] = [];
+  for (const { figure, rows, columns } of found) {
+    if (!rows || !columns || (figure.of !== undefined && !inSql.has(figure.of))) {
+      others.push(figure);
+      continue;
+    }
+    const batch = batches.get(rows.from) ?? { rows, columns: new Map() };
+    batch.columns.set(figure, columns);
+    batches.set(rows.from, batch);
+  }
+  return { batches: [...batches.values()], others };
+}
+
+function columnsOf(figure: Figure<Expression>, at: Parameters<typeof measureColumns>[1]): MeasureColumns | null {
+  try {
+    return measureColumns(figure, at);
+  } catch (fault) {
+    if (fault instanceof NotInSql) return null;
+    throw fault;
+  }
+}
+
+async function runBatch({ rows, columns }: Batch, ask: Ask): Promise<Record<string, Measured>> {
+  const selected: { figure: Figure<Expression>; part: keyof Measured; column: Fragment }[] = [];
+  for (const [figure, parts] of columns) {
+    for (const [part, column] of Object.entries(parts)) selected.push({ figure, part: part as keyof Measured, column });
+  }
+  const list = joined(
+    selected.map(({ column }, at) => sql`${column} AS ${raw(`c${at}`)}`),
+    ', ',
+  );
+  const units = rows.atRoot || !ask.units ? raw('') : sql` WHERE ${unitIn(ask.units, ask.dialect)}`;
+  const [row = {}] = await ask.run(sql`SELECT ${list} FROM ${raw(rows.from)}${units}`);
+  const measured: Record<string, Measured> = {};
+  for (const [at, { figure, part }] of selected.entries()) {
+    const isSum = figure.kind === 'effect' ? part !== 'below' : part === 'above' && !isCount(figure);
+    const digits = digitsOf(row[`c${at}`], isSum, ask.dialect);
+    measured[figure.id] = { above: '0', ...measured[figure.id], [part]: digits };
+  }
+  return measured;
+}
+
+const isCount = ({ measure }: Figure<Expression>): boolean => 'count' in measure || 'distinct' in measure;
+
+async function recounted(
+  source: FigureSource,
+  figures: readonly Figure<Expression>[],
+  ask: Ask,
+  material: Material,
+): Promise<Record<string, AskedFigure>> {
+  const { cases, ...entries } = await material();
+  const around: Surroundings = { ...pick(ask), ...entries };
+  const counting = { source, cases, period: ask.period, env: environmentOf(source, ask.period), around };
+  const answers = figures.map((figure): [string, AskedFigure] => {
+    const { counted: _, ...value } = recountOne(figure, counting);
+    return [figure.id, { ...value, recounted: true }];
+  });
+  return Object.fromEntries(answers);
+}
+
+const pick = ({ registers, slots, tops }: Ask): Surroundings => ({
+  ...(registers ? { registers } : {}),
+  ...(slots ? { slots } : {}),
+  ...(tops ? { tops } : {}),
+});

@@ -1,0 +1,79 @@
+import type { Expression, Figure } from '@hearth/definition';
+import { raw, sql } from '@hearth/expression/sql';
+import type { Counted } from '../figure-case.ts';
+import { environmentOf, type FigureSource } from '../reading.ts';
+import { slotsDone } from '../slots.ts';
+import type { Ask } from './ask.ts';
+import { conditionOf, NotInSql, type Place, unitIn } from './condition.ts';
+import { countedRows } from './counted-rows.ts';
+import { scalar } from './measure-columns.ts';
+
+/** Everything that a figure counts, in order of cases, or the first `limit`. Null when the figure has no SQL. */
+export async function askTrace(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  limit?: number,
+): Promise<Counted[] | null> {
+  if (figure.kind === 'cadence') return slotsDone(figure, ask.slots ?? [], ask.period).counted.slice(0, limit);
+  return inSql(source, figure, ask, async (at) => {
+    const { from, isRegister, depth, alias } = at.rows;
+    const owner = isRegister ? 'm.entry_id' : 'm.case_id';
+    const ids = Array.from({ length: depth }, (_, level) => `, g${level}.row_id AS r${level}`).join('');
+    const order = Array.from({ length: depth }, (_, level) => `, g${level}.position`).join('');
+    const cut = limit === undefined ? raw('') : sql` LIMIT ${limit}`;
+    const rows = await ask.run(
+      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(figure, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
+    );
+    return rows.map((row) => countedOf(row, isRegister, alias === 'm' ? 0 : depth));
+  });
+}
+
+/** The different values of a `distinct` figure, the first `limit` of them in order of time. Null when there is no SQL. */
+export async function askNames(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  limit: number,
+): Promise<string[] | null> {
+  const { measure } = figure;
+  if (!('distinct' in measure)) return null;
+  return inSql(source, figure, ask, async (at) => {
+    const value = scalar(measure.distinct, at);
+    const first = at.rows.isRegister ? 'min(m.valid_from)' : 'min(m.submitted_on)';
+    const rows = await ask.run(
+      sql`SELECT ${value} AS name, ${raw(first)} AS first FROM ${raw(at.rows.from)} WHERE ${whereOf(figure, at)} AND (${value}) IS NOT NULL GROUP BY 1 ORDER BY 2, 1 LIMIT ${limit}`,
+    );
+    return rows.map(({ name }) => String(name));
+  });
+}
+
+async function inSql<T>(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  work: (at: Place) => Promise<T>,
+): Promise<T | null> {
+  const rows = countedRows(figure, source, ask);
+  if (!rows) return null;
+  try {
+    return await work({ rows, ask, env: environmentOf(source, ask.period) });
+  } catch (fault) {
+    if (fault instanceof NotInSql) return null;
+    throw fault;
+  }
+}
+
+function whereOf(figure: Figure<Expression>, at: Place) {
+  const { units, dialect } = at.ask;
+  const where = conditionOf(figure, at);
+  return at.rows.atRoot || !units ? where : sql`${unitIn(units, dialect)} AND ${where}`;
+}
+
+function countedOf(row: Record<string, unknown>, isRegister: boolean, depth: number): Counted {
+  const owner = String(row.owner);
+  const counted: Counted = isRegister ? { entry: owner } : { case: owner };
+  if (depth === 0) return counted;
+  const ids = Array.from({ length: depth }, (_, level) => String(row[`r${level}`]));
+  return { ...counted, rows: ids.map((id, level) => (level === 0 ? id : id.slice((ids[level - 1] ?? '').length + 1))) };
+}
