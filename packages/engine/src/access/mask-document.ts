@@ -14,6 +14,9 @@ export interface Sight {
 /** Everything is seen: for the person who fills it in. */
 export const fullSight: Sight = { sensitive: true, hidden: [] };
 
+/** Only masks are seen. */
+export const maskedSight: Sight = { sensitive: false, hidden: [] };
+
 /** The document as somebody with this sight sees it: hidden fields are absent, personal and sensitive ones masked unless seen whole. */
 export function visibleDocument(fields: readonly Field[], document: Document, sight: Sight): Document {
   const visible: Document = typeof document._row === 'string' ? { _row: document._row } : {};

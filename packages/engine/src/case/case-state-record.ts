@@ -1,6 +1,7 @@
 import type { Definition } from '@hearth/definition';
 import { type CaseState, caseTitle } from '@hearth/kernel';
 import type { CaseRecord, ChainHead, JsonObject } from '@hearth/storage';
+import { maskedSight, visibleDocument } from '../access/mask-document.ts';
 import { searchText } from './case-text.ts';
 import type { World } from './environment.ts';
 
@@ -13,7 +14,8 @@ export function stateOf({ state, document }: Pick<CaseRecord, 'state' | 'documen
 export function recordOf(definition: Definition, state: CaseState, head: ChainHead, world: World): CaseRecord {
   const { document, ...marking } = state;
   const title = caseTitle(definition, state, world);
-  const names = [state.number, title, world.org.unitName(state.unit), world.org.personName(state.initiator)];
+  const titleMasked = caseTitle(definition, masked(definition, state), world);
+  const names = [state.number, world.org.unitName(state.unit), world.org.personName(state.initiator)];
   return {
     id: state.id,
     task: state.task,
@@ -24,6 +26,7 @@ export function recordOf(definition: Definition, state: CaseState, head: ChainHe
     result: state.result ?? null,
     number: state.number ?? null,
     title,
+    titleMasked,
     openedAt: state.openedAt,
     submittedAt: state.submittedAt ?? null,
     endedAt: state.endedAt ?? null,
@@ -31,6 +34,13 @@ export function recordOf(definition: Definition, state: CaseState, head: ChainHe
     headHash: head.hash,
     document,
     state: marking as unknown as JsonObject,
-    search: searchText(definition, document, names),
+    search: searchText(definition, document, [...names, title], 'personal'),
+    searchMasked: searchText(definition, document, [...names, titleMasked], 'public'),
   };
 }
+
+/** The case as it is told to those who get masks. */
+export const masked = ({ form }: Definition, state: CaseState): CaseState => ({
+  ...state,
+  document: visibleDocument(form.fields, state.document, maskedSight),
+});

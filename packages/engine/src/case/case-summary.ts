@@ -1,13 +1,13 @@
 import { type Definition, fieldByPath } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
-import { covers } from '@hearth/kernel';
+import { covers, rowTitleOf } from '@hearth/kernel';
 import { type Db, type ListedCase, listOpenWorkItems, type WorkItemRecord } from '@hearth/storage';
 import { isMaskedAt, type Sight, sensitivePathsAt, visibleValue } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import type { CaseSummary } from './case.schema.ts';
-import { stateOf } from './case-state-record.ts';
+import { masked, stateOf } from './case-state-record.ts';
 import { recordsIn } from './case-text.ts';
 
 /** A case as a list shows it, and which sensitive values of it the list shows whole. */
@@ -33,7 +33,7 @@ export async function showCases(
   return Promise.all(
     cases.map(async (found) => {
       const definition = await context.definitions.versionOfCase(db, found.definition);
-      const sight = await sightOn(context, db, person, { found, definition, state: stateOf(found) });
+      const sight = await sightOn(db, person, { found, definition, state: stateOf(found) });
       const summary = summaryOf(found, definition, open.get(found.id) ?? [], sight);
       return { summary, sensitive: sight.sensitive ? sensitiveIn(summary, definition) : [] };
     }),
@@ -63,7 +63,7 @@ function summaryOf(found: ListedCase, definition: Definition, open: WorkItemReco
     result: found.result,
     resultTitle: result?.title ?? null,
     resultTone: result?.tone ?? null,
-    current: open.map(currentOf),
+    current: open.map((item) => currentOf({ ...item, rowTitle: rowTitleSeen(found, definition, item, sight) })),
     initiator: { id: found.initiator, name: found.initiatorName },
     openedAt: found.openedAt,
     submittedAt: found.submittedAt,
@@ -73,6 +73,19 @@ function summaryOf(found: ListedCase, definition: Definition, open: WorkItemReco
       (definition.task.list ?? []).map((path) => [path, columnOf(definition, found.document, path, sight)]),
     ),
   };
+}
+
+/** The row's title; for those who get masks the one that a masked document gives. */
+export function rowTitleSeen(
+  found: ListedCase,
+  definition: Definition,
+  { itemId, rowTitle }: Pick<WorkItemRecord, 'itemId' | 'rowTitle'>,
+  sight: Sight,
+): string | null {
+  const state = stateOf(found);
+  const item = state.workItems[itemId];
+  if (rowTitle === null || sight.sensitive || !item) return rowTitle;
+  return rowTitleOf(definition, masked(definition, state), item, { now: found.openedAt }) ?? null;
 }
 
 export function currentOf({ step, title, rowTitle, assignee, due, overdue }: WorkItemRecord) {

@@ -1,29 +1,44 @@
-import { allFields, type Definition, type Field, kindOf } from '@hearth/definition';
+import { allFields, type Definition, type Field, kindOf, stepsOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
-import type { Document } from '@hearth/kernel';
+import { covers, type Document } from '@hearth/kernel';
+import { fromRoot } from '../work-item/hidden-by-work.ts';
 
 /** Longest text that a search looks through. */
 const searchLength = 8000;
 
-/** What a search finds a case by: the words around it and every value that is not sensitive, in lower case. */
-export function searchText({ form }: Definition, document: Document, around: readonly (string | undefined)[]): string {
-  const texts = [...around, ...valueTexts(form.fields, document)];
-  return texts
+/**
+ * What a search finds a case by, in lower case: the words around it and the values, up to personal ones or only the public ones. Never a
+ * sensitive value, and never one that some step hides from whoever does it: finding it would tell what it is.
+ */
+export function searchText(
+  definition: Definition,
+  document: Document,
+  around: readonly (string | undefined)[],
+  upTo: 'personal' | 'public',
+): string {
+  const hidden = hiddenSomewhere(definition);
+  const isTold = ({ sensitivity, path }: Field) =>
+    !covers(hidden, path) && (sensitivity === 'public' || (upTo === 'personal' && sensitivity === 'personal'));
+  return [...around, ...valueTexts(definition.form.fields, document, isTold)]
     .filter((text) => text !== undefined && text !== '')
     .join(' ')
     .slice(0, searchLength)
     .toLowerCase();
 }
 
-function valueTexts(fields: readonly Field[], record: Document): string[] {
+function valueTexts(fields: readonly Field[], record: Document, isTold: (field: Field) => boolean): string[] {
   return fields.flatMap((field) => {
     const value = record[field.key];
-    if (value === undefined || value === null || field.sensitivity === 'sensitive') return [];
+    if (value === undefined || value === null || !isTold(field)) return [];
     const inside = field.fields;
     if (!inside) return [kindOf(field).text(value, field)];
-    return recordsIn(value).flatMap((inner) => valueTexts(inside, inner));
+    return recordsIn(value).flatMap((inner) => valueTexts(inside, inner, isTold));
   });
 }
+
+/** Paths, from the root of the form, that at least one step hides. */
+const hiddenSomewhere = ({ workflow }: Definition): string[] =>
+  stepsOf(workflow).flatMap(({ step, scope }) => ('fields' in step ? fromRoot(scope, step.fields?.hide ?? []) : []));
 
 /** The rows of a group, or the one record of a section. */
 export function recordsIn(value: Json | undefined): Document[] {

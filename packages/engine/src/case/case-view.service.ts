@@ -7,7 +7,8 @@ import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
-import { summaryFor } from './case-summary.ts';
+import { masked } from './case-state-record.ts';
+import { rowTitleSeen, summaryFor } from './case-summary.ts';
 import { type World, worldFor } from './environment.ts';
 import { findCaseFor } from './find-case.ts';
 
@@ -17,7 +18,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
   const one = await findCaseFor(context, db, person, id);
   const { found, definition, state } = one;
   const world = await worldFor(context, db, { task: found.task, unit: found.unitId, actor: person.id });
-  const sight = await sightOn(context, db, person, one);
+  const sight = await sightOn(db, person, one);
   await auditReading(context, { personId: person.id, caseId: id, definition, document: found.document, sight });
   const open = await listOpenItemsOfCase(db, person.reader, id);
   const running = state.status !== 'ended' && state.status !== 'suspended';
@@ -27,10 +28,12 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     masked: maskedPaths(definition.form.fields, sight),
     hidden: hiddenPaths(definition.form.fields, sight),
     version: found.definition,
-    progress: progressOf(definition, state, world).map((line) => progressItem(line, world)),
+    progress: progressOf(definition, sight.sensitive ? state : masked(definition, state), world).map((line) =>
+      progressItem(line, world),
+    ),
     workItems: await Promise.all(
       open.map(async (item) => ({
-        ...itemSummaryOf(item, definition),
+        ...itemSummaryOf({ ...item, rowTitle: rowTitleSeen(found, definition, item, sight) }, definition),
         mine: await isForReader(db, person.reader, id, item.itemId),
       })),
     ),

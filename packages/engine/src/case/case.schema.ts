@@ -1,6 +1,6 @@
 import { type Static, Type } from '@fastify/type-provider-typebox';
 import { caseOrders } from '@hearth/storage';
-import { DocumentSchema, Named, Nullable, pageQuery } from '../http/list.schema.ts';
+import { DocumentSchema, Named, Nullable, pageQuery, remark } from '../http/list.schema.ts';
 import { WorkItemSummary } from '../work-item/work-item.schema.ts';
 
 const closed = { additionalProperties: false };
@@ -147,9 +147,12 @@ export const HistoryItem = Type.Object({
 export type HistoryItem = Static<typeof HistoryItem>;
 
 const revision = Type.Integer({ minimum: 0 });
-export const InterruptCase = Type.Object({ interrupt: Text(), reason: Type.Optional(Text(2000)), revision }, closed);
+export const InterruptCase = Type.Object(
+  { interrupt: Text(), reason: Type.Optional(Type.String(remark)), revision },
+  closed,
+);
 export const ObjectToNotice = Type.Object(
-  { instance: Text(), text: Text(4000), by: Type.Optional(Text()), revision },
+  { instance: Text(), text: Type.String(remark), by: Type.Optional(Text()), revision },
   closed,
 );
 export const ResumeCase = Type.Object({ revision }, closed);

@@ -11,6 +11,7 @@ import { workItemId } from '../work-item/work-item-id.ts';
 import type { CaseListQuery } from './case.schema.ts';
 import { filterOf, sortOf } from './case-filter.ts';
 import { showCases, summaryFor } from './case-summary.ts';
+import { checkFilter } from './check-filter.ts';
 import { worldFor } from './environment.ts';
 import { findCaseFor } from './find-case.ts';
 import { openCase, runCommand } from './run-command.ts';
@@ -19,6 +20,7 @@ import { openCase, runCommand } from './run-command.ts';
 export async function listCasesFor(context: EngineContext, person: SignedIn, query: CaseListQuery) {
   const { page, pageSize, ...filters } = query;
   const paged = pageOf({ ...(page ? { page } : {}), ...(pageSize ? { pageSize } : {}) });
+  await checkFilter(context, filters);
   const found = await listCases(context.db, person.reader, filterOf(filters), paged, sortOf(query.sort));
   const shown = await showCases(context, context.db, person, found.items);
   const reads = shown.map(({ summary, sensitive }) => ({ caseId: summary.id, paths: sensitive }));

@@ -227,6 +227,32 @@ describe('who sees what', () => {
     expect(history.body).not.toMatch('透析');
   });
 
+  test('a personal value in the title of a case is masked where the value is, and neither found nor sorted by', async () => {
+    await submitted(office, 'award', { 姓名: '欧阳文' });
+    const told = async (account: Account, query = '') =>
+      (await office.as(account).get(`/api/cases?task=award${query}`))
+        .json()
+        .items.map(({ title }: { title: string }) => title);
+    expect(await told('wang')).toEqual(['欧阳文']);
+    expect(await told('wang', '&q=欧阳文')).toEqual(['欧阳文']);
+    const [masked] = await told('wu');
+    expect(masked).toBeUndefined();
+    expect(await told('admin')).toEqual(['欧*文']);
+    expect(await told('admin', '&q=欧阳文')).toEqual([]);
+  });
+
+  test('a post that takes no part in a task sees none of its cases, nor that there are any', async () => {
+    await submitted(office, 'award', { 姓名: '欧阳文' });
+    for (const account of ['chen', 'wu'] as const) {
+      expect((await office.as(account).get('/api/cases')).json().total).toBe(0);
+      const { items } = (await office.as(account).get('/api/tasks')).json();
+      expect(items.find(({ id }: { id: string }) => id === 'award').open).toBe(0);
+    }
+    for (const account of ['li', 'admin'] as const) {
+      expect((await office.as(account).get('/api/cases')).json().total).toBe(1);
+    }
+  });
+
   test('a change of a sensitive value tells superiors nothing of it', async () => {
     await office.as('wang').post('/api/cases', { task: 'aid-request' });
     const { id, revision, caseId } = await firstWork(office, 'wang');
@@ -284,13 +310,37 @@ describe('who sees what', () => {
   });
 });
 
+describe('what a step hides', () => {
+  const complete = (account: Account, id: string, body: object) =>
+    office.as(account).post(`/api/work-items/${id}/complete`, body);
+  const opinion = async (account: Account, id: string) => (await seenBy(account, id)).document.审核意见;
+  const seenBy = async (account: Account, id: string) => (await office.as(account).get(`/api/cases/${id}`)).json();
+
+  test('stays hidden from who has only done such steps until the case has ended', async () => {
+    const { id } = await submitted(office);
+    const review = await firstWork(office, 'chen');
+    const back = { outcome: 'back', comment: '缺少证明', document: { 审核意见: '内部' }, revision: review.revision };
+    await complete('chen', review.id, back);
+    const again = await firstWork(office, 'wang');
+    await complete('wang', again.id, { outcome: 'submit', revision: again.revision });
+    expect(await opinion('wang', id)).toBeUndefined();
+    expect((await seenBy('wang', id)).hidden).toEqual(['审核意见']);
+    expect((await office.as('wang').get('/api/cases?q=内部')).json().total).toBe(0);
+    expect((await office.as('wang').get('/api/exports?task=aid-request&format=json')).body).not.toMatch('内部');
+    expect(await opinion('chen', id)).toBe('内部');
+    const last = await firstWork(office, 'chen');
+    await complete('chen', last.id, { outcome: 'agree', revision: last.revision });
+    expect(await opinion('wang', id)).toBe('内部');
+  });
+});
+
 describe('drafts of work', () => {
   test('are kept for who typed them, shown again, and handed in', async () => {
     await office.as('wang').post('/api/cases', { task: 'aid-request' });
     const { id, revision } = await firstWork(office, 'wang');
     const saved = await office
       .as('wang')
-      .put(`/api/work-items/${id}/draft`, { document: { 姓名: '何秀', 申请金额: 'x' } });
+      .put(`/api/work-items/${id}/draft`, { document: { 姓名: '何秀', 身份证号: '1101', 申请日期: '2025-0' } });
     expect(saved.json()).toMatchObject({ draftRevision: 1 });
     await office.as('wang').put(`/api/work-items/${id}/draft`, { document: { ...application }, draftRevision: 1 });
     const stale = await office.as('wang').put(`/api/work-items/${id}/draft`, { document: {}, draftRevision: 1 });
@@ -300,6 +350,19 @@ describe('drafts of work', () => {
     const done = await office.as('wang').post(`/api/work-items/${id}/complete`, { outcome: 'submit', revision });
     expect(done.json().case.title).toBe('何秀英');
     expect((await everything(office)).draft).toEqual([]);
+  });
+
+  test.each<[what: string, document: object, found: unknown]>([
+    ['a text for an amount', { 申请金额: '三千' }, [['not-number', '/申请金额']]],
+    ['a number for a text', { 姓名: 5 }, [['not-text', '/姓名']]],
+    ['a text in a row', { 家属: [{ 月收入: 1 }, { 月收入: '多' }] }, [['not-number', '/家属/1/月收入']]],
+    ['a field that is not there', { 没有的: 1 }, [['form.unknown-field', '/没有的']]],
+  ])('%s is refused with its place', async (_what, document, found) => {
+    await office.as('wang').post('/api/cases', { task: 'aid-request' });
+    const { id } = await firstWork(office, 'wang');
+    const reply = await office.as('wang').put(`/api/work-items/${id}/draft`, { document });
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json().problems.map(({ code, path }: { code: string; path: string }) => [code, path])).toEqual(found);
   });
 
   test('cannot be left on the work of others', async () => {

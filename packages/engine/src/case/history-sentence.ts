@@ -13,7 +13,8 @@ export interface Told {
 }
 
 type FactOf<T extends CaseFact['type']> = Extract<CaseFact, { type: T }>;
-type Teller<T extends CaseFact['type']> = (event: FactOf<T>, told: Told) => [zh: string, en: string];
+type Teller<T extends CaseFact['type']> = (event: FactOf<T>, told: Told) => Sentences | undefined;
+type Sentences = [zh: string, en: string];
 
 /** Only what a clerk would tell somebody; an event without a sentence is not shown. */
 const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
@@ -36,6 +37,12 @@ const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
     `公示至 ${shanghaiDateTime(until)}`,
     `Notice posted until ${shanghaiDateTime(until)}`,
   ],
+  'notice-ended': ({ id }, told) => both(told, id, '公示期满', 'notice is over'),
+  'wait-ended': ({ id }, told) => both(told, id, '等待期满', 'waiting is over'),
+  'step-completed': ({ id }, told) => {
+    const step = stepById(told.definition.workflow, told.state.steps[id]?.step ?? '')?.step;
+    return step?.type === 'automatic' ? [`自动办理“${step.title}”`, `Did “${step.title}” automatically`] : undefined;
+  },
   'objection-raised': ({ by }) => [`收到异议${by ? `（${by}）` : ''}`, `Objection raised${by ? ` by ${by}` : ''}`],
   'objection-answered': ({ upheld }) =>
     upheld ? ['异议成立', 'Objection upheld'] : ['异议不成立', 'Objection dismissed'],
@@ -57,6 +64,12 @@ export function sentenceOf(event: CaseEvent, told: Told): string | undefined {
   const tell = tellers[event.type] as Teller<CaseFact['type']> | undefined;
   const sentences = tell?.(event, told);
   return sentences?.[told.locale === 'en' ? 1 : 0];
+}
+
+/** “等待寄出”等待期满 */
+function both(told: Told, instance: string, zh: string, en: string): Sentences {
+  const title = stepTitle(told, told.state.steps[instance]?.step ?? '');
+  return [`“${title}”${zh}`, `“${title}”: ${en}`];
 }
 
 const same = (text: string): [string, string] => [text, text];

@@ -23,7 +23,7 @@ export async function historyOf(
 ): Promise<HistoryItem[]> {
   const one = await findCaseFor(context, context.db, person, id);
   const org = await context.office.org(context.db, shanghaiDate(context.clock()));
-  const sight = await sightOn(context, context.db, person, one);
+  const sight = await sightOn(context.db, person, one);
   const told: Told = { definition: one.definition, state: one.state, org, locale };
   const items: HistoryItem[] = [];
   for (const record of await listEvents(context.db, id)) {

@@ -1,5 +1,5 @@
 import type { Definition, PostKind } from '@hearth/definition';
-import { type Db, findDefinition, insertDefinition, publishedAt } from '@hearth/storage';
+import { type Db, findDefinition, insertDefinition, listVersions, newestVersions, publishedAt } from '@hearth/storage';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
 export interface PublishedDefinition {
@@ -13,18 +13,25 @@ export interface PublishedDefinition {
  */
 export class DefinitionShelf {
   readonly posts: readonly PostKind[];
-  /** Folders that could not be read as a definition. Their tasks are not offered. */
+  /** Folders that could not be read as a definition. Their tasks stay on the version that was published last, if there is one. */
   readonly broken: readonly BrokenForm[];
+  /** Tasks that have cases and no folder any more, in their last version: nothing new is begun, but who sees what stays. */
+  readonly retired: readonly PublishedDefinition[];
   readonly #current: ReadonlyMap<string, PublishedDefinition>;
   readonly #byHash = new Map<string, PublishedDefinition>();
   readonly #postTitles: ReadonlyMap<string, string>;
 
-  constructor(loaded: Pick<LoadedForms, 'posts' | 'broken'>, current: readonly PublishedDefinition[]) {
+  constructor(
+    loaded: Pick<LoadedForms, 'posts' | 'broken'>,
+    current: readonly PublishedDefinition[],
+    retired: readonly PublishedDefinition[] = [],
+  ) {
     this.posts = loaded.posts;
     this.broken = loaded.broken;
+    this.retired = retired;
     this.#current = new Map(current.map((one) => [one.definition.id, one]));
     this.#postTitles = new Map(loaded.posts.map(({ id, title }) => [id, title]));
-    for (const one of current) this.#byHash.set(one.definition.hash, one);
+    for (const one of [...current, ...retired]) this.#byHash.set(one.definition.hash, one);
   }
 
   /** The offered version of a task. */
@@ -35,6 +42,16 @@ export class DefinitionShelf {
   /** The offered version of every task, by id. */
   all(): PublishedDefinition[] {
     return [...this.#current.values()].sort((a, b) => (a.definition.id < b.definition.id ? -1 : 1));
+  }
+
+  /** The last version of every task that was ever published here. */
+  known(): PublishedDefinition[] {
+    return [...this.all(), ...this.retired];
+  }
+
+  /** All versions of a task, or of all tasks. */
+  async versions(db: Db, task?: string): Promise<Definition[]> {
+    return Promise.all((await listVersions(db, task)).map((hash) => this.versionOfCase(db, hash)));
   }
 
   /** Any version that was ever published here. */
@@ -60,7 +77,10 @@ export class DefinitionShelf {
   }
 }
 
-/** Stores the loaded definitions, a changed one as a new version, and puts them on a shelf. */
+/**
+ * Stores the loaded definitions, a changed one as a new version, and puts them on a shelf. A task whose folder is broken is offered in the
+ * version that was published last, so that a slip in a file takes nothing away.
+ */
 export async function publishDefinitions(db: Db, loaded: LoadedForms, now: string): Promise<DefinitionShelf> {
   const current: PublishedDefinition[] = [];
   for (const { definition, source } of loaded.forms) {
@@ -71,5 +91,20 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
     if (before === undefined) await insertDefinition(db, record);
     current.push({ definition, publishedAt: before ?? now });
   }
-  return new DefinitionShelf(loaded, current);
+  const older = await lastVersionsBut(
+    db,
+    current.map(({ definition }) => definition.id),
+  );
+  const isBroken = ({ definition }: PublishedDefinition) => loaded.broken.some(({ task }) => task === definition.id);
+  const [kept, retired] = [older.filter(isBroken), older.filter((one) => !isBroken(one))];
+  return new DefinitionShelf(loaded, [...current, ...kept], retired);
+}
+
+async function lastVersionsBut(db: Db, tasks: readonly string[]): Promise<PublishedDefinition[]> {
+  const found: PublishedDefinition[] = [];
+  for (const [task, hash] of await newestVersions(db)) {
+    const record = tasks.includes(task) ? undefined : await findDefinition(db, hash);
+    if (record) found.push({ definition: record.compiled as Definition, publishedAt: record.publishedAt });
+  }
+  return found;
 }

@@ -6,9 +6,10 @@ import { messageOf } from '../problems/catalogue.ts';
 import { ProblemItem, refusals } from '../problems/problem.schema.ts';
 import { refuse } from '../problems/refusal.ts';
 import { signedIn } from '../session/signed-in.ts';
+import type { BrokenForm } from './load-forms.ts';
 
 const DefinitionState = Type.Object({
-  id: Type.String({ description: 'Id of the task, or the folder that could not be read' }),
+  id: Type.String({ description: 'Id of the task, or the folder that could not be read and has no older version' }),
   title: Type.String(),
   version: Nullable(Type.String()),
   published: Nullable(Type.String()),
@@ -24,15 +25,20 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
     const { definitions } = context;
     const offered = definitions.all().map(({ definition, publishedAt }) => ({
       ...{ id: definition.id, title: definition.task.title, version: definition.hash, published: publishedAt },
-      problems: [],
+      problems: definitions.broken.filter(({ task }) => task === definition.id).flatMap(toldProblems),
     }));
-    const broken = definitions.broken.map(({ folder, problems }) => ({
-      ...{ id: folder, title: folder, version: null, published: null },
-      problems: problems.map((problem) => ({
-        ...{ code: problem.code, path: problem.path, params: problem.params ?? {}, level: problem.level ?? 'error' },
-        message: { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') },
-      })),
-    }));
+    const broken = definitions.broken
+      .filter(({ task }) => !definitions.current(task))
+      .map((one) => ({
+        ...{ id: one.folder, title: one.folder, version: null, published: null },
+        problems: toldProblems(one),
+      }));
     return { items: [...offered, ...broken] };
   });
 }
+
+const toldProblems = ({ problems }: BrokenForm) =>
+  problems.map((problem) => ({
+    ...{ code: problem.code, path: problem.path, params: problem.params ?? {}, level: problem.level ?? 'error' },
+    message: { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') },
+  }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { firstWork, submitted } from '../testing/story.ts';
-import { changedAid, testPosts } from '../testing/test-forms.ts';
+import { changedAid, testForms, testPosts } from '../testing/test-forms.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
 import { publishDefinitions } from './definition-shelf.ts';
 import { loadForms, problemLines } from './load-forms.ts';
@@ -46,6 +46,37 @@ test('a broken folder costs only itself: its problems are told by file and place
   expect(tasks.length).toBe(loaded.forms.length);
   const told = (await office.as('admin').get('/api/definitions')).json().items;
   expect(told.find(({ id }: { id: string }) => id === 'half').problems[0].params).toMatchObject({ file: 'task.json' });
+});
+
+test('a slip in a file takes nothing away: the last version goes on, and administrators are told', async () => {
+  office = await testOffice();
+  const { id } = await submitted(office);
+  const slip = { folder: 'aid', task: 'aid-request', problems: [{ code: 'file-unreadable', path: '' }] };
+  const loaded = { posts: testPosts, forms: testForms().slice(1), broken: [slip] };
+  Object.assign(office.app.hearth, {
+    definitions: await publishDefinitions(office.db, loaded, '2025-04-01T00:00:00.000Z'),
+  });
+  const wang = office.as('wang');
+  expect((await wang.get('/api/cases?task=aid-request')).json().items).toMatchObject([{ id }]);
+  expect((await wang.get('/api/figures?task=aid-request')).json().items[0]).toMatchObject({ value: 1 });
+  expect((await wang.get('/api/exports?task=aid-request&format=csv')).body).toMatch('何秀英');
+  expect((await wang.post('/api/cases', { task: 'aid-request' })).statusCode).toBe(201);
+  const told = (await office.as('admin').get('/api/definitions')).json().items;
+  expect(told.find((one: { id: string }) => one.id === 'aid-request')).toMatchObject({
+    version: expect.any(String),
+    problems: [{ code: 'file-unreadable' }],
+  });
+});
+
+test('a task whose folder is gone begins nothing, and its cases stay', async () => {
+  office = await testOffice();
+  const { id } = await submitted(office);
+  const loaded = { posts: testPosts, forms: testForms().slice(1), broken: [] };
+  Object.assign(office.app.hearth, {
+    definitions: await publishDefinitions(office.db, loaded, '2025-04-01T00:00:00.000Z'),
+  });
+  expect((await office.as('wang').post('/api/cases', { task: 'aid-request' })).json().code).toBe('task-not-found');
+  expect((await office.as('chen').get('/api/cases')).json().items).toMatchObject([{ id }]);
 });
 
 test('a file that cannot be read, and a task that two folders define, cost only their folder', async () => {

@@ -17,6 +17,8 @@ export interface LoadedForm {
 /** A folder that is not a definition yet, with everything that is wrong with it. */
 export interface BrokenForm {
   folder: string;
+  /** Id of the task that it should hold: what `task.json` says, else the name of the folder. */
+  task: string;
   /** Each with the file in `params.file` and a JSON pointer into it. */
   problems: Problem[];
 }
@@ -34,15 +36,25 @@ const optional = ['figures'] as const;
 export async function loadForms(folder: string): Promise<LoadedForms> {
   const { posts, problems } = await readPosts(folder);
   const loaded: LoadedForms = { posts, forms: [], broken: [] };
-  if (problems.length > 0) loaded.broken.push({ folder: '', problems });
+  if (problems.length > 0) loaded.broken.push({ folder: '', task: '', problems });
   for (const name of await formFolders(folder)) {
     const { definition, source, problems } = await loadForm(join(folder, name), posts);
     const taken = definition && loaded.forms.some((form) => form.definition.id === definition.id);
-    if (taken) loaded.broken.push({ folder: name, problems: [taskIdTaken(definition.id)] });
+    if (taken) loaded.broken.push({ folder: name, task: '', problems: [taskIdTaken(definition.id)] });
     else if (definition) loaded.forms.push({ definition, source });
-    else loaded.broken.push({ folder: name, problems });
+    else loaded.broken.push({ folder: name, task: taskIdIn(source) ?? name, problems });
   }
   return loaded;
+}
+
+function taskIdIn(source: Json): string | undefined {
+  try {
+    const { id } = JSON.parse((source as { task: string }).task);
+    return typeof id === 'string' ? id : undefined;
+  } catch {
+    // The file is what is broken, or missing.
+    return undefined;
+  }
 }
 
 /** Reads one folder as a definition. */

@@ -7,6 +7,7 @@ import { type CaseFilter, type CaseSort, insertAudit, streamCases } from '@heart
 import { isMaskedAt, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import { stateOf } from '../case/case-state-record.ts';
+import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -39,8 +40,8 @@ const mediaTypes = {
 /** All cases that the filter lets through and the person may see, as a file that is written while it is read. Put on record. */
 export async function exportFile(context: EngineContext, person: SignedIn, wish: ExportWish): Promise<ExportFile> {
   const { format, filter } = wish;
-  const offered = filter.task === undefined ? undefined : context.definitions.current(filter.task);
-  if (filter.task !== undefined && !offered) throw refuse(404, 'task-not-found', { task: filter.task });
+  await checkFilter(context, filter);
+  const offered = context.definitions.known().find(({ definition }) => definition.id === filter.task);
   const office = new Exporter(context, person, wish);
   const bytes = office.bytes(offered?.definition);
   await insertAudit(context.db, {
@@ -125,7 +126,7 @@ class Exporter {
     for await (const found of streamCases(db, this.#person.reader, this.#wish.filter, this.#wish.sort)) {
       const definition = await definitions.versionOfCase(db, found.definition);
       const one = { found, definition, state: stateOf(found) };
-      yield { found, definition, sight: await sightOn(this.#context, db, this.#person, one) };
+      yield { found, definition, sight: await sightOn(db, this.#person, one) };
     }
   }
 

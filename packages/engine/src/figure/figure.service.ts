@@ -1,11 +1,13 @@
 import { isDate, shanghaiDate } from '@hearth/china';
-import type { Definition } from '@hearth/definition';
+import type { Definition, Expression, Figure } from '@hearth/definition';
 import { type FigureCase, type FigureValue, recount } from '@hearth/figures';
 import { type CaseFilter, type ListedCase, streamCases } from '@hearth/storage';
+import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { readsMasked } from './reads-masked.ts';
 
 export interface FigureWish {
   task?: string;
@@ -28,34 +30,44 @@ export interface FigureItem {
 
 /** The figures of one task or of all, over the cases that the person may see, each with the cases that it counts. */
 export async function figuresFor(context: EngineContext, person: SignedIn, wish: FigureWish): Promise<FigureItem[]> {
-  const offered = wish.task === undefined ? context.definitions.all() : [context.definitions.current(wish.task)];
+  const { task, unit } = wish;
+  await checkFilter(context, { task, unit });
+  const offered = context.definitions.known().filter(({ definition }) => task === undefined || definition.id === task);
   const today = shanghaiDate(context.clock());
   const period = { from: dayOf(wish.from ?? `${today.slice(0, 4)}-01-01`, 'from'), to: dayOf(wish.to ?? today, 'to') };
   const items: FigureItem[] = [];
-  for (const one of offered) {
-    if (!one) throw refuse(404, 'task-not-found', { task: wish.task ?? '' });
-    const { definition } = one;
-    const cases = await casesOf(context, person, { task: definition.id, unit: wish.unit });
+  for (const { definition } of offered) {
+    const { cases, whole } = await casesOf(context, person, { task: definition.id, unit });
     const values = recount(definition, cases, period);
-    items.push(...definition.figures.map((figure) => itemOf(definition, figure.id, values[figure.id])));
+    items.push(...definition.figures.map((figure) => itemOf(definition, figure, values[figure.id], whole)));
   }
   return items;
 }
 
-function itemOf({ id: task, figures }: Definition, id: string, counted: FigureValue | undefined): FigureItem {
-  const figure = figures.find((one) => one.id === id);
+/** A figure with its trace. What it reads of a case that is masked for the reader is not told by naming the case. */
+function itemOf(
+  { id: task, form }: Definition,
+  figure: Figure<Expression>,
+  counted: FigureValue | undefined,
+  whole: ReadonlySet<string>,
+): FigureItem {
   const { numerator, denominator } = counted ?? {};
+  const ids = [...new Set((counted?.counted ?? []).flatMap((one) => (one.case === undefined ? [] : [one.case])))];
   return {
-    ...{ task, id, title: figure?.title ?? id, value: counted?.value ?? null, unit: figure?.unit ?? '' },
+    ...{ task, id: figure.id, title: figure.title, value: counted?.value ?? null, unit: figure.unit },
     ...(numerator === undefined || denominator === undefined ? {} : { of: { numerator, denominator } }),
-    cases: [...new Set((counted?.counted ?? []).map((one) => one.case))],
+    cases: readsMasked(figure, form) ? ids.filter((id) => whole.has(id)) : ids,
   };
 }
 
-async function casesOf(context: EngineContext, person: SignedIn, filter: CaseFilter): Promise<FigureCase[]> {
+async function casesOf(context: EngineContext, person: SignedIn, filter: CaseFilter) {
   const cases: FigureCase[] = [];
-  for await (const found of streamCases(context.db, person.reader, filter)) cases.push(figureCase(found));
-  return cases;
+  const whole = new Set<string>();
+  for await (const found of streamCases(context.db, person.reader, filter)) {
+    cases.push(figureCase(found));
+    if (found.seesWhole) whole.add(found.id);
+  }
+  return { cases, whole };
 }
 
 function figureCase({ id, unitId, document, submittedAt, endedAt, result }: ListedCase): FigureCase {

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
-import { refuse } from '../problems/refusal.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
 import { findSignedIn } from '../session/signed-in.ts';
 import type { EngineApp } from './engine-app.ts';
+import { unstorableTexts } from './unstorable-texts.ts';
 
 /** Every route asks for a session unless it says that it is public; a page of another site may not write with ours. */
 export function guardRequests(app: EngineApp, context: EngineContext): void {
@@ -13,11 +14,23 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
     request.signedIn = await findSignedIn(context, request);
     if (!request.signedIn && !request.routeOptions.config.public) throw refuse(401, 'not-signed-in');
   });
+  app.addHook('preValidation', async ({ body, query }: FastifyRequest) => {
+    const problems = [...unstorableTexts(query, ''), ...unstorableTexts(body, '')];
+    if (problems.length > 0) throw new Refusal(400, problems);
+  });
 }
 
-/** Browsers name where a request comes from; behind SameSite=Strict this is the second lock. */
-function isForeignWrite({ method, headers }: FastifyRequest): boolean {
+/**
+ * Browsers name where a request comes from; behind SameSite=Strict this is the second lock. An older browser says only the origin. What
+ * names neither is no page of a browser.
+ */
+function isForeignWrite({ method, headers, host }: FastifyRequest): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   const site = headers['sec-fetch-site'];
-  return site === 'cross-site' || site === 'same-site';
+  if (site !== undefined) return site === 'cross-site' || site === 'same-site';
+  const { origin } = headers;
+  return origin !== undefined && hostOf(origin) !== host;
 }
+
+/** `null` is what a browser says of a page without an address. */
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);

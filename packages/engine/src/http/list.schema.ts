@@ -24,3 +24,6 @@ export const Named = Type.Object({ id: Type.String(), name: Type.String() });
 
 /** Values by field name; what a field may hold is said by the definition. */
 export const DocumentSchema = Type.Record(Type.String(), Type.Unknown());
+
+/** Longest remark, reason or text of an objection or reply: the same everywhere, and what `GET /api/tasks/:id/schema` says. */
+export const remark = { maxLength: 2000 };

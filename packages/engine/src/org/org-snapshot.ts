@@ -1,10 +1,19 @@
 import type { Org, OrgUnit } from '@hearth/kernel';
-import { type Db, listOrgUnits, listPeople, listPostHoldings } from '@hearth/storage';
+import {
+  type Db,
+  listOrgUnits,
+  listPeople,
+  listPostHoldings,
+  listSubstitutes,
+  type PostHoldingRecord,
+} from '@hearth/storage';
 
 /** The union tree on a day: the kernel's view, and names for people to read. */
 export interface OrgSnapshot extends Org {
   units: OrgUnit[];
-  people: { id: string; name: string }[];
+  everybody: { id: string; name: string }[];
+  people(unit: string): string[];
+  substitutes(person: string, day: string): string[];
   personName(id: string): string;
   unitName(id: string): string;
   /** Whether the unit is the other one or stands below it. */
@@ -22,10 +31,18 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const people = await listPeople(db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const holders = await holdersByPost(db, day);
+  const holdings = await listPostHoldings(db, day);
+  const holders = peopleBy(holdings, ({ post, unitId }) => `${post} ${unitId}`);
+  const atUnits = peopleBy(holdings, ({ unitId }) => unitId);
+  const absences = await listSubstitutes(db, day);
   return {
     units,
-    people,
+    everybody: people,
+    people: (unit) => atUnits.get(unit) ?? [],
+    substitutes: (person, on) =>
+      absences
+        .filter(({ personId, from, to }) => personId === person && from <= on && on <= to)
+        .map(({ substituteId }) => substituteId),
     unit: (id) => byId.get(id),
     holders: (post, unit) => holders.get(`${post} ${unit}`) ?? [],
     personName: (id) => names.get(id) ?? id,
@@ -35,11 +52,12 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   };
 }
 
-async function holdersByPost(db: Db, day: string): Promise<Map<string, string[]>> {
-  const holders = new Map<string, string[]>();
-  for (const { post, unitId, personId } of await listPostHoldings(db, day)) {
-    const key = `${post} ${unitId}`;
-    holders.set(key, [...(holders.get(key) ?? []), personId]);
+function peopleBy(holdings: readonly PostHoldingRecord[], keyOf: (holding: PostHoldingRecord) => string) {
+  const people = new Map<string, string[]>();
+  for (const holding of holdings) {
+    const key = keyOf(holding);
+    const known = people.get(key) ?? [];
+    if (!known.includes(holding.personId)) people.set(key, [...known, holding.personId]);
   }
-  return holders;
+  return people;
 }

@@ -8,11 +8,11 @@ import { OrgView } from './org.schema.ts';
 export function orgRoutes(app: EngineApp, context: EngineContext): void {
   const schema = { summary: '组织、岗位和人员的名称', tags: ['组织'], response: { 200: OrgView, ...refusals } };
   app.get('/api/org', { schema }, async (request) => {
-    const { units, people } = await context.office.org(context.db, signedIn(request).reader.day);
+    const { units, everybody } = await context.office.org(context.db, signedIn(request).reader.day);
     return {
       units: units.map(({ id, name, level, parent }) => ({ id, name, level, parent: parent ?? null })),
       posts: [...context.definitions.posts],
-      people: people.map(({ id, name }) => ({ id, name })),
+      people: everybody.map(({ id, name }) => ({ id, name })),
     };
   });
 }

@@ -23,7 +23,19 @@ export const TaskSchema = Type.Object({
       id: Type.String(),
       title: Type.String(),
       type: Type.String(),
-      outcomes: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+      outcomes: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          title: Type.String(),
+          comment: Type.Union([Type.Literal('required'), Type.Literal('optional'), Type.Literal('none')]),
+          require: Type.Array(Type.String(), {
+            description: 'Fields that this outcome demands beside those of the step',
+          }),
+          incomplete: Type.Boolean({
+            description: 'Nothing has to be filled in for it, neither by the form nor by the step',
+          }),
+        }),
+      ),
       edit: Type.Array(Type.String()),
       require: Type.Array(Type.String()),
       body: Type.Unknown({ description: 'JSON Schema of the body that completes work of the step' }),

@@ -1,4 +1,11 @@
-import { bodySchema, type Definition, documentSchema, stepsOf } from '@hearth/definition';
+import {
+  bodySchema,
+  type Definition,
+  documentSchema,
+  type JsonSchema,
+  type Outcome,
+  stepsOf,
+} from '@hearth/definition';
 import { countRunningCases } from '@hearth/storage';
 import { startUnitsOf } from '../case/case.service.ts';
 import type { EngineContext } from '../context.ts';
@@ -43,15 +50,24 @@ export function schemaOf(definition: Definition) {
       const body = bodySchema(definition, step.id);
       if (!body) return [];
       const { edit = [], require = [] } = 'fields' in step ? (step.fields ?? {}) : {};
-      const outcomes = 'outcomes' in step ? step.outcomes.map(({ id, title }) => ({ id, title })) : votesOf(body);
+      const outcomes = 'outcomes' in step ? step.outcomes.map(ruleOf) : votesOf(body).map(ruleOf);
       return [{ id: step.id, title: step.title, type: step.type, outcomes, edit, require, body }];
     }),
   };
 }
 
-/** The votes of a sign-off stand only in the schema of its body. */
-function votesOf(body: { properties?: unknown }): { id: string; title: string }[] {
+/** What an outcome demands, with what holds when it says nothing. */
+function ruleOf({ id, title, comment = 'optional', require = [], incomplete = false }: Outcome) {
+  return { id, title, comment, require, incomplete };
+}
+
+/** The votes of a sign-off and the answers of a notice stand only in the schema of its body. */
+function votesOf(body: JsonSchema): Outcome[] {
   const { outcome } = body.properties as { outcome: { enum: string[]; description?: string } };
   const titles = new Map((outcome.description ?? '').split('；').map((pair) => pair.split(' = ') as [string, string]));
-  return outcome.enum.map((id) => ({ id, title: titles.get(id) ?? id }));
+  const demanding = (body.if as { properties: { outcome: { enum: string[] } } } | undefined)?.properties.outcome.enum;
+  return outcome.enum.map((id) => ({
+    ...{ id, title: titles.get(id) ?? id },
+    ...(demanding?.includes(id) && { comment: 'required' as const }),
+  }));
 }
