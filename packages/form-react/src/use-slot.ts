@@ -1,12 +1,30 @@
 import type { FormState, InstancePath, SlotSnapshot } from '@hearth/kernel';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 
-/** The slot of a field; renders again only when something in it changes. */
-export function useSlot(state: FormState, path: InstancePath): SlotSnapshot {
+/**
+ * The slot of a field; renders again only when something in it changes.
+ *
+ * @param part `frame`: all but the answer, for who shows that by itself. `value` is then the answer of the last time that the field
+ * looked or asked different.
+ */
+export function useSlot(state: FormState, path: InstancePath, part: 'whole' | 'frame' = 'whole'): SlotSnapshot {
   const subscribe = useCallback((listener: () => void) => state.subscribe(path, listener), [state, path]);
-  const snapshot = useCallback(() => state.snapshot(path), [state, path]);
+  const last = useRef<SlotSnapshot>(undefined);
+  const snapshot = () => {
+    const next = state.snapshot(path);
+    if (part === 'whole' || !last.current || !isSameFrame(last.current, next)) last.current = next;
+    return last.current;
+  };
   return useSyncExternalStore(subscribe, snapshot, snapshot);
 }
+
+/** Problems count once they are shown. */
+const isSameFrame = (a: SlotSnapshot, b: SlotSnapshot): boolean =>
+  a.visible === b.visible &&
+  a.required === b.required &&
+  a.editable === b.editable &&
+  a.touched === b.touched &&
+  (!b.touched || a.problems === b.problems);
 
 /** Whether any of these fields is shown: of a section that would otherwise be empty. */
 export function useAnyVisible(state: FormState, paths: readonly InstancePath[]): boolean {

@@ -29,7 +29,7 @@ export function EditField({ field, path }: FieldProps) {
       ) : (
         <span id={ids.control}>{t('form.unsupported', { kind: field.kind })}</span>
       )}
-      <ProblemList id={ids.problems} problems={problems} locale={locale} />
+      {problems.length > 0 && <ProblemList id={ids.problems} problems={problems} locale={locale} />}
     </div>
   );
 }
@@ -42,12 +42,7 @@ interface LabelProps {
 }
 
 function Label({ field, ids, required, group }: LabelProps) {
-  const { t } = useForm();
-  const mark = required && (
-    <span className="hf-required" title={t('form.required')} aria-hidden="true">
-      *
-    </span>
-  );
+  const mark = required && <RequiredMark />;
   if (group) {
     return (
       <span id={ids.label} className="hf-label">
@@ -61,6 +56,15 @@ function Label({ field, ids, required, group }: LabelProps) {
       {mark}
       {field.title}
     </label>
+  );
+}
+
+function RequiredMark() {
+  const { t } = useForm();
+  return (
+    <span className="hf-required" title={t('form.required')} aria-hidden="true">
+      *
+    </span>
   );
 }
 

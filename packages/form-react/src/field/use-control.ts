@@ -27,10 +27,11 @@ const none: readonly Problem[] = [];
  * @param hasHelp whether its help is on the screen.
  */
 export function useControl(field: Field, path: InstancePath, labelledBy?: string, hasHelp = true): FieldControl {
-  const { state, idPrefix } = useForm();
-  const slot = useSlot(state, path);
-  const ids = fieldIds(idPrefix, path);
+  const { state, mode, idPrefix } = useForm();
   const widget = widgetFor(field, labelledBy === undefined ? 'line' : 'cell');
+  const live = mode === 'edit' && widget?.live === true && state.snapshot(path).editable;
+  const slot = useSlot(state, path, live ? 'frame' : 'whole');
+  const ids = fieldIds(idPrefix, path);
   const problems = slot.touched ? slot.problems : none;
   const onChange = useCallback(
     (typed: Json) => state.set(path, kindOf(field).clean(typed, field)),

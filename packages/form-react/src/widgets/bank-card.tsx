@@ -1,19 +1,18 @@
 import { ignoreEnter } from './text.tsx';
-import { useDraft } from './use-draft.ts';
+import { useTyping } from './use-typing.ts';
 import { asText, ofKind, type Widget, type WidgetProps } from './widget.ts';
 
 /** Digits in fours when nobody types, as they stand on the card. */
-function BankCardInput({ value, control, onChange, onLeave }: WidgetProps) {
-  const draft = useDraft<HTMLInputElement>(inFours(asText(value)), onChange, onLeave);
+function BankCardInput({ control, ...props }: WidgetProps) {
+  const typed = useTyping<HTMLInputElement>(props, (value) => inFours(asText(value)));
   return (
     <input
       className="hf-input"
-      type="text"
       inputMode="numeric"
       autoComplete="off"
       onKeyDown={ignoreEnter}
       {...control}
-      {...draft}
+      {...typed}
     />
   );
 }
@@ -25,4 +24,5 @@ export const bankCard: Widget = {
   rank: ofKind('bank-card'),
   component: BankCardInput,
   label: 'native',
+  live: true,
 };

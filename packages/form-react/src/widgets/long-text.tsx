@@ -1,11 +1,11 @@
-import { useDraft } from './use-draft.ts';
+import { useTyping } from './use-typing.ts';
 import { asText, ofKind, type Widget, type WidgetProps } from './widget.ts';
 
 /** Grows with its text (`field-sizing` in the style sheet, rows as a start where a browser lacks it). */
-function LongTextInput({ value, control, onChange, onLeave }: WidgetProps) {
-  const draft = useDraft<HTMLTextAreaElement>(asText(value), onChange, onLeave);
-  const rows = Math.min(12, Math.max(3, draft.value.slice(0, 2000).split('\n').length));
-  return <textarea className="hf-input hf-textarea" rows={rows} {...control} {...draft} />;
+function LongTextInput({ control, ...props }: WidgetProps) {
+  const typed = useTyping<HTMLTextAreaElement>(props, asText);
+  const rows = Math.min(12, Math.max(3, typed.defaultValue?.slice(0, 2000).split('\n').length ?? 0));
+  return <textarea className="hf-input hf-textarea" rows={rows} {...control} {...typed} />;
 }
 
 export const longText: Widget = {
@@ -13,5 +13,6 @@ export const longText: Widget = {
   rank: ofKind('long-text'),
   component: LongTextInput,
   label: 'native',
+  live: true,
   wide: true,
 };

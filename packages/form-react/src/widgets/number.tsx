@@ -1,21 +1,21 @@
 import { ignoreEnter } from './text.tsx';
-import { useDraft } from './use-draft.ts';
+import { useTyping } from './use-typing.ts';
 import { asText, ofKind, type Widget, type WidgetProps } from './widget.ts';
 
 /** A text input with a number pad: native number inputs lose what they cannot read and change when scrolled over. */
-function NumberInput({ field, value, control, onChange, onLeave }: WidgetProps) {
-  const draft = useDraft<HTMLInputElement>(asText(value), onChange, onLeave);
-  const { measureWord } = field.schema;
+function NumberInput({ control, ...props }: WidgetProps) {
+  const typed = useTyping<HTMLInputElement>(props, asText);
+  const { kind, schema } = props.field;
+  const { measureWord } = schema;
   return (
     <span className="hf-affix">
       <input
         className="hf-input hf-number"
-        type="text"
-        inputMode={field.kind === 'number' ? 'decimal' : 'numeric'}
+        inputMode={kind === 'number' ? 'decimal' : 'numeric'}
         autoComplete="off"
         onKeyDown={ignoreEnter}
         {...control}
-        {...draft}
+        {...typed}
       />
       {typeof measureWord === 'string' && <span className="hf-suffix">{measureWord}</span>}
     </span>
@@ -27,4 +27,5 @@ export const number: Widget = {
   rank: ofKind('number', 'integer'),
   component: NumberInput,
   label: 'native',
+  live: true,
 };

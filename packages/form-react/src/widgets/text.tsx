@@ -1,19 +1,19 @@
 import type { Field } from '@hearth/definition';
 import type { InputHTMLAttributes, KeyboardEvent } from 'react';
-import { useDraft } from './use-draft.ts';
+import { useTyping } from './use-typing.ts';
 import { asText, ofKind, type Widget, type WidgetProps } from './widget.ts';
 
 /** What the keyboard of a phone and the memory of a browser should offer. */
-const typing: Record<string, InputHTMLAttributes<HTMLInputElement>> = {
+const keyboards: Record<string, InputHTMLAttributes<HTMLInputElement>> = {
   phone: { type: 'tel', inputMode: 'tel', autoComplete: 'off' },
   'resident-id': { inputMode: 'text', autoComplete: 'off', spellCheck: false, maxLength: 30 },
   'credit-code': { inputMode: 'text', autoComplete: 'off', spellCheck: false },
 };
 
-export function TextInput({ field, value, control, onChange, onLeave }: WidgetProps) {
-  const draft = useDraft<HTMLInputElement>(asText(value), onChange, onLeave);
+export function TextInput({ control, ...props }: WidgetProps) {
+  const typed = useTyping<HTMLInputElement>(props, asText);
   return (
-    <input className="hf-input" type="text" onKeyDown={ignoreEnter} {...typing[field.kind]} {...control} {...draft} />
+    <input className="hf-input" onKeyDown={ignoreEnter} {...keyboards[props.field.kind]} {...control} {...typed} />
   );
 }
 
@@ -29,4 +29,5 @@ export const text: Widget = {
   rank: (field: Field) => isLine(field),
   component: TextInput,
   label: 'native',
+  live: true,
 };

@@ -36,6 +36,11 @@ export interface Widget {
   component: ComponentType<WidgetProps>;
   /** `native`: one control that a `<label>` can name; `group`: several, named together. */
   label: 'native' | 'group';
+  /**
+   * Shows its answer by itself (`useSlot`), so that a change of it need not render the field; `value` is then the answer of the last
+   * time that anything else about the field changed.
+   */
+  live?: boolean;
   /** Takes the whole width of a section, and has no room in a table. */
   wide?: boolean;
 }
