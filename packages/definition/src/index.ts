@@ -7,7 +7,7 @@ export type { Party, SignOff, SignOffMode } from './blocks/sign-off.ts';
 export type { StepBase } from './blocks/step.ts';
 export type { FieldRights, Outcome, Return, UserTask } from './blocks/user-task.ts';
 export type { Wait } from './blocks/wait.ts';
-export { check, type OrgView } from './check/index.ts';
+export { check, checkRegister, type OrgView, type Others, type World } from './check/index.ts';
 export type { Definition } from './definition.ts';
 export { type Difference, diff } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';

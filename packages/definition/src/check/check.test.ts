@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Break, field } from '../parse/broken.fixture.ts';
 import { sentenceOf } from '../problem.ts';
+import { type RegisterFiles, sampleRegister } from '../register-sample.fixture.ts';
 import { posts, sample } from '../sample.fixture.ts';
 import { foundBeside } from './found-beside.fixture.ts';
+import { foundBetween, others } from './found-between.fixture.ts';
 import { choice, foundInWorkflow } from './found-in-workflow.fixture.ts';
-import { check, type OrgView } from './index.ts';
+import { check, checkRegister, type OrgView } from './index.ts';
 
 /** Fields that some of the cases need. */
 const more: Break = (files) => {
@@ -15,14 +17,48 @@ const more: Break = (files) => {
 describe('before publishing', () => {
   test('nothing is found in a sound definition', () => {
     expect(check(sample(), { posts })).toEqual([]);
+    expect(check(sample(), { posts, others: others() })).toEqual([]);
+    expect(checkRegister(sampleRegister(), { posts, others: others() })).toEqual([]);
   });
 
-  test.each([...foundInWorkflow, ...foundBeside])('%s is found', (_what, breakIt, code, path) => {
+  test.each<[string, (files: RegisterFiles) => unknown, string, string]>([
+    ['a paper in the title', (f) => (f.register.entryTitle = '户主证件号'), 'title-tells-sensitive', '/entryTitle'],
+    ['a paper in the list', (f) => (f.register.list = ['户主', '户主证件号']), 'list-tells-sensitive', '/list/1'],
+    [
+      'identifiers that nobody must fill in',
+      (f) => (f.register.identifiers = [['户主', '户主证件号']]),
+      'identifiers-may-be-blank',
+      '/identifiers',
+    ],
+    [
+      'a level that nobody maintains',
+      (f) => (f.register.maintain = { posts: ['finance'], levels: ['county', 'township'] }),
+      'nobody-maintains-at-level',
+      '/maintain/levels/1',
+    ],
+    [
+      'a reference to no register',
+      (f) =>
+        Object.assign((f.form.schema as { properties: object }).properties, {
+          企业: { kind: 'register-ref', register: 'firms' },
+        }),
+      'unknown-register',
+      '/schema/properties/企业/register',
+    ],
+  ])('of a register %s is found', (_what, breakIt, code, path) => {
+    const found = checkRegister(
+      sampleRegister((files) => void breakIt(files)),
+      { posts, others: others() },
+    );
+    expect(found.map((one) => `${one.code} ${one.path}`)).toEqual([`${code} ${path}`]);
+  });
+
+  test.each([...foundInWorkflow, ...foundBeside, ...foundBetween])('%s is found', (_what, breakIt, code, path) => {
     const definition = sample((files) => {
       more(files);
       breakIt(files);
     });
-    const found = check(definition, { posts });
+    const found = check(definition, { posts, others: others() });
     expect(found.map((one) => `${one.code} ${one.path}`)).toContain(`${code} ${path}`);
     for (const one of found) expect(sentenceOf(one)).not.toMatch(/[{}]/);
   });

@@ -85,7 +85,7 @@ function endsLater(due: Due<Expression>, limit: Due<Expression>, definition: Def
 }
 
 /** The days of a term, a setting having the definition's value; nothing for a term that ends on a date. */
-function daysOf(due: Due<Expression>, definition: Definition): number | undefined {
+export function daysOf(due: Due<Expression>, definition: Definition): number | undefined {
   if ('on' in due) return undefined;
   return numberOfDays('workingDays' in due ? due.workingDays : due.calendarDays, definition);
 }

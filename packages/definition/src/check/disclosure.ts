@@ -1,11 +1,12 @@
 import type { Problem } from '@hearth/expression';
 import type { Expression } from '../expression.ts';
-import type { Field, Sensitivity } from '../form.ts';
+import type { Field } from '../form.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { pointerParts } from '../walk/field-pointer.ts';
 import { allFields, fieldByPath, fieldsIn } from '../walk/fields.ts';
 import { fieldsShown } from '../walk/values-shown.ts';
 import { type Checked, finding, inWorkflow } from './finding.ts';
+import { closest, isLessClose } from './sensitivity.ts';
 
 /**
  * Titles and list columns are read by everybody who meets the case, and are kept as plain text: no mask reaches them. A field that
@@ -14,10 +15,6 @@ import { type Checked, finding, inWorkflow } from './finding.ts';
 export function checkDisclosure(checked: Checked): Problem[] {
   return [...inCaseTitle(checked), ...inRowTitles(checked), ...inList(checked), ...takenOver(checked)];
 }
-
-const ranks: Record<Sensitivity, number> = { public: 0, personal: 1, sensitive: 2 };
-const closest = (fields: readonly Field[]): Field | undefined =>
-  fields.toSorted((a, b) => ranks[b.sensitivity] - ranks[a.sensitivity])[0];
 
 function inCaseTitle({ definition: { task, form } }: Checked): Problem[] {
   if (!task.caseTitle) return [];
@@ -69,7 +66,7 @@ function takenOver({ definition: { form }, places }: Checked): Problem[] {
 
   function lessClosely(field: Field, expression: Expression, scope: string): Field | undefined {
     const from = closest(fieldsShown(expression, form, scope));
-    return from && ranks[from.sensitivity] > ranks[field.sensitivity] ? from : undefined;
+    return from && isLessClose(field, from) ? from : undefined;
   }
 }
 

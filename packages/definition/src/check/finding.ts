@@ -4,6 +4,7 @@ import type { Expression } from '../expression.ts';
 import type { PostKind } from '../posts.ts';
 import { type DefinitionCode, problem } from '../problem.ts';
 import { type PlacedStep, stepsOf } from '../walk/steps.ts';
+import type { Others } from './related.ts';
 
 export type Place = PlacedStep<Expression>;
 
@@ -13,7 +14,12 @@ export interface Checked {
   places: Place[];
   posts?: readonly PostKind[];
   org?: OrgView;
+  /** The set of definitions that this one belongs to; without it nothing is said of links and registers. */
+  others?: Others;
 }
+
+/** What may be told of the world around a definition. */
+export type World = Pick<Checked, 'posts' | 'org' | 'others'>;
 
 /** The union tree as the checks need it. */
 export interface OrgView {
@@ -22,13 +28,13 @@ export interface OrgView {
   holders(post: string, unit: string): readonly string[];
 }
 
-export function checkedOf(definition: Definition, world: Pick<Checked, 'posts' | 'org'>): Checked {
+export function checkedOf(definition: Definition, world: World): Checked {
   return { ...world, definition, places: stepsOf(definition.workflow) };
 }
 
 /** A finding in a file of the definition. */
 export function finding(
-  file: 'task' | 'form' | 'workflow' | 'figures',
+  file: 'task' | 'register' | 'form' | 'workflow' | 'figures',
   code: DefinitionCode,
   path: string,
   params: Problem['params'] = {},

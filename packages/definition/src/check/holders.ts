@@ -25,8 +25,10 @@ interface Asked {
 }
 
 function whosIn({ definition: { task, workflow }, places }: Checked): Asked[] {
-  const readers = (task.readers ?? []).map(
-    (who, index): Asked => ({ who, file: 'task', pointer: pointerOf(['readers', index]), title: task.title }),
+  const readers = (['readers', 'correct'] as const).flatMap((key) =>
+    (task[key] ?? []).map(
+      (who, index): Asked => ({ who, file: 'task', pointer: pointerOf([key, index]), title: task.title }),
+    ),
   );
   const interrupts = (workflow.interrupts ?? []).map(
     ({ who, title }, index): Asked => ({
@@ -60,8 +62,10 @@ function whosAt({ step, pointer }: Place): Asked[] {
     title: step.title,
   });
   const parties = step.type === 'signOff' ? step.parties : [];
+  const told = step.type === 'automatic' ? (step.notify ?? []) : [];
   return [
     ...parties.map(({ who }, index) => asked(who, pointerOf(['parties', index, 'who']))),
+    ...told.map(({ to }, index) => asked(to, pointerOf(['notify', index, 'to']))),
     ...('who' in step ? [asked(step.who, '/who')] : []),
     ...('escalate' in step && step.escalate ? [asked(step.escalate, '/escalate')] : []),
   ];

@@ -1,19 +1,26 @@
 import type { Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
+import { checkBatches } from './batch.ts';
 import { checkDeadlines } from './deadlines.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkFigures } from './figures.ts';
-import { type Checked, checkedOf } from './finding.ts';
+import { type Checked, checkedOf, type World } from './finding.ts';
 import { checkDeadSteps, checkResults, checkReturns } from './flow.ts';
 import { checkGuards } from './guards.ts';
 import { checkHolders } from './holders.ts';
+import { checkLinks } from './links.ts';
 import { checkNotices } from './notices.ts';
 import { checkOptionsCompared } from './options-compared.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSameTitles } from './same-titles.ts';
+import { checkSchedules } from './schedules.ts';
+import { checkSentOut } from './sent-out.ts';
 import { checkUnused } from './unused.ts';
 import { checkNeverFilled, checkParallelWrites, checkReadBeforeWritten, checkRequired } from './writes.ts';
 
-export type { OrgView } from './finding.ts';
+export type { OrgView, World } from './finding.ts';
+export { checkRegister } from './register.ts';
+export type { Others } from './related.ts';
 
 const checks: ((checked: Checked) => Problem[])[] = [
   checkGuards,
@@ -27,6 +34,11 @@ const checks: ((checked: Checked) => Problem[])[] = [
   checkReadBeforeWritten,
   checkNotices,
   checkDisclosure,
+  checkSentOut,
+  checkLinks,
+  checkRegisters,
+  checkSchedules,
+  checkBatches,
   checkDeadlines,
   checkHolders,
   checkFigures,
@@ -38,9 +50,9 @@ const checks: ((checked: Checked) => Problem[])[] = [
  * What a definition that reads well may still have wrong, found without running it: choices that leave a gap or overlap, dead steps,
  * endless returns, lost updates, fields that nobody can fill, people unmasked, terms that do not fit, posts that nobody holds, figures
  * that stay at nothing, things that do nothing. Each finding names file and place. `posts` are those of `posts.json`, `org` the union
- * tree; without them what needs them is left out.
+ * tree, `others` the definitions to which links, registers and figures lead; without them what needs them is left out.
  */
-export function check(definition: Definition, world: Pick<Checked, 'posts' | 'org'> = {}): Problem[] {
+export function check(definition: Definition, world: World = {}): Problem[] {
   const checked = checkedOf(definition, world);
   return checks.flatMap((one) => one(checked));
 }

@@ -18,7 +18,11 @@ export function checkUnused(checked: Checked): Problem[] {
 
 function unusedSettings({ definition, places }: Checked): Problem[] {
   const read = new Set<unknown>(
-    [...places.map(({ step }) => step), ...(definition.workflow.emergencies ?? [])].flatMap(settingsNamed),
+    [
+      ...places.map(({ step }) => step),
+      ...(definition.workflow.emergencies ?? []),
+      ...(definition.task.schedules ?? []),
+    ].flatMap(settingsNamed),
   );
   for (const { expression, scope } of allExpressions(definition)) {
     for (const name of namesRead(expression.ast)) {

@@ -1,12 +1,14 @@
 import { catalogue, messageOf } from '@hearth/expression';
 import { describe, expect, test } from 'vitest';
 import { definitionCatalogue } from '../problem.ts';
+import { registerFiles } from '../register-sample.fixture.ts';
 import { posts, sampleFiles } from '../sample.fixture.ts';
 import { brokenDefinitions, field, figure, step } from './broken.fixture.ts';
-import { parseDefinition } from './index.ts';
+import { brokenLinks, brokenRegisters } from './broken-links.fixture.ts';
+import { parseDefinition, parseRegister } from './index.ts';
 
 describe('a broken definition is refused with its reason and its place', () => {
-  test.each(brokenDefinitions)('%s', (_what, breakIt, code, place) => {
+  test.each([...brokenDefinitions, ...brokenLinks])('%s', (_what, breakIt, code, place) => {
     const files = sampleFiles();
     breakIt(files);
     const { definition, problems } = parseDefinition(files, { posts });
@@ -23,6 +25,25 @@ describe('a broken definition is refused with its reason and its place', () => {
         );
       }
     }
+  });
+
+  test.each(brokenRegisters)('register: %s', (_what, breakIt, code, place) => {
+    const files = registerFiles();
+    breakIt(files);
+    const { register, problems } = parseRegister(files, { posts });
+    const told = problems.map((found) => `${found.code} @ ${found.params?.file} ${found.path}`);
+    expect(
+      told.some((one) => one.startsWith(code) && one.endsWith(`@ ${place}`)),
+      told.join('\n'),
+    ).toBe(true);
+    expect(register).toBeUndefined();
+  });
+
+  test('a sound register is read, and its figures count its entries', () => {
+    const { register, problems } = parseRegister(registerFiles(), { posts });
+    expect(problems).toEqual([]);
+    expect(register?.figures[0]?.source).toEqual({ register: 'households' });
+    expect(register?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test('the sample itself is sound', () => {

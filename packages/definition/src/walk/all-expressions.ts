@@ -25,12 +25,25 @@ export function allExpressions(definition: Definition): PlacedExpression[] {
     ...(task.caseTitle
       ? [{ expression: task.caseTitle, file: 'task' as const, pointer: '/caseTitle', scope: '' }]
       : []),
+    ...inLinks(definition),
     ...inRules(form.rules, '/schema', ''),
     ...form.fields.flatMap((field) => inField(field, '', form)),
     ...inSteps(definition),
     ...inEmergencies(definition),
     ...inFigures(definition),
   ];
+}
+
+function inLinks({ task }: Definition): PlacedExpression[] {
+  return (task.links ?? []).flatMap(({ set = [], when }, index) => {
+    const at = (expression: Expression, key: string): PlacedExpression => ({
+      expression,
+      file: 'task',
+      pointer: `/links/${index}/${key}`,
+      scope: '',
+    });
+    return [...set.map(({ to }, value) => at(to, `set/${value}/to`)), ...(when ? [at(when, 'when')] : [])];
+  });
 }
 
 function inRules(rules: readonly Rule[], pointer: string, scope: string): PlacedExpression[] {

@@ -1,0 +1,60 @@
+import type { Problem } from '@hearth/expression';
+import { pointerOf } from '../json/pointer.ts';
+import type { RegisterDefinition } from '../register.ts';
+import { allFields, fieldByPath } from '../walk/fields.ts';
+import { fieldsShown } from '../walk/values-shown.ts';
+import { finding, type World } from './finding.ts';
+import { checkReference } from './registers.ts';
+
+/**
+ * What a register that reads well may still have wrong: a title or column that tells too much, nobody to maintain it at a level, entries
+ * that nothing identifies, references that lead nowhere.
+ */
+export function checkRegister(definition: RegisterDefinition, world: World = {}): Problem[] {
+  return [
+    ...checkTitle(definition),
+    ...checkColumns(definition),
+    ...checkMaintained(definition, world),
+    ...checkIdentified(definition),
+    ...(world.others ? references(definition, world.others) : []),
+  ];
+}
+
+function checkTitle({ register: { entryTitle }, form }: RegisterDefinition): Problem[] {
+  const field = fieldsShown(entryTitle, form, '').find(({ sensitivity }) => sensitivity === 'sensitive');
+  return field ? [finding('register', 'title-tells-sensitive', '/entryTitle', { name: field.title })] : [];
+}
+
+function checkColumns({ register: { list = [] }, form }: RegisterDefinition): Problem[] {
+  return list.flatMap((path, index) => {
+    const field = fieldByPath(form.fields, path);
+    const hidden = allFields(field ? [field] : []).find(({ sensitivity }) => sensitivity === 'sensitive');
+    return hidden
+      ? [finding('register', 'list-tells-sensitive', pointerOf(['list', index]), { name: hidden.title }, 'warning')]
+      : [];
+  });
+}
+
+function checkMaintained({ register: { maintain, title } }: RegisterDefinition, { posts }: World): Problem[] {
+  if (!posts) return [];
+  const held = new Set(posts.filter(({ id }) => maintain.posts.includes(id)).flatMap(({ levels }) => levels));
+  return maintain.levels.flatMap((level, index) =>
+    held.has(level)
+      ? []
+      : [finding('register', 'nobody-maintains-at-level', pointerOf(['maintain', 'levels', index]), { title, level })],
+  );
+}
+
+/** Where every set of identifiers may be blank, one enterprise can stand there twice and nobody notices. */
+function checkIdentified({ register: { identifiers, title }, form }: RegisterDefinition): Problem[] {
+  const isSure = (key: string): boolean => {
+    const field = fieldByPath(form.fields, key);
+    return field !== undefined && (field.required || field.computed !== undefined) && !field.visibleWhen;
+  };
+  return identifiers.some((keys) => keys.every(isSure))
+    ? []
+    : [finding('register', 'identifiers-may-be-blank', '/identifiers', { title }, 'warning')];
+}
+
+const references = ({ form, register }: RegisterDefinition, others: NonNullable<World['others']>): Problem[] =>
+  allFields(form.fields).flatMap((field) => checkReference(field, form, register.settings ?? {}, others));
