@@ -65,6 +65,7 @@ export interface Client {
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   post(url: string, payload?: unknown, headers?: Record<string, string>): Promise<LightMyRequestResponse>;
   put(url: string, payload?: unknown): Promise<LightMyRequestResponse>;
+  delete(url: string): Promise<LightMyRequestResponse>;
 }
 
 export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<TestOffice> {
@@ -76,7 +77,8 @@ export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<Tes
   const all = { posts: testPosts, broken: [], ...loaded, forms };
   const definitions = await publishDefinitions(db, all, now);
   const app = Fastify();
-  const options = { passwordCost: leastPasswordCost, signInsPerMinute: 1000, dataDir: folder };
+  const eventTimes = { lookMs: 30, heartbeatMs: 100 };
+  const options = { passwordCost: leastPasswordCost, signInsPerMinute: 1000, dataDir: folder, eventTimes };
   await app.register(engine, { db, definitions, clock: () => now, ...options });
   const cookies = new Map<string, string>();
   return {
@@ -130,5 +132,6 @@ function client(app: FastifyInstance, cookie: () => Promise<string | undefined>)
     get: (url, headers = {}) => request({ method: 'GET', url, headers }),
     post: (url, payload, headers) => send('POST', url, payload, headers),
     put: (url, payload) => send('PUT', url, payload),
+    delete: (url) => request({ method: 'DELETE', url }),
   };
 }
