@@ -9,7 +9,7 @@ export type { FieldRights, Outcome, Return, UserTask } from './blocks/user-task.
 export type { Wait } from './blocks/wait.ts';
 export { check, checkRegister, type OrgView, type Others, type World } from './check/index.ts';
 export type { Definition } from './definition.ts';
-export { type Difference, diff } from './diff/index.ts';
+export { type Difference, diff, diffRegisters } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
 export type { FieldValue, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
 export type { Emergency } from './emergency.ts';
@@ -23,7 +23,7 @@ export type { Link } from './link.ts';
 export type { PostKind } from './posts.ts';
 export { type DefinitionCode, definitionCatalogue, sentenceOf } from './problem.ts';
 export { bodySchema } from './published/body-schema.ts';
-export { documentSchema } from './published/document-schema.ts';
+export { documentSchema, entrySchema } from './published/document-schema.ts';
 export type { Register, RegisterDefinition } from './register.ts';
 export { type Cadence, type Schedule, slotNames } from './schedule.ts';
 export { interpretedKeywords, validate } from './schema/validate.ts';

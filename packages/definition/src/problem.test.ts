@@ -22,6 +22,8 @@ test('every code is said somewhere; the compiler holds the other direction', () 
     'diff-party-',
     'diff-branch-',
     'diff-field-',
+    'diff-link-',
+    'diff-schedule-',
     'notify-tells-',
     'payment-tells-',
   ];

@@ -1,13 +1,13 @@
 import { pointerOf } from '../json/pointer.ts';
 import type { DefinitionCode } from '../problem.ts';
-import { changedKeys, type Difference, difference, firstMoved, matched } from './difference.ts';
+import { changedKeys, type Difference, type DiffFile, difference, firstMoved, matched } from './difference.ts';
 
 interface Named {
   id: string;
   title: string;
 }
 
-type Sort = 'result' | 'interrupt' | 'emergency' | 'party' | 'branch';
+type Sort = 'result' | 'interrupt' | 'emergency' | 'party' | 'branch' | 'link' | 'schedule';
 type Change = 'added' | 'removed' | 'renamed' | 'changed' | 'reordered';
 
 /** What changed in a list of things with id and title, whose place in the list means something. `more` goes into every sentence. */
@@ -17,11 +17,12 @@ export function diffNamed(
   after: readonly Named[],
   path: string,
   more: Difference['params'] = {},
+  file: DiffFile = 'workflow',
 ): Difference[] {
   const found = matched(before, after, ({ id }) => id);
   const tell = (change: Change, { title }: Named, at: number, params: Difference['params'] = {}): Difference => {
     const code: DefinitionCode = `diff-${sort}-${change}`;
-    return difference('workflow', code, path + pointerOf([at]), { ...more, title, ...params });
+    return difference(file, code, path + pointerOf([at]), { ...more, title, ...params });
   };
   const moved = firstMoved(found, before, ({ id }) => id);
   return [

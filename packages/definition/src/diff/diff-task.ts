@@ -5,7 +5,12 @@ import { figure } from '../meta/figures-schema.ts';
 import { task } from '../meta/task-schema.ts';
 import type { DefinitionCode } from '../problem.ts';
 import type { Task } from '../task.ts';
+import { diffNamed } from './diff-named.ts';
+import { diffSettings } from './diff-settings.ts';
 import { changedKeys, type Difference, difference, keyword, matched, same } from './difference.ts';
+
+/** Keys of a task that are told in words of their own. */
+const toldElsewhere = ['title', 'start', 'readers', 'list', 'numbering', 'settings', 'links', 'schedules'];
 
 /** What changed in the task itself: name, who may start it, numbering, settings and the rest. */
 export function diffTasks(before: Task<Expression>, after: Task<Expression>): Difference[] {
@@ -20,37 +25,13 @@ export function diffTasks(before: Task<Expression>, after: Task<Expression>): Di
   const [from, to] = [before.numbering.pattern, after.numbering.pattern];
   if (from !== to) add('diff-numbering-changed', '/numbering/pattern', { from, to });
   if (before.numbering.per !== after.numbering.per) add('diff-numbering-per', '/numbering/per');
-  for (const key of changedKeys(before, after, ['title', 'start', 'readers', 'list', 'numbering', 'settings']))
+  for (const key of changedKeys(before, after, toldElsewhere))
     add('diff-task-part', pointerOf([key]), keyword(key, task));
-  return [...found, ...diffSettings(before, after)];
-}
-
-function diffSettings(before: Task<Expression>, after: Task<Expression>): Difference[] {
-  const { both, added, removed } = matched(
-    Object.entries(before.settings ?? {}),
-    Object.entries(after.settings ?? {}),
-    ([name]) => name,
-  );
-  const at = (name: string): string => pointerOf(['settings', name]);
   return [
-    ...added.map(({ item: [name, { value }] }) =>
-      difference('task', 'diff-setting-added', at(name), { name, to: String(value) }),
-    ),
-    ...removed.map(({ item: [name] }) => difference('task', 'diff-setting-removed', at(name), { name })),
-    ...both.flatMap(({ before: [, was], after: [name, is] }) => [
-      ...(was.value === is.value
-        ? []
-        : [
-            difference('task', 'diff-setting-changed', at(name), {
-              name,
-              from: String(was.value),
-              to: String(is.value),
-            }),
-          ]),
-      ...(changedKeys(was, is, ['value']).length > 0
-        ? [difference('task', 'diff-setting-described', at(name), { name })]
-        : []),
-    ]),
+    ...found,
+    ...diffNamed('link', before.links ?? [], after.links ?? [], '/links', {}, 'task'),
+    ...diffNamed('schedule', before.schedules ?? [], after.schedules ?? [], '/schedules', {}, 'task'),
+    ...diffSettings(before.settings, after.settings, 'task'),
   ];
 }
 

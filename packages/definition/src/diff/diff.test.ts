@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { field, figure, step } from '../parse/broken.fixture.ts';
+import { effect, link, schedule } from '../parse/broken-links.fixture.ts';
 import { sentenceOf } from '../problem.ts';
+import { sampleRegister } from '../register-sample.fixture.ts';
 import { type SampleFiles, sample } from '../sample.fixture.ts';
-import { diff } from './index.ts';
+import { diff, diffRegisters } from './index.ts';
 
 type Change = (files: SampleFiles) => void;
 const list = (files: SampleFiles, key: string) => files.workflow[key] as unknown[];
@@ -83,11 +85,56 @@ const table: [Change, string[]][] = [
   [(f) => (f.task.caseTitle = '困难类别'), ['事项的办件名称有变化']],
   [(f) => (f.task.retentionYears = 30), ['事项的保存年限有变化']],
   [(f) => (figure(f, 0).title = '救助家庭'), ['指标“救助户数”改名为“救助家庭”']],
+  // what reaches beyond the case
+  [link({ by: { posts: ['clerk'] } }), ['新增关联“后续走访”']],
+  [schedule({}), ['新增定期任务“季度走访”']],
+  [(f) => (f.task.correct = [{ post: 'chair' }]), ['事项的谁可以更正有变化']],
+  [(f) => (step(f, 1).handOver = { addSigner: true }), ['环节“主席审核”的交他人办理有变化']],
+  [(f) => (step(f, 1).batch = true), ['环节“主席审核”的可以批量办理有变化']],
+  [(f) => Object.assign(f, { figures: { figures: f.figures, sentences: [{ id: 's' }] } }), ['报告用的句子有变化']],
+];
+
+/** The same between two versions that both have the thing. */
+const later: [Change, Change, string[]][] = [
+  [link({ by: { posts: ['clerk'] } }), link({ by: { posts: ['chair'] } }), ['关联“后续走访”有变化']],
+  [link({ title: '回访' }), link({}), ['关联“回访”改名为“后续走访”']],
+  [schedule({}), schedule({ every: 'month' }), ['定期任务“季度走访”有变化']],
+  [schedule({}), () => {}, ['删除定期任务“季度走访”']],
+  [
+    effect({ pay: [{ payee: '姓名', amount: '1', purpose: '"救助"' }] }),
+    effect({ pay: [{ payee: '姓名', amount: '2', purpose: '"救助"' }] }),
+    ['环节“后续处理”的列入付款有变化'],
+  ],
+  [
+    field('家庭', { kind: 'register-ref', register: 'households' }),
+    field('家庭', { kind: 'register-ref', register: 'households', where: '人口 > 1' }),
+    ['字段“家庭”的可选范围由 — 改为 人口 > 1'],
+  ],
 ];
 
 describe('the difference between two versions', () => {
   test.each(table)('%#', (change, sentences) => {
     expect(diff(sample(), sample(change)).map((one) => sentenceOf(one))).toEqual(sentences);
+  });
+
+  test.each(later)('from one to another: %#', (first, then, sentences) => {
+    expect(diff(sample(first), sample(then)).map((one) => sentenceOf(one))).toEqual(sentences);
+  });
+
+  test('between two versions of a register is told in the same words', () => {
+    const changed = sampleRegister(({ register, form }) => {
+      register.title = '困难户台账';
+      register.maintain = { posts: ['clerk'], levels: ['township', 'grassroots'] };
+      register.settings = { 人口上限: { title: '人口上限', value: 20, basis: 'practice' } };
+      Object.assign(form.schema as object, { required: ['档案编号'] });
+    });
+    expect(diffRegisters(sampleRegister(), sampleRegister())).toEqual([]);
+    expect(diffRegisters(sampleRegister(), changed).map((one) => sentenceOf(one))).toEqual([
+      '台账“困难家庭台账”改名为“困难户台账”',
+      '台账的谁可以登记有变化',
+      '新增参数“人口上限”，值为 20',
+      '字段“户主”由必填改为选填',
+    ]);
   });
 
   test('a renamed key with its old id is one field, not a new one and a lost one', () => {

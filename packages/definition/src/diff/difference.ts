@@ -6,7 +6,7 @@ import type { DefinitionCode } from '../problem.ts';
 /** A difference between two versions: a code with parameters, `path` pointing into the newer file, or the older for what is gone. */
 export type Difference = Problem;
 
-export type DiffFile = 'task' | 'form' | 'workflow' | 'figures';
+export type DiffFile = 'task' | 'register' | 'form' | 'workflow' | 'figures';
 
 export function difference(
   file: DiffFile,

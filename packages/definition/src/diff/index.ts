@@ -2,8 +2,9 @@ import type { Definition } from '../definition.ts';
 import { diffForms } from './diff-fields.ts';
 import { diffFigures, diffTasks } from './diff-task.ts';
 import { diffWorkflows } from './diff-workflow.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, difference, same } from './difference.ts';
 
+export { diffRegisters } from './diff-register.ts';
 export type { Difference } from './difference.ts';
 
 /**
@@ -16,5 +17,6 @@ export function diff(before: Definition, after: Definition): Difference[] {
     ...diffForms(before.form, after.form),
     ...diffWorkflows(before.workflow, after.workflow),
     ...diffFigures(before.figures, after.figures),
+    ...(same(before.sentences, after.sentences) ? [] : [difference('figures', 'diff-sentences-changed', '/sentences')]),
   ];
 }

@@ -40,7 +40,7 @@ export const steps: Record<string, JsonSchema> = {
     'fields?': ref('rights'),
     outcomes: list('办理结果', ref('outcome'), 1),
     ...timed,
-    'handOver?': ref('handOver'),
+    'handOver?': ref('handOver', '交他人办理'),
     'batch?': { const: true, title: '可以批量办理' },
   }),
   signOff: step('signOff', '会签、表决', {
@@ -65,7 +65,7 @@ export const steps: Record<string, JsonSchema> = {
     ...timed,
     onRejected: consequence('不通过时', true),
     'votes?': shape('按钮文字', { 'approve?': text('同意'), 'reject?': text('不同意'), 'abstain?': text('弃权') }),
-    'handOver?': ref('handOver'),
+    'handOver?': ref('handOver', '交他人办理'),
   }),
   choice: step('choice', '条件分支', {
     branches: list(
@@ -94,7 +94,7 @@ export const steps: Record<string, JsonSchema> = {
     'afterObjection?': choice('异议不成立后', 'resume', 'restart'),
     onUpheld: consequence('异议成立时', false),
     'text?': ref('expression', '公示说明'),
-    'handOver?': ref('handOver'),
+    'handOver?': ref('handOver', '交他人办理'),
   }),
   externalReply: step('externalReply', '征求外部意见', {
     who: ref('who'),
@@ -102,7 +102,7 @@ export const steps: Record<string, JsonSchema> = {
     'veto?': flag('一票否决'),
     'due?': ref('due'),
     onRejected: consequence('不同意时', true),
-    'handOver?': ref('handOver'),
+    'handOver?': ref('handOver', '交他人办理'),
   }),
   automatic: step('automatic', '自动处理', {
     'set?': list('写入字段', ref('fieldValue'), 1),

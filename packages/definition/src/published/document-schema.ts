@@ -1,6 +1,7 @@
 import type { Definition } from '../definition.ts';
-import type { Field, JsonSchema } from '../form.ts';
+import type { Field, Form, JsonSchema } from '../form.ts';
 import { kindOf, valueSchema } from '../kinds/index.ts';
+import type { RegisterDefinition } from '../register.ts';
 
 /** Which fields a schema is about, and what it demands of them. */
 export interface View {
@@ -25,8 +26,21 @@ const rowId: JsonSchema = {
  * The published JSON Schema (2020-12) of a case's document, for any validator: annotations included, options spelt out as `enum`, rows
  * with `_row`. Required is what every finished document has; a field that can be hidden is not among it.
  */
-export function documentSchema(definition: Pick<Definition, 'id' | 'hash' | 'task' | 'form'>): JsonSchema {
-  const { form, task } = definition;
+export function documentSchema({
+  id,
+  hash,
+  task,
+  form,
+}: Pick<Definition, 'id' | 'hash' | 'task' | 'form'>): JsonSchema {
+  return wholeSchema(`urn:hearth:document:${id}:${hash}`, task.title, form);
+}
+
+/** The same for the entries of a register. */
+export function entrySchema({ id, hash, register, form }: RegisterDefinition): JsonSchema {
+  return wholeSchema(`urn:hearth:entry:${id}:${hash}`, register.title, form);
+}
+
+function wholeSchema($id: string, title: string, form: Form): JsonSchema {
   const view: View = {
     includes: () => true,
     requires: (field) => field.required && !field.visibleWhen,
@@ -34,8 +48,8 @@ export function documentSchema(definition: Pick<Definition, 'id' | 'hash' | 'tas
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:hearth:document:${definition.id}:${definition.hash}`,
-    title: task.title,
+    $id,
+    title,
     ...objectSchema(form.fields, form.schema, view),
   };
 }

@@ -1,10 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { sampleRegister } from '../register-sample.fixture.ts';
 import { sample } from '../sample.fixture.ts';
 import { validate } from '../schema/validate.ts';
 import { bodySchema } from './body-schema.ts';
-import { documentSchema } from './document-schema.ts';
+import { documentSchema, entrySchema } from './document-schema.ts';
 
 const definition = sample();
 const ajv = formats.default(new Ajv2020({ strict: false, allErrors: true }));
@@ -17,6 +18,13 @@ const document = {
   人均月收入: 0,
   证明: [{ id: 'f1', name: '证明.pdf', size: 10, type: 'application/pdf' }],
 };
+
+test('the schema of an entry is that of its form, in Ajv as in our interpreter', () => {
+  const schema = entrySchema(sampleRegister());
+  const entry = { 档案编号: 'H-1', 户主: '张三', 成员: [{ _row: 'r1', 称呼: '子' }] };
+  expect([validate(entry, schema), ajv.validate(schema, entry)]).toEqual([[], true]);
+  expect(validate({ 档案编号: 'H-1' }, schema)).toMatchObject([{ code: 'required', path: '/户主' }]);
+});
 
 describe('the schema of a document', () => {
   const schema = documentSchema(definition);
