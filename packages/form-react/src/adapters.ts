@@ -1,4 +1,5 @@
 import type { Field } from '@hearth/definition';
+import type { Document } from '@hearth/kernel';
 
 /** What a document keeps of an uploaded file; the bytes lie with the host under `id`. */
 export interface StoredFile {
@@ -16,6 +17,8 @@ export interface Choice {
   title: string;
   /** What tells two of the same name apart. */
   note?: string;
+  /** Of a register's entry: its answers by field of the register, for the fields that the reference fills (`fill`). */
+  entry?: Document;
 }
 
 export interface UploadOptions {

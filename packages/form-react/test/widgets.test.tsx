@@ -1,9 +1,11 @@
 import type { JsonSchema } from '@hearth/definition';
 import { fieldKinds } from '@hearth/definition';
+import { formFromSchema } from '@hearth/definition/parse';
 import type { Json } from '@hearth/expression';
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { FormAdapters } from '../src/index.ts';
+import { registeredWidgets, widgetFor } from '../src/widgets/registry.ts';
 import { choose, click, give, leave, settle, show } from './screen.tsx';
 
 const choices = { enum: ['甲', '乙', '丙'] };
@@ -41,6 +43,9 @@ const cases: [name: string, schema: JsonSchema, wrong: Json][] = [
   ['rating', { kind: 'rating', type: 'integer' }, 9],
 ];
 
+/** Not what is hidden: a chooser of files that its button opens. */
+const PRESSABLE = 'input:not([hidden]):not(:disabled), select, textarea, button:not(:disabled), a[href]';
+
 describe.each(cases)('the widget for %s', (_name, schema, wrong) => {
   const field = { 栏目: { ...schema, description: '怎么填' } };
 
@@ -77,11 +82,32 @@ describe.each(cases)('the widget for %s', (_name, schema, wrong) => {
     expect(screen.labelled('栏目').contains(document.activeElement)).toBe(true);
   });
 
+  it('is worked with the keyboard alone: whatever a mouse can press, Tab reaches, in the order of the screen', () => {
+    const control = show(field).labelled('栏目');
+    const pressable = [control, ...control.querySelectorAll<HTMLElement>('*')].filter((one) => one.matches(PRESSABLE));
+    expect(pressable.length).toBeGreaterThan(0);
+    for (const one of pressable) expect(one.tabIndex).toBe(0);
+  });
+
+  it('keeps the answer that it cannot read', () => {
+    const screen = show(field, { document: { 栏目: wrong } });
+    const control = screen.labelled('栏目');
+    act(() => control.focus());
+    leave(control);
+    expect(screen.state.get('栏目')).toEqual(wrong);
+  });
+
   it('is read without a control', () => {
     const screen = show(field, { mode: 'read' });
     expect(screen.element.querySelector('input, select, textarea, canvas')).toBeNull();
     expect(screen.element.querySelector('dt')?.textContent).toBe('栏目');
   });
+});
+
+it('covers every widget that is registered: a new one needs a case above', () => {
+  const { form } = formFromSchema({ properties: Object.fromEntries(cases.map(([name, schema]) => [name, schema])) });
+  const used = new Set(form.fields.map((field) => widgetFor(field)?.name));
+  expect([...used].sort()).toEqual(registeredWidgets().sort());
 });
 
 it('covers every kind that has a value of its own', () => {
@@ -173,6 +199,29 @@ describe('with the help of the host', () => {
     act(() => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
     expect(screen.state.get('经办人')).toBe('p2');
     expect(input.value).toBe('李秀英');
+  });
+
+  it('fills the fields beside it with what the picked entry says', async () => {
+    const entry = { 单位名称: '华丰纺织', 人数: 120 };
+    const screen = show(
+      {
+        企业: {
+          kind: 'register-ref',
+          type: 'string',
+          register: 'enterprises',
+          fill: { 名称: '单位名称', 职工: '人数' },
+        },
+        名称: { type: 'string' },
+        职工: { type: 'integer' },
+      },
+      { adapters: { ...adapters, lookup: async () => [{ id: 'e1', title: '华丰', entry }] } },
+    );
+    const input = screen.labelled('企业');
+    give(input, '华');
+    await settle(1);
+    act(() => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+    expect(screen.state.values()).toEqual({ 企业: 'e1', 名称: '华丰纺织', 职工: 120 });
+    expect((screen.labelled('名称') as HTMLInputElement).value).toBe('华丰纺织');
   });
 
   it('shows the name of what a document refers to', () => {

@@ -12,8 +12,8 @@ interface Search {
 }
 
 /** Finds people, org units, register records or regions as the person types (ARIA combobox with a list). */
-function Lookup({ field, value, control, onChange, onLeave }: WidgetProps) {
-  const { t } = useForm();
+function Lookup({ field, path, value, control, onChange, onLeave }: WidgetProps) {
+  const { state, t } = useForm();
   const id = asText(value);
   const name = useName(field, id);
   const [query, setQuery] = useState<string>();
@@ -27,7 +27,8 @@ function Lookup({ field, value, control, onChange, onLeave }: WidgetProps) {
   const pick = (choice: Choice) => {
     setPicked(choice);
     setQuery(undefined);
-    onChange(choice.id);
+    if (choice.entry) state.pick(path, choice.id, choice.entry);
+    else onChange(choice.id);
   };
   const close = () => {
     if (query === '') onChange(null);

@@ -50,6 +50,9 @@ export function registerWidget(widget: Widget): void {
   chosen = nothingChosen();
 }
 
+/** The names of all widgets of this page. */
+export const registeredWidgets = (): string[] => widgets.map(({ name }) => name);
+
 /** The widget that suits a field best in this place; nothing for a kind that nobody can fill in. */
 export function widgetFor(field: Field, place: Place = 'line'): Widget | undefined {
   const here = chosen[place];

@@ -83,20 +83,23 @@ export const isRequired = (field: FieldPlan, instance: Instance, env: Env): bool
   (field.required !== undefined && isTrue(compile(field.required.expression.ast)(instance.scope, env)));
 
 /** A rule is broken only when exactly false, and asked only while one of its fields is shown. */
-export const isBroken = ({ assert }: RulePlan, instance: Instance, env: Env): boolean =>
-  compile(assert.expression.ast)(instance.scope, env) === false;
+export function isBroken({ holds }: Pick<RulePlan, 'holds'>, instance: Instance, env: Env): boolean {
+  if ('agrees' in holds) return !holds.agrees(instance.values);
+  return compile(holds.expression.ast)(instance.scope, env) === false;
+}
 
 function brokenRules(instance: Instance, pointer: string, shown: Set<string>, env: Env): Problem[] {
   return instance.plan.rules
     .filter(({ rule }) => rule.at.length === 0 || rule.at.some((key) => shown.has(key)))
     .filter((rule) => isBroken(rule, instance, env))
-    .map(({ rule }) => {
-      const at = rule.at.filter((key) => shown.has(key)).map((key) => `${pointer}/${escapePointer(key)}`);
-      return brokenRule(rule, at[0] ?? pointer, at);
+    .map((plan) => {
+      const at = plan.rule.at.filter((key) => shown.has(key)).map((key) => `${pointer}/${escapePointer(key)}`);
+      return brokenRule(plan, at[0] ?? pointer, at);
     });
 }
 
-export function brokenRule(rule: RulePlan['rule'], path: string, at: string[]): Problem {
+export function brokenRule({ rule, holds }: Pick<RulePlan, 'rule' | 'holds'>, path: string, at: string[]): Problem {
+  if ('problem' in holds) return { ...holds.problem, path, params: { ...holds.problem.params, at } };
   const problem: Problem = { code: 'form.rule', path, params: { rule: rule.id, message: rule.message, at } };
   return rule.level === 'warning' ? { ...problem, level: 'warning' } : problem;
 }

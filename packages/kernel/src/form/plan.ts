@@ -1,5 +1,6 @@
 import { type Expression, type Field, kindOf, type Rule } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
+import { type Agreement, agreementsOf } from './agreement.ts';
 import { orderOf } from './order.ts';
 import { joinPath } from './path.ts';
 import { wholeNames } from './whole-names.ts';
@@ -54,9 +55,13 @@ export interface FieldPlan {
 }
 
 export interface RulePlan {
-  rule: Rule;
+  rule: Pick<Rule, 'id' | 'message' | 'at' | 'level'>;
   in: ContainerPlan;
-  assert: Formula;
+  holds: Formula | AgreementPlan;
+}
+
+export interface AgreementPlan extends Agreement {
+  reads: Read[];
 }
 
 export interface Formula {
@@ -102,7 +107,12 @@ function containerOf(
   const container: ContainerPlan = { ...(field && { field }), fields: [], byKey: new Map(), rules: [] };
   for (const child of fields) addField(child, container, byPath);
   for (const rule of rules)
-    container.rules.push({ rule, in: container, assert: { expression: rule.assert, reads: [] } });
+    container.rules.push({ rule, in: container, holds: { expression: rule.assert, reads: [] } });
+  for (const agreement of agreementsOf(fields)) {
+    const reads = agreement.keys.map((key) => ({ field: container.byKey.get(key)!, from: container }));
+    const rule = { id: agreement.keys.join('-'), message: '', at: agreement.keys };
+    container.rules.push({ rule, in: container, holds: { ...agreement, reads } });
+  }
   return container;
 }
 
@@ -137,12 +147,16 @@ function connect(container: ContainerPlan): void {
     }
     if (field.inside) connect(field.inside);
   }
-  for (const rule of container.rules) link(rule.assert, container, (from) => ({ role: 'rule', rule, from }));
+  for (const rule of container.rules) link(rule.holds, container, (from) => ({ role: 'rule', rule, from }));
   if (container.title) link(container.title, container, (from) => ({ role: 'title', container, from }));
 }
 
-function link(formula: Formula, container: ContainerPlan, reader: (from: ContainerPlan) => Reader): void {
-  formula.reads = readsOf(formula.expression, container);
+function link(
+  formula: Formula | AgreementPlan,
+  container: ContainerPlan,
+  reader: (from: ContainerPlan) => Reader,
+): void {
+  if ('expression' in formula) formula.reads = readsOf(formula.expression, container);
   for (const { field, from } of formula.reads) field.readers.push(reader(from));
 }
 

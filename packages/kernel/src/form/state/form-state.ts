@@ -1,5 +1,7 @@
+import { kindOf } from '@hearth/definition';
 import type { Env, Json, Problem } from '@hearth/expression';
 import type { Document } from '../../workflow/case-state.ts';
+import { filledBy } from '../fill.ts';
 import { rootInstance } from '../instance.ts';
 import { newDocument } from '../new-document.ts';
 import { type InstancePath, isEmpty, isObject } from '../path.ts';
@@ -49,6 +51,8 @@ export interface FormState {
   get(path: InstancePath): Json;
   /** Gives an answer. Rows of a group are replaced as a whole; a computed field keeps what it computes. */
   set(path: InstancePath, value: Json): void;
+  /** Gives the id of a register's entry, and to the fields beside it what the entry says (`fill`), as far as this person may edit them. */
+  pick(path: InstancePath, id: string, entry: Document): void;
   /** From now on the problems of the field are to be shown. */
   touch(path: InstancePath): void;
   /** Somebody has asked for everything that is wrong: by trying to submit, or the server by refusing. */
@@ -157,6 +161,18 @@ class LiveForm implements FormState {
   set(path: InstancePath, value: Json): void {
     const slot = this.#slots.get(path);
     if (slot) this.#change(() => this.#give(slot, value));
+  }
+
+  pick(path: InstancePath, id: string, entry: Document): void {
+    const slot = this.#slots.get(path);
+    if (!slot) return;
+    this.#change(() => {
+      this.#give(slot, id);
+      for (const [key, value] of filledBy(slot.plan.field, entry)) {
+        const beside = slot.in.slots.get(key);
+        if (beside?.editable) this.#give(beside, kindOf(beside.plan.field).clean(value, beside.plan.field));
+      }
+    });
   }
 
   #give(slot: Slot, value: Json): void {

@@ -178,9 +178,10 @@ export class Propagation {
 
   #evaluateRules(instance: LiveInstance, indexes: Set<number>): void {
     for (const index of indexes) {
-      const { rule, ...plan } = instance.plan.rules[index]!;
+      const plan = instance.plan.rules[index]!;
+      const { rule } = plan;
       this.#trace?.(`${instance.path}#${rule.id}`, 'rule');
-      const broken = isBroken({ rule, ...plan }, instance, this.#env);
+      const broken = isBroken(plan, instance, this.#env);
       if (broken === (instance.broken[index] ?? false)) continue;
       instance.broken[index] = broken;
       this.unsettled = true;

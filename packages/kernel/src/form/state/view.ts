@@ -56,7 +56,7 @@ function problemsBeside(slot: Slot): Problem[] {
   const { key } = slot.plan.field;
   const rules = brokenRules(slot.in)
     .filter(({ rule }) => rule.at.includes(key))
-    .map(({ rule }) => brokenRule(rule, '', rule.at));
+    .map((plan) => brokenRule(plan, '', plan.rule.at));
   return [...slot.own, ...rules, ...fromServer(slot)];
 }
 
@@ -76,9 +76,9 @@ const shownAt = (instance: LiveInstance, keys: string[]): string[] =>
 /** All problems below an instance in display order, with JSON pointers into the document that is shown. */
 export function problemsOf(instance: LiveInstance, pointer = ''): Problem[] {
   if (!isInView(instance)) return [];
-  const placed = brokenRules(instance).map(({ rule }) => {
-    const at = shownAt(instance, rule.at).map((key) => `${pointer}/${escapePointer(key)}`);
-    return brokenRule(rule, at[0] ?? pointer, at);
+  const placed = brokenRules(instance).map((plan) => {
+    const at = shownAt(instance, plan.rule.at).map((key) => `${pointer}/${escapePointer(key)}`);
+    return brokenRule(plan, at[0] ?? pointer, at);
   });
   const inFields = [...instance.slots.values()]
     .filter(({ visible, withheld }) => visible && !withheld)
