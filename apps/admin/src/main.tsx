@@ -5,6 +5,7 @@ import './components/tags.css';
 import { App } from './app/app.tsx';
 import { currentLanguage, startLanguage } from './app/i18n.ts';
 import { reloadWhenOutdated } from './app/reload-when-outdated.ts';
+import { startServiceWorker } from './app/service-worker-client.ts';
 import { applyTokens } from './app/tokens.ts';
 import { setSessionExpired } from './features/session/session-expiry.ts';
 import { configureClient } from './lib/client.ts';
@@ -21,3 +22,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+void startServiceWorker();

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Dropdown } from 'antd';
+import { App, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { unsentCount } from '../features/offline/unsent-count.ts';
 import { signOut } from '../features/session/session.queries.ts';
 import { useSession } from '../features/session/use-session.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { dropAllLocalDrafts } from '../lib/local-drafts.ts';
 import type { Session } from '../lib/wire.ts';
 import { changeLanguage, currentLanguage } from './i18n.ts';
 
@@ -15,6 +15,7 @@ export function PersonMenu() {
   const session = useSession();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
+  const { modal } = App.useApp();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
   const first = session.posts[0];
 
@@ -26,9 +27,22 @@ export function PersonMenu() {
       : t('person.units', { first: names[0], count: names.length });
   }
 
+  /** What lies only here is lost by signing out: the person is told before. */
+  async function ask() {
+    const count = await unsentCount(session.person.id);
+    if (count === 0) return leave();
+    void modal.confirm({
+      title: t('offline.leaveTitle', { count }),
+      content: t('offline.leaveHelp'),
+      okText: t('offline.leave'),
+      okButtonProps: { danger: true },
+      cancelText: t('common.cancel'),
+      onOk: leave,
+    });
+  }
+
   async function leave() {
-    await signOut().catch(() => null);
-    dropAllLocalDrafts();
+    await signOut(session.person.id);
     queryClient.clear();
     await navigate({ to: '/sign-in', search: {} });
   }
@@ -56,7 +70,8 @@ export function PersonMenu() {
             label: <span lang={other}>{other === 'en' ? 'English' : '中文'}</span>,
             onClick: () => void changeLanguage(other),
           },
-          { key: 'leave', label: t('person.signOut'), onClick: () => void leave() },
+          { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
+          { key: 'leave', label: t('person.signOut'), onClick: () => void ask() },
         ],
       }}
     >

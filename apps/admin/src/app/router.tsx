@@ -76,11 +76,20 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
 });
 
+const waiting = createRoute({
+  getParentRoute: () => inside,
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('../features/offline/waiting-page.tsx'), 'WaitingPage'),
+});
+
 /** An address that leads nowhere: the frame stays, so that one can go on from there. */
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, inside.addChildren([inbox, work, catalogue, task, cases, oneCase, nowhere])]),
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([inbox, work, catalogue, task, cases, oneCase, waiting, nowhere]),
+  ]),
   context: { queryClient },
   parseSearch,
   stringifySearch,

@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { OfflineBar } from '../features/offline/offline-bar.tsx';
 import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
 import { inboxCountsQuery } from '../features/work-item/work-item.queries.ts';
 import { PersonMenu } from './person-menu.tsx';
@@ -46,6 +47,7 @@ export function Shell() {
         <PersonMenu />
       </header>
       <main id="content" className="shell-main">
+        <OfflineBar />
         <Suspense fallback={<Waiting lines={8} />}>
           <Outlet />
         </Suspense>

@@ -1,3 +1,5 @@
+import { newId } from './new-id.ts';
+
 /**
  * Idempotency keys for one button. The same content sent again after the line broke carries the same key, so that the server
  * answers as it did the first time; once an answer has come, or the content has changed, the next attempt is a new one.
@@ -11,7 +13,7 @@ export class AttemptKey {
     const text = JSON.stringify(content);
     if (text !== this.#content) {
       this.#content = text;
-      this.#key = crypto.randomUUID();
+      this.#key = newId();
     }
     return this.#key;
   }

@@ -1,6 +1,10 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './api.gen.ts';
+import { setReached } from './connection.ts';
 import { HttpProblem, NetworkFailure } from './http-problem.ts';
+
+/** A server that says nothing for this long counts as out of reach. Milliseconds. */
+const SILENCE = 30_000;
 
 let onSignedOut: () => void = () => {};
 let locale: () => string = () => 'zh-CN';
@@ -11,13 +15,17 @@ export function configureClient(options: { onSignedOut: () => void; locale: () =
 }
 
 /** The server's routes, typed by its OpenAPI document. Wrap a call in {@link answer} to get its JSON. */
-export const api = createClient<paths>({ fetch: reach });
+export const api = createClient<paths>({ fetch: (request) => reach(request) });
 
-async function reach(request: Request): Promise<Response> {
+/** Sends a request; throws NetworkFailure when no answer comes within `patience` milliseconds. */
+export async function reach(request: Request, patience = SILENCE): Promise<Response> {
   request.headers.set('accept-language', locale());
   try {
-    return await fetch(request);
+    const response = await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]) });
+    setReached(true);
+    return response;
   } catch (cause) {
+    if (!request.signal.aborted) setReached(false);
     throw new NetworkFailure('no answer', { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { type CaseFilters, toQuery } from '../../lib/case-filters.ts';
 import { answer, api, byId, once } from '../../lib/client.ts';
+import { kept } from '../../lib/local/kept-answers.ts';
 import type { CaseDetail } from '../../lib/wire.ts';
 
 export const casesQuery = (filters: CaseFilters) =>
@@ -13,7 +14,11 @@ export const casesQuery = (filters: CaseFilters) =>
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: ['case', id],
-    queryFn: async () => (await answer(api.GET('/api/cases/{id}', { params: byId(id) }))) as unknown as CaseDetail,
+    queryFn: () =>
+      kept(
+        `case/${id}`,
+        async () => (await answer(api.GET('/api/cases/{id}', { params: byId(id) }))) as unknown as CaseDetail,
+      ),
   });
 
 export const historyQuery = (id: string) =>

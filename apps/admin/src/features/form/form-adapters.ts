@@ -1,17 +1,17 @@
 import { type Field, kindOf } from '@hearth/definition';
 import type { Choice, FormAdapters, StoredFile, UploadOptions } from '@hearth/form-react';
 import type { QueryClient } from '@tanstack/react-query';
-import { uploadFile } from '../../lib/upload.ts';
+import { keptFileAddress } from '../../lib/local/kept-files.ts';
 import type { Org } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
+import { takeFile } from './take-file.ts';
 
 /** What a form needs of its host: files go to the server, names of units and people come from the union tree. */
-export function formAdapters(queryClient: QueryClient): FormAdapters {
+export function formAdapters(queryClient: QueryClient, person: string): FormAdapters {
   const org = () => queryClient.ensureQueryData(orgQuery);
   return {
-    upload: (file: File, options: UploadOptions): Promise<StoredFile> =>
-      uploadFile(file, options.onProgress, options.signal),
-    fileUrl: (file) => `/api/files/${encodeURIComponent(file.id)}`,
+    upload: (file: File, options: UploadOptions): Promise<StoredFile> => takeFile(person, file, options),
+    fileUrl: (file) => keptFileAddress(file.id) ?? `/api/files/${encodeURIComponent(file.id)}`,
     lookup: async (field, query) => matching(choicesOf(field, await org()), query),
     nameOf: async (field, id) => choicesOf(field, await org()).find((choice) => choice.id === id)?.title,
   };

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../lib/client.ts';
+import { kept } from '../../lib/local/kept-answers.ts';
 
 export const orgQuery = queryOptions({
   queryKey: ['org'],
-  queryFn: () => answer(api.GET('/api/org')),
+  queryFn: () => kept('org', () => answer(api.GET('/api/org'))),
   staleTime: 5 * 60_000,
 });

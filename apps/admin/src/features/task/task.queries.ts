@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api, byId, once } from '../../lib/client.ts';
+import { kept } from '../../lib/local/kept-answers.ts';
 import type { TaskDetail } from '../../lib/wire.ts';
 
 export const tasksQuery = queryOptions({
   queryKey: ['tasks'],
-  queryFn: () => answer(api.GET('/api/tasks')),
+  queryFn: () => kept('tasks', () => answer(api.GET('/api/tasks'))),
   staleTime: 60_000,
 });
 
@@ -12,10 +13,14 @@ export const tasksQuery = queryOptions({
 export const taskQuery = (id: string, version?: string) =>
   queryOptions({
     queryKey: ['task', id, version ?? 'newest'],
-    queryFn: async () =>
-      (await answer(
-        api.GET('/api/tasks/{id}', { params: { ...byId(id), query: version ? { version } : {} } }),
-      )) as unknown as TaskDetail,
+    queryFn: () =>
+      kept(
+        `task/${id}/${version ?? 'newest'}`,
+        async () =>
+          (await answer(
+            api.GET('/api/tasks/{id}', { params: { ...byId(id), query: version ? { version } : {} } }),
+          )) as unknown as TaskDetail,
+      ),
     staleTime: version ? Number.POSITIVE_INFINITY : 60_000,
   });
 

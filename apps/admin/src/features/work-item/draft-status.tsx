@@ -3,7 +3,7 @@ import { formatRecent } from '../../lib/dates.ts';
 import type { DraftStatus as Status } from '../../lib/draft-saver.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 
-/** 正在保存, 已保存 14:32, 保存失败，已留在本机. */
+/** 正在保存, 已保存 14:32, 没有网络，已存在本机 14:32. */
 export function DraftStatus({ status, savedAt }: { status: Status; savedAt: string | undefined }) {
   const { t } = useTranslation();
   return (
@@ -20,9 +20,11 @@ export function DraftStatus({ status, savedAt }: { status: Status; savedAt: stri
       case 'saved':
         return t('draft.saved', { at: formatRecent(status.at, officeNow()) });
       case 'local':
-        return t('draft.local');
+        return t('draft.local', { at: formatRecent(status.at, officeNow()) });
+      case 'nowhere':
+        return t('draft.nowhere');
       case 'conflict':
-        return t('draft.conflict');
+        return t('draft.unsaved');
       case 'refused':
         return t('draft.refused');
       case 'clean':

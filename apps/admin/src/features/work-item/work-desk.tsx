@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
 import { NoticePanel } from '../../components/notice-panel.tsx';
 import { Page } from '../../components/page.tsx';
-import type { Completed, WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
+import { newId } from '../../lib/new-id.ts';
+import type { WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
 import { formEnv } from '../form/form-env.ts';
 import { formOfScope } from '../form/scope-form.ts';
 import { surroundingsOfRow } from '../form/surroundings.ts';
@@ -14,12 +15,13 @@ import { useSession } from '../session/use-session.ts';
 import { CaseContext } from './case-context.tsx';
 import { ClaimButton } from './claim-button.tsx';
 import { CommentCard } from './comment-card.tsx';
-import { DraftConflict, LocalDraftOffer, StaleCase } from './draft-panels.tsx';
+import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import { LocalDraftOffer } from './local-draft-offer.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { OuterRecord } from './outer-record.tsx';
 import { RolePanel } from './role-panel.tsx';
-import { useComplete } from './use-complete.ts';
+import { type Finished, useComplete } from './use-complete.ts';
 import { useDraft } from './use-draft.ts';
 import { WorkForm } from './work-form.tsx';
 import './work.css';
@@ -29,7 +31,7 @@ interface Props {
   detail: WorkItemDetail;
   definition: Definition;
   onReload: () => void;
-  onCompleted: (result: Completed, outcome: string) => void;
+  onCompleted: (result: Finished, outcome: string) => void;
 }
 
 /** The place where a piece of work is done. The state of its form lives here, from the moment the server's answer came. */
@@ -39,7 +41,6 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
   const [state] = useState(() => openForm(definition, detail));
   const [comment, setComment] = useState('');
   const [attempts, setAttempts] = useState(0);
-  const [stale, setStale] = useState(false);
   const { saver, status } = useDraft(state, detail, person.id);
   const showProblems = () => setAttempts((count) => count + 1);
   const complete = useComplete({
@@ -49,7 +50,6 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
     person: person.id,
     onCompleted,
     onProblems: showProblems,
-    onStale: () => setStale(true),
   });
   const { workItem } = detail;
   const open = workItem.completedAt === undefined;
@@ -78,13 +78,14 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
       }
     >
       <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
-      {status.kind === 'conflict' && <DraftConflict workItem={workItem.id} saver={saver} onReload={onReload} />}
+      {status.kind === 'conflict' && (
+        <DraftConflict detail={detail} state={state} saver={saver} cause={status.with} onReload={onReload} />
+      )}
       {status.kind === 'refused' && (
         <NoticePanel tone="error" title={t('draft.refusedTitle')}>
           {status.message}
         </NoticePanel>
       )}
-      {stale && <StaleCase onReload={onReload} />}
       {!open && <NoticePanel tone="success" title={t('work.done')} />}
       <div className="work-columns">
         <div className="work-main">
@@ -115,7 +116,7 @@ function openForm(definition: Definition, { document, outer, scope, rights, work
     document: document as Document,
     env: formEnv(definition, officeNow()),
     rights,
-    newRowId: () => crypto.randomUUID().slice(0, 8),
+    newRowId: () => newId().slice(0, 8),
     ...(around && { outer: around as Document }),
   });
 }

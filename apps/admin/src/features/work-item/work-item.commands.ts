@@ -1,25 +1,29 @@
 import { answer, api, byId, once } from '../../lib/client.ts';
-import type { DraftDocument } from '../../lib/draft-saver.ts';
+import { forgetAnswer } from '../../lib/local/kept-answers.ts';
+import type { DraftBase, DraftDocument } from '../../lib/draft-saver.ts';
 
 export interface CompleteCommand {
   outcome: string;
-  document?: DraftDocument;
+  document: DraftDocument;
   comment?: string;
   revision: number;
 }
 
-export function completeWorkItem(id: string, body: CompleteCommand, attempt: string) {
-  return answer(api.POST('/api/work-items/{id}/complete', { params: byId(id), body, ...once(attempt) }));
+export async function completeWorkItem(id: string, body: CompleteCommand, attempt: string) {
+  const done = await answer(api.POST('/api/work-items/{id}/complete', { params: byId(id), body, ...once(attempt) }));
+  await forgetAnswer(`work-item/${id}`);
+  return done;
 }
 
 /** A browser lets a request of this many characters outlive its page. */
 const OUTLIVES_PAGE = 30_000;
 
-export function saveDraft(id: string, document: DraftDocument, draftRevision: number | undefined) {
+/** `built`: on what the draft builds; 0 as its revision = on none, so that one which another window begins meanwhile is noticed. */
+export function saveDraft(id: string, document: DraftDocument, built: DraftBase) {
   return answer(
     api.PUT('/api/work-items/{id}/draft', {
       params: byId(id),
-      body: { document, ...(draftRevision !== undefined && { draftRevision }) },
+      body: { document, ...built },
       keepalive: JSON.stringify(document).length < OUTLIVES_PAGE,
     }),
   );

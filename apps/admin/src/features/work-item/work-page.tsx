@@ -8,8 +8,10 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { isProblem } from '../../lib/http-problem.ts';
-import type { Completed } from '../../lib/wire.ts';
+import { useOutbox } from '../offline/use-outbox.ts';
 import { taskQuery } from '../task/task.queries.ts';
+import { QueuedResult } from './queued-result.tsx';
+import type { Finished } from './use-complete.ts';
 import { WorkDesk } from './work-desk.tsx';
 import { workItemQuery } from './work-item.queries.ts';
 import { WorkResult } from './work-result.tsx';
@@ -22,14 +24,20 @@ export function WorkPage() {
 
 function OneWorkItem({ id }: { id: string }) {
   const { t } = useTranslation();
-  const [completed, setCompleted] = useState<{ result: Completed; outcome: string }>();
+  const [completed, setCompleted] = useState<{ result: Finished; outcome: string }>();
   const { data: detail, error, refetch, dataUpdatedAt } = useQuery({ ...workItemQuery(id), enabled: !completed });
   const { data: task, error: taskError } = useQuery({
     ...taskQuery(detail?.definition.task ?? '', detail?.definition.version),
     enabled: detail !== undefined,
   });
 
-  if (completed) return <WorkResult {...completed} />;
+  const { state } = useOutbox();
+  const queued = [...state.waiting, ...state.stopped].find(({ workItem }) => workItem === id);
+
+  if (completed && completed.result !== 'queued')
+    return <WorkResult result={completed.result} outcome={completed.outcome} />;
+  if (queued || completed)
+    return <QueuedResult work={queued} outcome={queued?.outcomeTitle ?? completed?.outcome ?? ''} />;
   if (detail && task) {
     return (
       <WorkDesk

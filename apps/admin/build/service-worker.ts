@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the browser asks for by itself when it wants it, and what is only for the server. */
+const LEFT_OUT = /\.(br|gz|map)$|^sw\.js$/;
+
+/** Tells the service worker which files the built version has, and names the version by their content. */
+export function serviceWorkerFiles(): Plugin {
+  let folder = '';
+  return {
+    name: 'hearth-service-worker-files',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      handler: () => writeFiles(folder),
+    },
+  };
+}
+
+function writeFiles(folder: string): void {
+  const worker = join(folder, 'sw.js');
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => !LEFT_OUT.test(name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(name).update(readFileSync(join(folder, name)));
+  const code = readFileSync(worker, 'utf8')
+    .replaceAll('__VERSION__', JSON.stringify(hash.digest('hex').slice(0, 12)))
+    .replaceAll('__FILES__', JSON.stringify(names.map((name) => `/${name}`)));
+  writeFileSync(worker, code);
+}
