@@ -1,7 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { readWorkbook } from '@hearth/documents';
 import { hashPassword, leastPasswordCost } from '@hearth/engine';
 import {
@@ -13,24 +11,28 @@ import {
   migrateToLatest,
   openDatabase,
 } from '@hearth/storage';
+import { tamper, testedDatabase } from '@hearth/storage/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from './cli.ts';
 import { createHost, databasePath } from './host/host.ts';
 import { obstacleOf } from './host/obstacle.ts';
 import { formsFolder } from './host/root.ts';
+import { type OfficePlace, officePlace } from './testing/office-place.ts';
 import { words } from './words.ts';
 
+let office: OfficePlace;
 let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hearth-cli-'));
+beforeEach(async () => {
+  office = await officePlace();
+  folder = office.dataDir;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => office.remove());
 
 /** Runs the command line as a person in a terminal would. */
 async function hearth(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
   const out: string[] = [];
   const err: string[] = [];
-  const all = { HEARTH_DATA: folder, ...env };
+  const all = { ...office.env, ...env };
   const code = await main(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
@@ -45,7 +47,7 @@ async function hearth(args: string[], { input = '', env = {} }: { input?: string
 
 /** A county with an administrator and a clerk. */
 async function smallOffice(): Promise<void> {
-  const db = openDatabase({ path: databasePath(folder) });
+  const db = openDatabase(office.place);
   await migrateToLatest(db);
   await insertOrgUnit(db, { id: 'county', name: '县总工会', level: 'county', parent: null });
   await employ(db, 'boss', 'admin');
@@ -66,10 +68,10 @@ describe('used wrongly', () => {
     ['an unknown option', ['verify', '--loud'], {}, '参数有误'],
     ['a path that is not there', ['check', '/nowhere/at/all'], {}, '没有找到 /nowhere/at/all'],
     ['check without a path', ['check'], {}, '缺少参数'],
-    ['no database yet', ['verify'], {}, '还不存在'],
+    ['no database yet', ['verify'], { DATABASE_URL: '' }, '还不存在'],
     ['a port that is none', ['start'], { PORT: 'many' }, 'PORT'],
     ['a clock that is none', ['start'], { HEARTH_CLOCK: 'noon' }, 'HEARTH_CLOCK'],
-    ['another database', ['start'], { DATABASE_URL: 'postgres://x' }, 'PostgreSQL'],
+    ['a database address that is none', ['start'], { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   ])('%s: a sentence, how to use it, exit code 2', async (_what, args, env, sentence) => {
     const { code, err } = await hearth(args, { env });
     expect(code).toBe(2);
@@ -77,7 +79,7 @@ describe('used wrongly', () => {
     expect(err).toMatch('用法：hearth');
   });
 
-  test('eval on PostgreSQL without one', async () => {
+  test.runIf(testedDatabase === 'sqlite')('eval on PostgreSQL without one', async () => {
     const { code, err } = await hearth(['eval', '--on', 'postgres']);
     expect([code, err]).toEqual([2, expect.stringMatching('DATABASE_URL')]);
   });
@@ -134,15 +136,15 @@ test('eval answers line by line', async () => {
   expect(problems).toEqual([{ problem: expect.anything() }, { problem: expect.anything() }]);
 });
 
-test('eval on SQLite gives the values that the evaluator gives', async () => {
+test('eval on the database gives the values that the evaluator gives', async () => {
   const input = [
     '{"expression":"0.1 + 0.2 = 0.3"}',
     '{"expression":"家庭年收入 / 12","context":{"家庭年收入":24}}',
     '{"expression":"1 +"}',
     'no json',
   ].join('\n');
-  const [js, sqlite] = [await hearth(['eval'], { input }), await hearth(['eval', '--on', 'sqlite'], { input })];
-  expect(sqlite).toEqual(js);
+  const js = await hearth(['eval'], { input });
+  expect(await hearth(['eval', '--on', testedDatabase], { input })).toEqual(js);
 });
 
 describe('what stands in the way is told in a sentence, with exit code 2 and nothing else', () => {
@@ -152,7 +154,7 @@ describe('what stands in the way is told in a sentence, with exit code 2 and not
     expect([code, err]).toEqual([2, `${join(folder, 'file')} 用不了：上级文件夹不存在，或者同名的不是文件夹。`]);
   });
 
-  test('a database that is none', async () => {
+  test.runIf(testedDatabase === 'sqlite')('a database that is none', async () => {
     writeFileSync(databasePath(folder), 'no database at all, but long enough to be looked at as one'.repeat(20));
     const { code, err } = await hearth(['verify']);
     expect([code, err]).toEqual([2, expect.stringMatching('已经损坏')]);
@@ -160,9 +162,7 @@ describe('what stands in the way is told in a sentence, with exit code 2 and not
 
   test('a database of a newer version', async () => {
     await smallOffice();
-    const db = new DatabaseSync(databasePath(folder));
-    db.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')");
-    db.close();
+    await tamper(office.place, "insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')");
     expect((await hearth(['verify'], { env: { HEARTH_LANG: 'en' } })).err).toMatch('made by a newer version');
   });
 
@@ -171,6 +171,17 @@ describe('what stands in the way is told in a sentence, with exit code 2 and not
     const file = join(folder, 'nowhere', 'out.csv');
     const { code, err } = await hearth(['export', aTask, '--format', 'csv', '-o', file]);
     expect([code, err]).toEqual([2, expect.stringMatching(`${file} 用不了`)]);
+  });
+
+  test('a PostgreSQL that does not run', async () => {
+    const { code, err } = await hearth(['verify'], { env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } });
+    expect([code, err]).toEqual([2, expect.stringMatching('连不上')]);
+  });
+
+  test.runIf(testedDatabase === 'postgres')('a PostgreSQL without that database', async () => {
+    const url = Object.assign(new URL(office.databaseUrl ?? ''), { pathname: 'nothing' }).href;
+    const { code, err } = await hearth(['verify'], { env: { DATABASE_URL: url } });
+    expect([code, err]).toEqual([2, expect.stringMatching('不让登录')]);
   });
 
   test('a folder of definitions that is not there', async () => {
@@ -203,6 +214,13 @@ describe('on an office’s database', () => {
   test('verify says that the histories are whole', async () => {
     expect(await hearth(['verify'])).toMatchObject({ code: 0, out: ['已核对 0 个办件，记录完整。'] });
     expect(JSON.parse((await hearth(['verify', '--json'])).out[0] ?? '')).toEqual({ cases: 0, broken: [] });
+  });
+
+  test('what it keeps is readable for nobody else on the machine', async () => {
+    const { close } = await createHost({ dataDir: join(folder, 'fresh', 'data'), forms: formsFolder });
+    const mode = (path: string) => (statSync(join(folder, 'fresh', path)).mode & 0o777).toString(8);
+    expect([mode('data'), mode('data/hearth.db')]).toEqual(['700', '600']);
+    await close();
   });
 
   test('export writes a workbook, csv or JSON of a task', async () => {

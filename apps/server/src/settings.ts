@@ -7,6 +7,8 @@ export interface Settings {
   port: number;
   host: string;
   dataDir: string;
+  /** Where PostgreSQL is; missing = the embedded database in the data folder. */
+  databaseUrl?: string;
   /** Seed the demonstration union when the database is empty. */
   demo: boolean;
   clock: () => string;
@@ -14,14 +16,20 @@ export interface Settings {
 
 /** Reads the environment. What cannot be read is a usage error. */
 export function readSettings(env: NodeJS.ProcessEnv, words: Words): Settings {
-  if (env.DATABASE_URL) throw new UsageError(words('database-url-later'));
   return {
     port: portOf(env.PORT ?? '8080', words),
     host: env.HOST ?? '127.0.0.1',
     dataDir: resolve(env.HEARTH_DATA ?? './data'),
+    ...(env.DATABASE_URL ? { databaseUrl: databaseUrlOf(env.DATABASE_URL, words) } : {}),
     demo: env.HEARTH_DEMO !== '0',
     clock: clockOf(env.HEARTH_CLOCK, words),
   };
+}
+
+function databaseUrlOf(value: string, words: Words): string {
+  // The value may hold a password, so it is not repeated.
+  if (!/^postgres(ql)?:\/\/./.test(value) || !URL.canParse(value)) throw new UsageError(words('database-url-invalid'));
+  return value;
 }
 
 function portOf(value: string, words: Words): number {

@@ -51,6 +51,7 @@ export {
   listEvents,
   type NewEvent,
 } from './case-event/case-event.repository.ts';
+export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 export {
   type DefinitionRecord,
@@ -121,10 +122,12 @@ export {
   settleNotifications,
 } from './notification/notification.repository.ts';
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
+export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
 export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
 export { insertPostHolding, listPostHoldings, type PostHoldingRecord } from './post-holding/post-holding.repository.ts';
+export { runSql } from './run-sql.ts';
 export {
   deleteExpiredSessions,
   deleteSession,
@@ -176,6 +179,8 @@ export {
   type Candidates,
   casesWithOpenWork,
   listOpenWorkItems,
+  listWorkItemsOfCase,
+  type StoredWorkItem,
   saveWorkItem,
   type WorkItemRecord,
 } from './work-item/work-item.repository.ts';

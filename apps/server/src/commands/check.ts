@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '@hearth/definition';
-import { formFolders, loadForm, problemLines, readPosts } from '@hearth/engine';
+import { formFolders, loadForm, messageOf, problemLines, readPosts } from '@hearth/engine';
 import type { Problem } from '@hearth/expression';
 import { proveSound } from '@hearth/kernel';
 import { postsBeside } from '../host/posts-beside.ts';
@@ -47,5 +47,6 @@ async function checkFolder(folder: string, json: boolean, { out, err, words, env
 
 function withFile(folder: string, problem: Problem): object {
   const { file, ...params } = problem.params ?? {};
-  return { ...problem, params, file: join(folder, String(file ?? '')) };
+  const message = { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') };
+  return { ...problem, params, file: join(folder, String(file ?? '')), message };
 }

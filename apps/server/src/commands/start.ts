@@ -17,9 +17,12 @@ export async function start(_args: string[], terminal: Terminal): Promise<number
   const pages = env.HEARTH_PAGES ?? adminFolder;
   const forms = env.HEARTH_FORMS ?? formsFolder;
   if (!existsSync(forms)) throw new UsageError(words('path-missing', { path: forms }));
-  const { dataDir, clock } = settings;
+  const { dataDir, databaseUrl, clock } = settings;
   const logger = { level: env.LOG_LEVEL ?? 'warn', stream: process.stderr };
-  const host = await createHost({ dataDir, forms, pages, clock, logger });
+  const host = await createHost({
+    ...{ dataDir, forms, pages, clock, logger },
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
   reportBroken(host, forms, terminal);
   if (!existsSync(join(pages, 'index.html'))) err(words('admin-not-built', { folder: pages }));
   const accounts = await seedWhenEmpty(host, settings, forms, terminal);

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { leastPasswordCost, verifyHistory } from '@hearth/engine';
 import { allCases, type CaseRecord, countAccounts } from '@hearth/storage';
 import { describe, expect, test } from 'vitest';
 import { createHost } from '../host/host.ts';
 import { formsFolder } from '../host/root.ts';
+import { officePlace } from '../testing/office-place.ts';
 import { seedDemo } from './seed-demo.ts';
 
 const present = '2026-11-20T02:00:00.000Z';
@@ -53,9 +51,9 @@ describe('a slice of the demonstration', async () => {
 test(
   'a demonstration that breaks off leaves nothing behind, and the next one is whole',
   async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
+    const { remove, ...office } = await officePlace();
     const host = await createHost({
-      ...{ dataDir, forms: formsFolder, clock: () => present },
+      ...{ ...office, forms: formsFolder, clock: () => present },
       passwordCost: leastPasswordCost,
     });
     const options = { forms: formsFolder, scale: slice };
@@ -70,7 +68,7 @@ test(
     const { cases } = await seedDemo({ ...host, log: () => {} }, options);
     expect(await Array.fromAsync(allCases(host.db))).toHaveLength(cases);
     await host.close();
-    rmSync(dataDir, { recursive: true });
+    await remove();
   },
   patience,
 );
@@ -83,9 +81,9 @@ function told({ task, number, title, status, result, openedAt, submittedAt, ende
 const byOpening = (a: CaseRecord, b: CaseRecord) => (a.openedAt < b.openedAt ? -1 : 1);
 
 async function seeded() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'hearth-demo-'));
+  const { remove, ...office } = await officePlace();
   const clock = () => present;
-  const host = await createHost({ dataDir, forms: formsFolder, clock, passwordCost: leastPasswordCost });
+  const host = await createHost({ ...office, forms: formsFolder, clock, passwordCost: leastPasswordCost });
   try {
     const {
       accounts,
@@ -97,6 +95,6 @@ async function seeded() {
     return { accounts, refused, count, cases, broken, stored: await countAccounts(host.db) };
   } finally {
     await host.close();
-    rmSync(dataDir, { recursive: true });
+    await remove();
   }
 }

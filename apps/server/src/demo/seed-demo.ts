@@ -1,5 +1,5 @@
 import { addDays, shanghaiDate } from '@hearth/china';
-import { countAccounts, inTransaction } from '@hearth/storage';
+import { countAccounts, holdName, inTransaction } from '@hearth/storage';
 import { castStories } from './cast-stories.ts';
 import type { DemoHost } from './demo-host.ts';
 import { Desk } from './desk.ts';
@@ -46,7 +46,8 @@ export async function seedDemo(
   let cases = 0;
   try {
     await inTransaction(host.db, async (trx) => {
-      // Another server that started on the same file was faster.
+      // Another server that started on the same database was faster.
+      await holdName(trx, 'demonstration');
       if ((await countAccounts(trx)) > 0) return;
       await storeUnion(trx, context, addDays(shanghaiDate(end), -1500));
       const desk = new Desk(host, trx);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedCalendarRows } from '@hearth/china/calendar-seed';
 import {
@@ -23,8 +23,10 @@ import { serveFrameworkErrors } from './framework-errors.ts';
 import { servePages } from './pages.ts';
 
 export interface HostOptions {
-  /** Folder of the database and the attachments, made when missing. */
+  /** Folder of the attachments and of the embedded database, made when missing. */
   dataDir: string;
+  /** Where PostgreSQL is; missing = the embedded database. */
+  databaseUrl?: string;
   /** Folder of the definitions. */
   forms: string;
   /** Folder of the built pages; missing = none are served. */
@@ -47,14 +49,19 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** The file of the embedded database. */
 export const databasePath = (dataDir: string): string => join(dataDir, 'hearth.db');
 
 /** Opens the database, brings it to the newest shape, loads the definitions and puts the engine and the pages on one app. */
 export async function createHost(options: HostOptions): Promise<Host> {
+  // What is kept is about people: nobody else on the machine reads it.
+  process.umask(0o077);
   const own = options.clock ?? (() => new Date().toISOString());
   let fixed: string | null = null;
   const clock = () => fixed ?? own();
-  const db = openDatabase({ path: databasePath(options.dataDir) });
+  const { databaseUrl: url, dataDir } = options;
+  mkdirSync(dataDir, { recursive: true });
+  const db = openDatabase(url === undefined ? { path: databasePath(dataDir) } : { url });
   try {
     await migrateToLatest(db);
     await fillCalendar(db);

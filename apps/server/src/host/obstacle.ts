@@ -1,18 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type DatabaseObstacle, databaseObstacle } from '@hearth/storage';
 import type { Words } from '../words.ts';
-
-/** Results of SQLite (https://sqlite.org/rescode.html) that are no fault of ours: the lower byte of `errcode`. */
-const sqliteObstacles: Record<number, Obstacle> = {
-  5: 'database-busy',
-  6: 'database-busy',
-  8: 'not-writable',
-  10: 'disk-fails',
-  11: 'database-damaged',
-  13: 'disk-full',
-  14: 'path-unusable',
-  26: 'database-damaged',
-};
 
 const systemObstacles: Record<string, Obstacle> = {
   EACCES: 'not-writable',
@@ -34,17 +23,7 @@ const listenObstacles: Record<string, Obstacle> = {
   ENOTFOUND: 'host-unusable',
 };
 
-type Obstacle =
-  | 'database-busy'
-  | 'database-damaged'
-  | 'database-newer'
-  | 'disk-fails'
-  | 'disk-full'
-  | 'host-unusable'
-  | 'not-writable'
-  | 'path-unusable'
-  | 'port-forbidden'
-  | 'port-taken';
+type Obstacle = DatabaseObstacle | 'host-unusable' | 'port-forbidden' | 'port-taken';
 
 /** What was in use when something stood in the way. */
 export interface Surroundings {
@@ -80,9 +59,8 @@ function isClosed(path: string): boolean {
 }
 
 function kindOf(error: Error): Obstacle | undefined {
-  const { code = '', syscall = '', errcode = 0 } = error as NodeJS.ErrnoException & { errcode?: number };
-  if (code === 'ERR_SQLITE_ERROR') return sqliteObstacles[errcode & 0xff];
-  // Kysely's own words for migrations that this program does not know.
-  if (error.message.startsWith('corrupted migrations')) return 'database-newer';
+  const obstacle = databaseObstacle(error);
+  if (obstacle) return obstacle;
+  const { code = '', syscall = '' } = error as NodeJS.ErrnoException;
   return syscall === 'listen' || syscall === 'getaddrinfo' ? listenObstacles[code] : systemObstacles[code];
 }

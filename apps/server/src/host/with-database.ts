@@ -7,10 +7,14 @@ import { formsFolder } from './root.ts';
 
 /** Runs work on the office's own database, which must be there, and closes everything after it. */
 export async function withDatabase<T>(terminal: Terminal, work: (host: Host) => Promise<T>): Promise<T> {
-  const { dataDir, clock } = readSettings(terminal.env, terminal.words);
+  const { dataDir, databaseUrl, clock } = readSettings(terminal.env, terminal.words);
   const path = databasePath(dataDir);
-  if (!existsSync(path)) throw new UsageError(terminal.words('database-missing', { path }));
-  const host = await createHost({ dataDir, clock, forms: terminal.env.HEARTH_FORMS ?? formsFolder });
+  if (databaseUrl === undefined && !existsSync(path))
+    throw new UsageError(terminal.words('database-missing', { path }));
+  const host = await createHost({
+    ...{ dataDir, clock, forms: terminal.env.HEARTH_FORMS ?? formsFolder },
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
   try {
     return await work(host);
   } finally {

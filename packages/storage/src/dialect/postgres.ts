@@ -9,6 +9,7 @@ import {
 } from 'kysely';
 import { Pool, types } from 'pg';
 import Cursor from 'pg-cursor';
+import { DatabaseUnreachable } from '../obstacle.ts';
 
 /** PostgreSQL's own number of the type `bigint`, which counts and sums of integers have. */
 const bigint = 20;
@@ -20,7 +21,7 @@ const bigint = 20;
  * @param connections how many this process opens at most.
  */
 export function postgresDialect(url: string, connections: number): Dialect {
-  const pool = new Pool({
+  const pool = new NamingPool({
     connectionString: url,
     max: connections,
     types: { getTypeParser: ((type: number, format?: 'text') => parserOf(type, format)) as typeof types.getTypeParser },
@@ -33,6 +34,17 @@ export function postgresDialect(url: string, connections: number): Dialect {
     createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
     createQueryCompiler: () => new CodePointCompiler(),
   };
+}
+
+/** Says of every connection that it did not get that the database was out of reach, whatever the reason. */
+class NamingPool extends Pool {
+  // biome-ignore lint/suspicious/noExplicitAny: of the overloads of `pg`, Kysely calls the one without a callback
+  override connect(...callback: any[]): any {
+    if (callback.length > 0) return (super.connect as (...all: unknown[]) => void)(...callback);
+    return super.connect().catch((cause: unknown) => {
+      throw new DatabaseUnreachable('no connection to PostgreSQL', { cause });
+    });
+  }
 }
 
 /** Counts are far below 2^53, so they come as numbers and not as texts. */

@@ -41,7 +41,7 @@ export const emptyPostgresDatabase = (url: string): Promise<void> =>
 
 async function tablesOf(client: Client, schema: string): Promise<string[]> {
   const { rows } = await client.query('select tablename from pg_tables where schemaname = $1', [schema]);
-  return rows.map(({ tablename }) => tablename as string).filter((name) => !name.startsWith('kysely_'));
+  return rows.map(({ tablename }) => tablename as string);
 }
 
 async function onPostgres(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {

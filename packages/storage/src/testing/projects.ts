@@ -3,19 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { TestProjectConfiguration } from 'vitest/config';
 
 /** Words by which a test file that opens a database is known. */
-const opening = /\b(temporaryDatabase|temporaryPlace|testOffice|engineOffice)\(/;
+const opening = /\b(temporaryDatabase|temporaryPlace|testOffice|engineOffice|officePlace)\(/;
 
 /**
  * The projects of a `vitest.config.ts` whose tests run on both databases: every test with SQLite, and those that open a database once
  * more with PostgreSQL, on one server for the whole command. Tests are written once; `temporaryDatabase` gives them the right one.
- *
- * @param opens which further words in a test file say that it opens a database.
  */
-export function onBothDatabases(opens: RegExp = opening): TestProjectConfiguration[] {
-  const files = globSync('{src,e2e}/**/*.test.ts').filter((file) => {
-    const text = readFileSync(file, 'utf8');
-    return opening.test(text) || opens.test(text);
-  });
+export function onBothDatabases(): TestProjectConfiguration[] {
+  const files = globSync('{src,e2e}/**/*.test.ts').filter((file) => opening.test(readFileSync(file, 'utf8')));
   const globalSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url));
   return [
     { extends: true, test: { name: 'sqlite' } },
