@@ -23,6 +23,7 @@ export {
   allCases,
   type CaseHead,
   type CaseRecord,
+  countLiveCases,
   findCase,
   insertCase,
   liveCasesOf,
@@ -68,7 +69,7 @@ export {
   saveDefinitionOffer,
 } from './definition-offer/definition-offer.repository.ts';
 export { holdName } from './dialect/hold.ts';
-export { type DraftRecord, deleteDrafts, findDraft, saveDraft } from './draft/draft.repository.ts';
+export { type DraftRecord, deleteDrafts, findDraft, listDraftsOfCase, saveDraft } from './draft/draft.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
 export {
   deleteAnswersBefore,

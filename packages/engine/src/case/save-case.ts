@@ -8,6 +8,7 @@ import {
   deleteDrafts,
   deleteJob,
   emptyChain,
+  findFile,
   insertCase,
   insertJob,
   type JsonObject,
@@ -41,7 +42,12 @@ export async function saveCase(trx: Db, step: Step): Promise<boolean> {
   const head = before ? { seq: before.record.revision, hash: before.record.headHash } : emptyChain;
   // The row of a new case comes first: its events refer to it.
   if (!before) await insertCase(trx, recordOf(definition, after, head, world));
-  const newHead = await appendEvents(trx, after.id, head, step.events.map(newEvent));
+  const newHead = await appendEvents(
+    trx,
+    after.id,
+    head,
+    withFiles(step.events.map(newEvent), await newFiles(trx, step)),
+  );
   const record = recordOf(definition, after, newHead, world);
   if (!(await updateCase(trx, record, before ? before.record.revision : after.seq))) return false;
   await saveWorkItems(trx, step);
@@ -53,6 +59,27 @@ export async function saveCase(trx: Db, step: Step): Promise<boolean> {
 function newEvent({ at, actor, type, ...body }: CaseEvent): NewEvent {
   return { at, actor: actor ?? null, type, body: body as unknown as JsonObject };
 }
+
+/** SHA-256 of the files that the document names for the first time, by file id. */
+async function newFiles(trx: Db, { definition, before, after }: Step): Promise<Record<string, string>> {
+  if (before?.state.document === after.document) return {};
+  const known = new Set(before ? fileIds(definition, before.state.document) : []);
+  const hashes: Record<string, string> = {};
+  for (const id of fileIds(definition, after.document)) {
+    const file = known.has(id) ? undefined : await findFile(trx, id);
+    if (file) hashes[id] = file.sha256;
+  }
+  return hashes;
+}
+
+/** The event that names a file says what is in it, so that the chain of hashes covers the bytes. */
+function withFiles(events: NewEvent[], files: Record<string, string>): NewEvent[] {
+  if (Object.keys(files).length === 0) return events;
+  const at = events.findLastIndex(({ type }) => writesDocument.includes(type));
+  return events.map((event, index) => (index === at ? { ...event, body: { ...event.body, files } } : event));
+}
+
+const writesDocument = ['case-opened', 'document-changed', 'document-corrected'];
 
 /** The kernel copies what it changes, so what is the same object is the same work item. */
 async function saveWorkItems(trx: Db, step: Step): Promise<void> {

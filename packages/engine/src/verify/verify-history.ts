@@ -1,43 +1,105 @@
 import { isDeepStrictEqual } from 'node:util';
 import { replay } from '@hearth/kernel';
-import { allCaseHeads, type Db, findCase, firstBrokenEvent, listEvents, missingCases } from '@hearth/storage';
+import {
+  allCaseHeads,
+  type CaseHead,
+  type CaseRecord,
+  checkLedger,
+  type Db,
+  type EventRecord,
+  findCase,
+  findDefinition,
+  firstBrokenEvent,
+  listEvents,
+  missingCases,
+} from '@hearth/storage';
 import { stateOf } from '../case/case-state-record.ts';
 import { eventOf } from '../case/event-of.ts';
+import { brokenFiles } from './verify-files.ts';
+import { brokenWorkItems } from './verify-work-items.ts';
 
-/** A case whose history is not what was written. */
+/** A case that is not what was written. */
 export interface BrokenCase {
   caseId: string;
   number: string | null;
-  /** Number of the first event that was changed, added or taken away; null when only the state beside the history was. */
+  /** Number of the first event that was changed, added or taken away, or of the line of the ledger; null when something beside them was. */
   seq: number | null;
+  /**
+   * What is wrong: an event; the row of the case or a column of it, beside its history; a work item; an attachment; the case is gone; it
+   * was never opened; a line of the ledger of all cases.
+   */
+  what: 'event' | 'case' | 'work-item' | 'file' | 'missing' | 'unknown' | 'ledger';
+  /** Which column, work item or file. */
+  where: string;
 }
 
 /**
- * Recomputes the hash chain of every case and folds its events again. Gives the number of cases looked at and the broken ones. Nobody
- * who can rewrite the whole chain of a case, or take a case away with all its events, is found by it: compare with a backup.
+ * Recomputes the hash chain of every case and of the ledger of cases, folds the events again and compares what stands beside the history:
+ * row, work items, attachments. Gives the number of cases looked at and what is broken. Nobody who can rewrite the whole chain of a case,
+ * or of the ledger, is found by it: compare with a backup.
+ *
+ * @param dataDir folder of the attachments; without it their bytes are not read.
  */
-export async function verifyHistory(db: Db): Promise<{ cases: number; broken: BrokenCase[] }> {
+export async function verifyHistory(db: Db, dataDir?: string): Promise<{ cases: number; broken: BrokenCase[] }> {
   const broken: BrokenCase[] = [];
   let cases = 0;
-  for await (const { id: caseId, number, revision, headHash } of allCaseHeads(db)) {
+  for await (const head of allCaseHeads(db)) {
     cases += 1;
-    const seq = await firstBrokenEvent(db, caseId, { seq: revision, hash: headHash });
-    if (seq !== undefined) broken.push({ caseId, number, seq });
-    else if (!(await matchesHistory(db, caseId))) broken.push({ caseId, number, seq: null });
+    broken.push(...(await brokenIn(db, head, dataDir)));
   }
-  for (const caseId of await missingCases(db)) broken.push({ caseId, number: null, seq: null });
+  const ledger = await checkLedger(db);
+  const gone = new Set([...(await missingCases(db)), ...ledger.missing]);
+  for (const caseId of gone) broken.push({ ...nothing, caseId, what: 'missing' });
+  for (const caseId of ledger.unknown) broken.push({ ...nothing, caseId, what: 'unknown' });
+  if (ledger.brokenAt !== undefined) broken.push({ ...nothing, seq: ledger.brokenAt, what: 'ledger' });
   return { cases, broken };
 }
 
-/** Whether the stored state is the fold of the stored events. What cannot even be read is not. */
-async function matchesHistory(db: Db, id: string): Promise<boolean> {
+const nothing = { caseId: '', number: null, seq: null, where: '' };
+
+async function brokenIn(db: Db, { id: caseId, number, revision, headHash }: CaseHead, dataDir?: string) {
+  const found = (what: BrokenCase['what'], where: string, seq: number | null = null): BrokenCase => {
+    return { caseId, number, seq, what, where };
+  };
+  const seq = await firstBrokenEvent(db, caseId, { seq: revision, hash: headHash });
+  if (seq !== undefined) return [found('event', '', seq)];
   try {
-    const record = await findCase(db, id);
-    const events = await listEvents(db, id);
-    const folded = JSON.parse(JSON.stringify(replay(events.map(eventOf))));
-    return record !== undefined && isDeepStrictEqual(folded, JSON.parse(JSON.stringify(stateOf(record))));
+    const record = await findCase(db, caseId);
+    const events = await listEvents(db, caseId);
+    if (!record) return [found('missing', '')];
+    const columns = (await wrongColumns(db, record, events)).map((column) => found('case', column));
+    if (columns.length > 0) return columns;
+    const items = (await brokenWorkItems(db, stateOf(record))).map((item) => found('work-item', item));
+    const files = (await brokenFiles(db, events, dataDir)).map((file) => found('file', file));
+    return [...items, ...files];
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    // What cannot even be read is not what was written.
+    if (error instanceof SyntaxError) return [found('case', 'state')];
     throw error;
   }
+}
+
+/** Columns of a case that its events do not give. */
+async function wrongColumns(db: Db, record: CaseRecord, events: readonly EventRecord[]): Promise<string[]> {
+  const folded = JSON.parse(JSON.stringify(replay(events.map(eventOf))));
+  const stored = JSON.parse(JSON.stringify(stateOf(record)));
+  const { document, ...state } = folded;
+  const { document: storedDocument, ...storedState } = stored;
+  const definition = await findDefinition(db, record.definition);
+  const columns: Record<string, [stored: unknown, folded: unknown]> = {
+    document: [storedDocument, document],
+    state: [storedState, state],
+    task: [record.task, folded.task],
+    definition: [record.definition, definition && folded.definition],
+    unit: [record.unitId, folded.unit],
+    initiator: [record.initiator, folded.initiator],
+    status: [record.status, folded.status],
+    result: [record.result, folded.result ?? null],
+    number: [record.number, folded.number ?? null],
+    openedAt: [record.openedAt, folded.openedAt],
+    submittedAt: [record.submittedAt, folded.submittedAt ?? null],
+    endedAt: [record.endedAt, folded.endedAt ?? null],
+  };
+  const wrong = Object.entries(columns).filter(([, [is, was]]) => !isDeepStrictEqual(is, was));
+  return wrong.map(([column]) => column);
 }

@@ -68,6 +68,25 @@ export async function listOpenWorkItems(db: Db, caseIds: string[]): Promise<Work
   return rows.map(workItemOf);
 }
 
+/** A work item with those who may take it. */
+export interface StoredWorkItem extends WorkItemRecord {
+  candidates: Candidates;
+}
+
+/** Every work item of a case, open or not. */
+export async function listWorkItemsOfCase(db: Db, caseId: string): Promise<StoredWorkItem[]> {
+  const rows = await db.selectFrom('work_item').selectAll().where('case_id', '=', caseId).orderBy('item_id').execute();
+  const asked = await db.selectFrom('work_item_candidate').selectAll().where('case_id', '=', caseId).execute();
+  const excluded = await db.selectFrom('work_item_exclusion').selectAll().where('case_id', '=', caseId).execute();
+  return rows.map((row) => {
+    const own = asked.filter(({ item_id }) => item_id === row.item_id);
+    const posts = own.flatMap(({ post, unit_id: unit }) => (post === null || unit === null ? [] : [{ post, unit }]));
+    const person = own.find(({ person_id }) => person_id !== null)?.person_id ?? null;
+    const exclude = excluded.filter(({ item_id }) => item_id === row.item_id).map(({ person_id }) => person_id);
+    return { ...workItemOf(row), candidates: { posts, person, exclude } };
+  });
+}
+
 function rowOf(item: WorkItemRecord): WorkItemTable {
   return {
     case_id: item.caseId,
