@@ -11,6 +11,7 @@ export {
   problemLines,
   readPosts,
 } from './definition/load-forms.ts';
+export { watchDefinitions } from './definition/publish.service.ts';
 export { type EngineOptions, engine } from './engine.ts';
 export { type ExportFile, exportFile } from './export/export.service.ts';
 export { type FigureItem, figuresFor } from './figure/figure.service.ts';

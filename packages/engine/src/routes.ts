@@ -9,6 +9,7 @@ import { uploadRoutes } from './file/upload.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { openapiRoutes } from './http/openapi.routes.ts';
 import { operationRoutes } from './jobs/operation.routes.ts';
+import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
@@ -37,4 +38,5 @@ export function allRoutes(
   calendarRoutes(app, context);
   webhookRoutes(app, context);
   operationRoutes(app, context);
+  migrationRoutes(app, context);
 }

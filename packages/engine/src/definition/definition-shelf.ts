@@ -1,5 +1,15 @@
 import type { Definition, PostKind } from '@hearth/definition';
-import { type Db, findDefinition, insertDefinition, listVersions, newestVersions, publishedAt } from '@hearth/storage';
+import {
+  type Db,
+  type DefinitionOffer,
+  findDefinition,
+  insertDefinition,
+  listDefinitionOffers,
+  listVersions,
+  newestVersions,
+  publishedAt,
+  saveDefinitionOffer,
+} from '@hearth/storage';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
 export interface PublishedDefinition {
@@ -9,7 +19,7 @@ export interface PublishedDefinition {
 
 /**
  * The definitions that are offered now, one version of each task, and older versions for the cases that keep them.
- * What is on the shelf never changes while the server runs.
+ * A version never changes; which one of a task is offered changes when one is published ({@link DefinitionShelf.offer}).
  */
 export class DefinitionShelf {
   readonly posts: readonly PostKind[];
@@ -17,7 +27,7 @@ export class DefinitionShelf {
   readonly broken: readonly BrokenForm[];
   /** Tasks that have cases and no folder any more, in their last version: nothing new is begun, but who sees what stays. */
   readonly retired: readonly PublishedDefinition[];
-  readonly #current: ReadonlyMap<string, PublishedDefinition>;
+  readonly #current: Map<string, PublishedDefinition>;
   readonly #byHash = new Map<string, PublishedDefinition>();
   readonly #postTitles: ReadonlyMap<string, string>;
 
@@ -39,6 +49,12 @@ export class DefinitionShelf {
     return this.#current.get(task);
   }
 
+  /** Offers this version of its task from now on. */
+  offer(published: PublishedDefinition): void {
+    this.#current.set(published.definition.id, published);
+    this.#byHash.set(published.definition.hash, published);
+  }
+
   /** The offered version of every task, by id. */
   all(): PublishedDefinition[] {
     return [...this.#current.values()].sort((a, b) => (a.definition.id < b.definition.id ? -1 : 1));
@@ -46,7 +62,7 @@ export class DefinitionShelf {
 
   /** The last version of every task that was ever published here. */
   known(): PublishedDefinition[] {
-    return [...this.all(), ...this.retired];
+    return [...this.all(), ...this.retired.filter(({ definition }) => !this.#current.has(definition.id))];
   }
 
   /** All versions of a task, or of all tasks. */
@@ -83,14 +99,20 @@ export class DefinitionShelf {
  */
 export async function publishDefinitions(db: Db, loaded: LoadedForms, now: string): Promise<DefinitionShelf> {
   const current: PublishedDefinition[] = [];
+  const offers = new Map((await listDefinitionOffers(db)).map((offer) => [offer.task, offer]));
   for (const { definition, source } of loaded.forms) {
     const { id: task, hash } = definition;
     const before = await publishedAt(db, hash);
     const record = { hash, task, title: definition.task.title, source, compiled: definition, publishedAt: now };
     // What is there already is only read, so that a command beside a busy server does not wait to write.
     if (before === undefined) await insertDefinition(db, record);
-    current.push({ definition, publishedAt: before ?? now });
+    const offer = offers.get(task);
+    // A folder that has not changed since does not take back what was published here; one that has changed is the newest word.
+    if (offer?.folderHash !== hash) await saveDefinitionOffer(db, { task, hash, folderHash: hash, setAt: now });
+    const later = offer?.folderHash === hash && offer.hash !== hash ? await storedVersion(db, offer.hash) : undefined;
+    current.push(later ?? { definition, publishedAt: before ?? now });
   }
+  current.push(...(await publishedHere(db, [...offers.values()], current)));
   const older = await lastVersionsBut(
     db,
     current.map(({ definition }) => definition.id),
@@ -100,11 +122,31 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
   return new DefinitionShelf(loaded, [...current, ...kept], retired);
 }
 
+/** Tasks that were published here and never stood in the folder. */
+async function publishedHere(
+  db: Db,
+  offers: readonly DefinitionOffer[],
+  current: readonly PublishedDefinition[],
+): Promise<PublishedDefinition[]> {
+  const found: PublishedDefinition[] = [];
+  for (const { task, hash, folderHash } of offers) {
+    const isHere = folderHash === null && !current.some(({ definition }) => definition.id === task);
+    const version = isHere ? await storedVersion(db, hash) : undefined;
+    if (version) found.push(version);
+  }
+  return found;
+}
+
+async function storedVersion(db: Db, hash: string): Promise<PublishedDefinition | undefined> {
+  const record = await findDefinition(db, hash);
+  return record && { definition: record.compiled as Definition, publishedAt: record.publishedAt };
+}
+
 async function lastVersionsBut(db: Db, tasks: readonly string[]): Promise<PublishedDefinition[]> {
   const found: PublishedDefinition[] = [];
   for (const [task, hash] of await newestVersions(db)) {
-    const record = tasks.includes(task) ? undefined : await findDefinition(db, hash);
-    if (record) found.push({ definition: record.compiled as Definition, publishedAt: record.publishedAt });
+    const version = tasks.includes(task) ? undefined : await storedVersion(db, hash);
+    if (version) found.push(version);
   }
   return found;
 }

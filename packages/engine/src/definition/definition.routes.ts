@@ -5,8 +5,10 @@ import { Nullable } from '../http/list.schema.ts';
 import { messageOf } from '../problems/catalogue.ts';
 import { ProblemItem, refusals } from '../problems/problem.schema.ts';
 import { refuse } from '../problems/refusal.ts';
+import { administrator } from '../session/administrator.ts';
 import { signedIn } from '../session/signed-in.ts';
 import type { BrokenForm } from './load-forms.ts';
+import { publishTexts } from './publish.service.ts';
 
 const DefinitionState = Type.Object({
   id: Type.String({ description: 'Id of the task, or the folder that could not be read and has no older version' }),
@@ -16,10 +18,46 @@ const DefinitionState = Type.Object({
   problems: Type.Array(ProblemItem),
 });
 
-/** For administrators: what is offered, and which folders are broken and why. */
+const Text = Type.String({ minLength: 2, maxLength: 2_000_000, description: 'The JSON file as text' });
+const PublishWish = Type.Object(
+  {
+    ...{ task: Text, form: Text, workflow: Text, figures: Type.Optional(Text) },
+    dryRun: Type.Optional(Type.Boolean({ description: 'Only say what would happen' })),
+  },
+  { additionalProperties: false },
+);
+const Effect = Type.Object({
+  version: Type.String(),
+  cases: Type.Integer({ description: 'Live cases that were begun on it; they stay on it unless somebody moves them' }),
+  looked: Type.Integer({ description: 'How many of them were asked' }),
+  moves: Type.Integer({ description: 'How many of those could move without a map of steps' }),
+});
+const Published = Type.Object({
+  ...{ id: Type.String(), version: Type.String(), published: Type.Boolean() },
+  findings: Type.Array(ProblemItem, { description: 'Warnings; errors refuse with 422' }),
+  verdict: Type.Enum(['sound', 'unsound', 'not-proved']),
+  differences: Type.Array(ProblemItem, { description: 'From the version offered until now' }),
+  live: Type.Array(Effect),
+});
+
+/** For administrators: what is offered, publishing a new version, and which folders are broken and why. */
 export function definitionRoutes(app: EngineApp, context: EngineContext): void {
   const Definitions = Type.Object({ items: Type.Array(DefinitionState) });
   const schema = { summary: '事项定义的状态', tags: ['管理'], response: { 200: Definitions, ...refusals } };
+  app.post(
+    '/api/definitions',
+    {
+      schema: {
+        ...{ summary: '检查并发布事项定义', tags: ['管理'], body: PublishWish },
+        response: { 200: Published, ...refusals },
+      },
+    },
+    async (request) => {
+      administrator(request);
+      const { dryRun, ...texts } = request.body;
+      return publishTexts(context, texts, !dryRun);
+    },
+  );
   app.get('/api/definitions', { schema }, async (request) => {
     if (!signedIn(request).admin) throw refuse(403, 'not-administrator');
     const { definitions } = context;

@@ -1,14 +1,7 @@
-import {
-  claimSweep,
-  findCase,
-  insertSweepFinding,
-  inTransaction,
-  type Json,
-  noteSweep,
-  type SweepRecord,
-} from '@hearth/storage';
+import { claimSweep, insertSweepFinding, inTransaction, type Json, noteSweep, type SweepRecord } from '@hearth/storage';
 import { retimeCases } from '../calendar/retime-cases.ts';
 import type { EngineContext } from '../context.ts';
+import { migrateCases } from '../migration/migrate-cases.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { nextAttempt } from './back-off.ts';
@@ -16,7 +9,7 @@ import { leaseFrom } from './lease.ts';
 import { reassignCases } from './reassign-cases.ts';
 import type { SweepKind } from './sweep.ts';
 
-const kinds: Record<string, SweepKind> = { retime: retimeCases, reassign: reassignCases };
+const kinds: Record<string, SweepKind> = { retime: retimeCases, reassign: reassignCases, migrate: migrateCases };
 
 const batch = 50;
 const leaseMinutes = 5;
@@ -72,8 +65,7 @@ async function oneCase(
 ): Promise<Json | undefined> {
   try {
     await inTransaction(context.db, async (trx) => {
-      const record = await findCase(trx, id);
-      if (record) await kind.work(context, trx, record, sweep);
+      await kind.work(context, trx, id, sweep);
     });
     return undefined;
   } catch (error) {

@@ -165,3 +165,14 @@ export async function liveCasesOf(db: Db, definition: string, cursor: string, li
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/** How many live cases of a version there are. */
+export async function countLiveCases(db: Db, definition: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('case')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('definition', '=', definition)
+    .where('status', '!=', 'ended')
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}

@@ -49,3 +49,16 @@ export function saveDraft(db: Db, draft: DraftRecord): Promise<unknown> {
 export function deleteDrafts(db: Db, caseId: string, itemId: string): Promise<unknown> {
   return db.deleteFrom('draft').where('case_id', '=', caseId).where('item_id', '=', itemId).execute();
 }
+
+/** Everybody's drafts in a case. */
+export async function listDraftsOfCase(db: Db, caseId: string): Promise<DraftRecord[]> {
+  const rows = await db.selectFrom('draft').selectAll().where('case_id', '=', caseId).orderBy('item_id').execute();
+  return rows.map((row) => ({
+    caseId,
+    itemId: row.item_id,
+    personId: row.person_id,
+    document: fromJsonText<JsonObject>(row.document),
+    revision: row.revision,
+    savedAt: row.saved_at,
+  }));
+}
