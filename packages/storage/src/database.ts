@@ -78,8 +78,8 @@ export type Db = Kysely<Tables>;
 
 /** Where the rows are: a file of the embedded database, or a PostgreSQL. */
 export type DatabasePlace =
-  /** `data/hearth.db`; file and folder are made when missing. */
-  | { path: string }
+  /** `data/hearth.db`, file and folder made when missing; `transactionsPerCommit` is how many share one, default 256. */
+  | { path: string; transactionsPerCommit?: number }
   /** `postgres://user:password@host:5432/hearth`; `connections` is how many this process opens at most, default 10. */
   | { url: string; connections?: number };
 
@@ -87,7 +87,7 @@ export type DatabasePlace =
 export function openDatabase(place: DatabasePlace): Db {
   if ('url' in place) return new Kysely<Tables>({ dialect: postgresDialect(place.url, place.connections ?? 10) });
   mkdirSync(dirname(place.path), { recursive: true });
-  return new Kysely<Tables>({ dialect: sqliteDialect(place.path) });
+  return new Kysely<Tables>({ dialect: sqliteDialect({ transactionsPerCommit: 256, ...place }) });
 }
 
 /**

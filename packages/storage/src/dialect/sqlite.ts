@@ -11,19 +11,24 @@ import {
   SqliteQueryCompiler,
   type TransactionSettings,
 } from 'kysely';
-import { mutex } from './mutex.ts';
+import { SharedWriter, type Turn } from './shared-writer.ts';
 import { SqliteHandle } from './sqlite-connection.ts';
+
+export interface SqliteOptions {
+  /** File of the database, created when missing. */
+  path: string;
+  /** Most transactions that share one commit; 1 = each waits for the disk by itself. */
+  transactionsPerCommit: number;
+}
 
 /**
  * Kysely on `node:sqlite`: one connection writes, one reads, so that in WAL mode no read waits for a write.
- * Transactions begin IMMEDIATE, since a deferred one may fail at its first write; they run one after another.
- *
- * @param path file of the database, created when missing.
+ * Transactions begin IMMEDIATE, since a deferred one may fail at its first write; they run one after another and share their commits.
  */
-export function sqliteDialect(path: string): Dialect {
+export function sqliteDialect(options: SqliteOptions): Dialect {
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => new SqliteDriver(path),
+    createDriver: () => new SqliteDriver(options),
     createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
     createQueryCompiler: () => new LocklessSqliteCompiler(),
   };
@@ -50,35 +55,34 @@ const writerPragmas = ['journal_mode = wal', 'synchronous = full', 'foreign_keys
 const readerPragmas = ['query_only = on', 'busy_timeout = 10000'];
 
 class SqliteDriver implements Driver {
-  readonly #path: string;
-  readonly #enter = mutex();
-  #writer: SqliteHandle | undefined;
+  readonly #options: SqliteOptions;
+  #writer: SharedWriter | undefined;
   #reader: SqliteHandle | undefined;
 
-  constructor(path: string) {
-    this.#path = path;
+  constructor(options: SqliteOptions) {
+    this.#options = options;
   }
 
   async init(): Promise<void> {
-    this.#writer = new SqliteHandle(this.#path, writerPragmas);
-    this.#reader = new SqliteHandle(this.#path, readerPragmas);
+    const { path, transactionsPerCommit } = this.#options;
+    this.#writer = new SharedWriter(new SqliteHandle(path, writerPragmas), transactionsPerCommit);
+    this.#reader = new SqliteHandle(path, readerPragmas);
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     return new SqliteConnection({
-      writer: this.#writer as SqliteHandle,
+      writer: this.#writer as SharedWriter,
       reader: this.#reader as SqliteHandle,
-      enter: this.#enter,
-      openReader: () => new SqliteHandle(this.#path, readerPragmas),
+      openReader: () => new SqliteHandle(this.#options.path, readerPragmas),
     });
   }
 
-  async beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
-    await (connection as SqliteConnection).begin();
+  beginTransaction(connection: DatabaseConnection, _settings: TransactionSettings): Promise<void> {
+    return (connection as SqliteConnection).begin();
   }
 
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as SqliteConnection).commit();
+  commitTransaction(connection: DatabaseConnection): Promise<void> {
+    return (connection as SqliteConnection).commit();
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -94,10 +98,8 @@ class SqliteDriver implements Driver {
 }
 
 interface Handles {
-  writer: SqliteHandle;
+  writer: SharedWriter;
   reader: SqliteHandle;
-  /** Waits for the writer; what it gives lets the next one in. */
-  enter: () => Promise<() => void>;
   /** A reader for one stream, to be closed after it. */
   openReader: () => SqliteHandle;
 }
@@ -105,52 +107,40 @@ interface Handles {
 /** What a query runs on: the reader, unless it writes or stands in a transaction. */
 class SqliteConnection implements DatabaseConnection {
   readonly #handles: Handles;
-  /** Leaves the writer; set while a transaction is open. */
-  #leave: (() => void) | undefined;
+  /** Set while a transaction is open. */
+  #turn: Turn | undefined;
 
   constructor(handles: Handles) {
     this.#handles = handles;
   }
 
   async begin(): Promise<void> {
-    const leave = await this.#handles.enter();
-    try {
-      this.#handles.writer.run('begin immediate', []);
-    } catch (fault) {
-      leave();
-      throw fault;
-    }
-    this.#leave = leave;
+    this.#turn = await this.#handles.writer.begin();
   }
 
-  commit(): void {
-    // When this throws (a full disk), Kysely rolls back, and only that lets the next writer in.
-    this.#handles.writer.run('commit', []);
-    this.#let();
+  /** When this fails (a full disk), Kysely rolls back. */
+  async commit(): Promise<void> {
+    await this.#turn?.keep();
+    this.#turn = undefined;
   }
 
   rollback(): void {
-    try {
-      // SQLite has rolled back by itself after some faults.
-      if (this.#handles.writer.inTransaction) this.#handles.writer.run('rollback', []);
-    } finally {
-      this.#let();
-    }
-  }
-
-  #let(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+    const turn = this.#turn;
+    this.#turn = undefined;
+    turn?.undo();
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#leave) return answerOf<R>(this.#handles.writer, query);
+    if (this.#turn) return answerOf<R>(this.#turn, query);
     if (SelectQueryNode.is(query.query)) return answerOf<R>(this.#handles.reader, query);
-    const leave = await this.#handles.enter();
+    const turn = await this.#handles.writer.begin();
     try {
-      return answerOf<R>(this.#handles.writer, query);
-    } finally {
-      leave();
+      const answer = answerOf<R>(turn, query);
+      await turn.keep();
+      return answer;
+    } catch (fault) {
+      turn.undo();
+      throw fault;
     }
   }
 
@@ -159,17 +149,16 @@ class SqliteConnection implements DatabaseConnection {
    * statement that is not at its end holds its connection at an old state, which everybody else would then read.
    */
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    const own = this.#leave ? undefined : this.#handles.openReader();
+    const own = this.#turn ? undefined : this.#handles.openReader();
     try {
-      const rows = (own ?? this.#handles.writer).iterate(query.sql, query.parameters);
-      for (const row of rows) yield { rows: [row as R] };
+      for (const row of (this.#turn ?? own)?.iterate(query.sql, query.parameters) ?? []) yield { rows: [row as R] };
     } finally {
       own?.close();
     }
   }
 }
 
-function answerOf<R>(handle: SqliteHandle, query: CompiledQuery): QueryResult<R> {
-  const { rows, changes } = handle.run(query.sql, query.parameters);
+function answerOf<R>(on: Pick<Turn, 'run'>, query: CompiledQuery): QueryResult<R> {
+  const { rows, changes } = on.run(query.sql, query.parameters);
   return { rows: rows as R[], numAffectedRows: BigInt(changes) };
 }
