@@ -1,5 +1,8 @@
 export type { Column, ColumnType, Row, Rows } from './column.ts';
 export { type CsvTable, writeCsv } from './csv.ts';
+export type { Paper, PaperBlock } from './paper/paper.ts';
+export { type ReadPaper, readPaper } from './paper/read-paper.ts';
+export { writePaper } from './paper/write-paper.ts';
 export { type DocumentProblem, type DocumentProblemCode, documentsCatalogue } from './problem.ts';
 export {
   type CellContent,

@@ -2,6 +2,21 @@ export type { Counted, FigureCase, FigureSlot, Period } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
 export type { FigureSource, Surroundings } from './reading.ts';
 export { type FigureValue, recount } from './recount.ts';
+export type { ReportData, ReportSource, ReportWish } from './report/book.ts';
+export { type Edit, withEdits } from './report/edits.ts';
+export { type Finding, reportCatalogue } from './report/finding.ts';
+export { markdownOf } from './report/markdown.ts';
+export type { Report, ReportNumber, Run, WrittenPart, WrittenSentence, WrittenTable } from './report/report.ts';
+export type { Sentence, Template } from './report/template.ts';
+export {
+  compareTraced,
+  type Evidence,
+  readTrace,
+  type TracedNumber,
+  traceHead,
+  traceRows,
+} from './report/trace-table.ts';
+export { writeReport } from './report/write-report.ts';
 export type { Ask, FigureQuery, RunQuery } from './sql/ask.ts';
 export { type AskedFigure, askFigures, type Material } from './sql/figures-in-sql.ts';
 export { askNames, askTrace } from './sql/trace.ts';

@@ -1,0 +1,45 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  convertMillimetersToTwip as mm,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { officialLook, type Paper, type PaperLook } from './paper.ts';
+import { blockChildren, fontNamed, signatureParagraphs, titleParagraph } from './paper-blocks.ts';
+
+/** Margins of GB/T 9704-2012, 5.2: the text is 156 mm × 225 mm of an A4 page. */
+const margins = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) };
+
+/** A Word file in the typography of official papers, with the page number outside: right on odd pages, left on even ones. */
+export async function writePaper(paper: Paper): Promise<Buffer> {
+  const look = { ...officialLook, ...paper.look };
+  const children = [
+    titleParagraph(paper, look),
+    ...paper.blocks.flatMap((block) => blockChildren(block, look)),
+    ...signatureParagraphs(paper, look),
+  ];
+  const section = {
+    properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },
+    footers: { default: pageNumber(AlignmentType.RIGHT, look), even: pageNumber(AlignmentType.LEFT, look) },
+    children,
+  };
+  const customProperties = Object.entries(paper.properties ?? {}).map(([name, value]) => ({ name, value }));
+  const document = new Document({
+    sections: [section],
+    evenAndOddHeaderAndFooters: true,
+    title: paper.title,
+    customProperties,
+  });
+  return Packer.toBuffer(document);
+}
+
+/** — 1 —, 四号 (GB/T 9704-2012, 7.5). */
+function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], look: PaperLook): Footer {
+  const children = ['— ', PageNumber.CURRENT, ' —'];
+  const run = new TextRun({ children, font: fontNamed(look.bodyFont), size: 28 });
+  return new Footer({ children: [new Paragraph({ alignment, indent: { left: 320, right: 320 }, children: [run] })] });
+}

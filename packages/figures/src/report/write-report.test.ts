@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import { withEdits } from './edits.ts';
+import { countingTask, givenData } from './report.fixture.ts';
+import type { Report } from './report.ts';
+import type { Sentence, Style, Template } from './template.ts';
+import { writeReport } from './write-report.ts';
+
+const period = { from: '2026-01-01', to: '2026-12-31' };
+const unit = { id: 'u', name: '江滨镇总工会' };
+
+const checks = countingTask('check', [
+  { id: 'inspections', title: '监督检查', unit: '次' },
+  { id: 'units', title: '检查单位', unit: '家' },
+  { id: 'hazards', title: '发现问题', unit: '处' },
+  { id: 'major', title: '其中重大隐患', unit: '处' },
+  { id: 'minor', title: '其中一般隐患', unit: '处' },
+  { id: 'funds', title: '整改资金', unit: '元', direction: 'third-party' },
+  { id: 'grants', title: '资助金额', unit: '元', direction: 'out' },
+  { id: 'rate', title: '整改率', kind: 'rate', of: 'hazards', unit: '%' },
+]);
+
+const values = { 'check.inspections': 5, 'check.units': 37, 'check.hazards': 6, 'check.major': 2, 'check.minor': 4 };
+
+async function say(
+  clauses: Sentence['clauses'],
+  given: Record<string, number | null> = values,
+  style: Style = {},
+  more = {},
+) {
+  const template = { id: 't', title: '', style, chapters: [{ sentences: [{ clauses }] }] };
+  const checksOf = { ...checks };
+  const sentences = clauses.map((clause) => JSON.parse(JSON.stringify(clause).replace(/\{(?=[a-z])/g, '{check.')));
+  const report = await writeReport(
+    { template: { ...template, chapters: [{ sentences: [{ clauses: sentences }] }] }, period, unit },
+    givenData([checksOf], given, more),
+  );
+  return { text: report.chapters[0]?.sentences[0]?.text, report };
+}
+
+describe('a sentence', () => {
+  test('prints numbers with their measure words, and each leads to its figure', async () => {
+    const { text, report } = await say(['开展监督检查{inspections}', '检查单位{units}']);
+    expect(text).toBe('开展监督检查5次，检查单位37家。');
+    const keys = report.chapters[0]?.sentences[0]?.runs.flatMap(({ number }) => number ?? []);
+    expect(keys?.map((key) => report.numbers[key]?.value)).toEqual([5, 37]);
+  });
+
+  test('leaves out a clause with its comma when its figure is unknown or zero', async () => {
+    const { text, report } = await say(['检查{inspections}', '投入资金{funds}', '资助{grants}', '检查单位{units}'], {
+      ...values,
+      'check.grants': 0,
+    });
+    expect(text).toBe('检查5次，检查单位37家。');
+    expect(report.findings).toMatchObject([
+      { code: 'report.left-out', params: { text: '投入资金…', title: '整改资金' } },
+    ]);
+    expect(Object.values(report.numbers).map(({ figure }) => figure)).toEqual(['inspections', 'units']);
+  });
+
+  test('says zero where zero is a statement', async () => {
+    const none = { 'check.hazards': 0, 'check.major': 0 };
+    expect((await say([{ text: '发现问题{hazards}', zero: '未发现一处问题' }], none)).text).toBe('未发现一处问题。');
+    expect((await say([{ text: '发现问题{hazards}', zero: true }], none)).text).toBe('发现问题0处。');
+  });
+
+  test('keeps a clause without figures only beside one that has something to say', async () => {
+    expect((await say(['加强领导', '检查{inspections}'])).text).toBe('加强领导，检查5次。');
+    expect((await say(['加强领导', '检查{inspections}'], {})).text).toBeUndefined();
+    expect((await say(['加强领导', '形成合力'], {})).text).toBe('加强领导，形成合力。');
+  });
+
+  test('prints parts and finds those that do not add up', async () => {
+    const parts = { text: '其中', parts: ['重大{major}', '一般{minor}'], of: 'hazards' };
+    const { text, report } = await say(['发现问题{hazards}', { ...parts, of: 'check.hazards' }]);
+    expect([text, report.findings]).toEqual(['发现问题6处，其中重大2处、一般4处。', []]);
+    const broken = await say(['发现问题{hazards}', { ...parts, of: 'check.hazards' }], { ...values, 'check.minor': 3 });
+    expect(broken.report.findings).toMatchObject([{ code: 'report.parts-differ', params: { sum: '5', whole: '6' } }]);
+  });
+
+  test.each([
+    ['{hazards|汉字}', '六处'],
+    ['{major|汉字}', '两处'],
+    ['{hazards|数}个问题', '6个问题'],
+    ['{units|余}', '30余家'],
+    ['{units|多}', '30多家'],
+    ['{units|近}', '37家'],
+    ['{hazards - major}', '4处'],
+    ['{units + hazards}', '43家'],
+    ['比去年{units|增减 去年}', '比去年增加7家'],
+    ['{units|增幅}', '增长23.3%'],
+    ['{units|去年}', '30家'],
+    ['{inspections|任务}', '8次'],
+    ['还有{inspections|余数}', '还有3次'],
+    ['完成{inspections|完成率}', '完成62.5%'],
+  ])('%s is written %s', async (clause, expected) => {
+    const more = { last: { 'check.units': 30 }, quotas: { 'check.inspections': 8 } };
+    const written = clause.replace(' - major', ' - check.major').replace(' + hazards', ' + check.hazards');
+    expect((await say([written], values, {}, more)).text).toBe(`${expected}。`);
+  });
+
+  test.each([
+    [10000, '{funds}', '1万元'],
+    [5000, '{funds}', '5000元'],
+    [656240, '{funds|万元}', '65.624万元'],
+    [656240, '{funds|万元1}', '65.6万元'],
+    [100.5, '{funds|元}', '100.50元'],
+    [10000, '{funds|汉字 万元}', '一万元'],
+    [315000, '{funds|万元 余}', '31万余元'],
+  ])('an amount of %d as %s is %s', async (amount, clause, expected) => {
+    expect((await say([clause], { 'check.funds': amount })).text).toBe(`${expected}。`);
+  });
+
+  test('in traditional characters', async () => {
+    const { text } = await say(['為困難職工發放资金', '檢查单位{units}'], values, { script: 'traditional' });
+    expect(text).toBe('為困難職工發放資金，檢查單位37家。');
+  });
+
+  test('finds names that are neither figure nor parameter, and money that flows both ways', async () => {
+    expect((await say(['检查{nothing}'])).report.findings).toMatchObject([{ code: 'report.unknown-placeholder' }]);
+    const both = await say(['{funds + check.grants}'], { 'check.funds': 1, 'check.grants': 2 });
+    expect(both.report.findings).toMatchObject([{ code: 'report.directions-mixed' }]);
+  });
+});
+
+describe('a report', () => {
+  const write = (template: Partial<Template>, data = givenData([checks], values)): Promise<Report> =>
+    writeReport(
+      { template: { id: 't', title: '{单位}{期间}工作总结', chapters: [], ...template }, period, unit },
+      data,
+    );
+
+  test('numbers what has something to say, makes a point of each task, and names itself', async () => {
+    const silent = countingTask('silent', [{ id: 'none' }], [], 'A');
+    const report = await write(
+      {
+        chapters: [
+          { title: '组建', collect: { families: ['A'] } },
+          { title: '安全', collect: { families: ['G'] } },
+        ],
+      },
+      givenData([silent, checks], values),
+    );
+    expect(report.title).toBe('江滨镇总工会2026年工作总结');
+    expect(report.chapters.map(({ number, title }) => number + title)).toEqual(['一、安全']);
+    const [point] = report.chapters[0]?.parts ?? [];
+    expect(`${point?.number}${point?.title}：${point?.sentences[0]?.text}`).toBe(
+      '（一）check工作：开展check工作，监督检查5次，检查单位37家，发现问题6处，其中重大隐患2处、一般隐患4处。',
+    );
+  });
+
+  test('suggests shortcomings from low rates and overdue work, and plans from schedules', async () => {
+    const planned = {
+      ...checks,
+      sentences: [{ use: 'plan', clauses: ['督促整改余下的{hazards - minor}'] }] as never,
+      task: {
+        ...checks.task,
+        schedules: [{ id: 's', title: '安全检查', every: 'quarter', for: { levels: [] }, post: 'chair' }] as never,
+      },
+    };
+    const data = givenData(
+      [planned],
+      { ...values, 'check.rate': 66.7, 'check.rate/': 4, '/check.rate': 6 },
+      { overdue: { check: 3 } },
+    );
+    const report = await write(
+      {
+        chapters: [
+          { title: '不足', shortcomings: { below: 80 } },
+          { title: '打算', plan: true },
+        ],
+      },
+      data,
+    );
+    expect(report.chapters.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      ['check工作有3件超过了规定期限。', 'check工作的整改率只有66.7%，在发现问题的6处中只做到4处。'],
+      ['督促整改余下的2处。', '每季度按时开展安全检查。'],
+    ]);
+  });
+
+  test('has tables with other periods beside its own', async () => {
+    const data = givenData([checks], values, { last: { 'check.units': 30 } });
+    const report = await write(
+      { chapters: [{ table: { figures: ['check.units'], columns: ['本期', '去年', '增减'] } }] },
+      data,
+    );
+    expect(report.chapters[0]?.table?.head).toEqual(['指标', '计量单位', '2026年', '2025年', '增减']);
+    expect(report.chapters[0]?.table?.rows[0]?.map(({ text }) => text)).toEqual(['检查单位', '家', '37', '30', '7']);
+  });
+
+  test('finds a rate over its whole and one name with two numbers', async () => {
+    const other = countingTask('other', [{ id: 'units', title: '检查单位', unit: '家' }]);
+    const data = givenData([checks, other], {
+      ...values,
+      'other.units': 36,
+      'check.rate': 133,
+      'check.rate/': 8,
+      '/check.rate': 6,
+    });
+    const report = await write(
+      { chapters: [{ sentences: ['检查{check.units}', '检查{other.units}', '整改率{check.rate}'] }] },
+      data,
+    );
+    expect(report.findings.map(({ code }) => code).sort()).toEqual([
+      'report.rate-over-whole',
+      'report.same-name-differs',
+    ]);
+  });
+});
+
+test('a number whose cases are still open is pointed out', async () => {
+  const template = { id: 't', title: '', chapters: [{ sentences: ['检查{check.inspections}'] }] };
+  const data = givenData([checks], { ...values, 'check.inspections open': 2 });
+  const { findings } = await writeReport({ template, period, unit }, data);
+  expect(findings).toMatchObject([{ code: 'report.still-open', params: { title: '监督检查', count: '2' } }]);
+});
+
+describe('a sentence edited by hand', () => {
+  const write = (given: Record<string, number>) =>
+    writeReport(
+      { template: { id: 't', title: '', chapters: [{ sentences: ['检查{check.inspections}'] }] }, period, unit },
+      givenData([checks], given),
+    );
+  const edit = { sentence: '1/s1', text: '全年检查5次，覆盖100家。', from: '检查5次。' };
+
+  test('keeps the link of a number that a figure gives and marks one that none gives', async () => {
+    const edited = withEdits(await write({ 'check.inspections': 5 }), [edit]);
+    const [sentence] = edited.chapters[0]?.sentences ?? [];
+    expect(sentence?.runs.map(({ text, number, byHand }) => [text, number !== undefined, byHand ?? false])).toEqual([
+      ['全年检查', false, false],
+      ['5次', true, false],
+      ['，覆盖', false, false],
+      ['100', false, true],
+      ['家。', false, false],
+    ]);
+    expect(edited.findings).toMatchObject([{ code: 'report.edited-number', params: { number: '100' } }]);
+    expect(sentence?.edited).toEqual({ generated: '检查5次。' });
+  });
+
+  test('is offered the new text when the figure has changed since', async () => {
+    const edited = withEdits(await write({ 'check.inspections': 6 }), [edit]);
+    expect(edited.chapters[0]?.sentences[0]?.edited).toEqual({ generated: '检查6次。', offer: '检查6次。' });
+    expect(edited.findings.map(({ code }) => code)).toContain('report.figure-changed');
+  });
+});
