@@ -44,6 +44,7 @@ export type {
   Timer,
   WorkItem,
 } from './workflow/case-state.ts';
+export { caseText } from './workflow/case-text.ts';
 export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
 export type { Effect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';

@@ -5,6 +5,8 @@ export interface Calendar {
   isWorkingDay(date: string): boolean;
   /** True when the year's holidays are not announced yet, so that the answer knows weekends only. */
   provisional(date: string): boolean;
+  /** Whether the holidays of a year are known; a year that is not counts weekends only, and somebody should be told. */
+  isLoaded(year: number): boolean;
 }
 
 /** A day that differs from the week's rule or is announced as a holiday: what the yearly notice lists. */
@@ -33,6 +35,7 @@ export function calendarOf(rows: Iterable<CalendarRow>, years?: Iterable<number>
       return kind === undefined ? weekday(date) <= 5 : kind === 'workday';
     },
     provisional: (date) => !announced.has(yearOf(date)),
+    isLoaded: (year) => announced.has(year),
   };
 }
 

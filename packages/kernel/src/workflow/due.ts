@@ -21,7 +21,7 @@ export type TimerRule = Timer['rule'];
 
 /** The rule of a time limit that begins today. Undefined when the date that it rests on is blank. */
 export function dueRule(run: Run, due: Due<Expression>, around: Surroundings): TimerRule | undefined {
-  const from = shanghaiDate(run.env.now);
+  const from = run.today;
   if ('workingDays' in due) return { from, workingDays: daysOf(run, due.workingDays) };
   if ('calendarDays' in due) return { from, calendarDays: daysOf(run, due.calendarDays) };
   const on = dateOf(evaluate(due.on, around, run.expressionEnv));
@@ -41,6 +41,17 @@ export function daysOf(run: Run, days: Days): number {
  * for a date ends as that date begins.
  */
 export function instantOf({ kind, rule }: Pick<Timer, 'kind' | 'rule'>, calendar: Calendar): string {
+  const known = instantsOf(calendar);
+  const key = `${kind} ${rule.from} ${rule.workingDays} ${rule.calendarDays} ${rule.minimumCalendarDays} ${rule.on} ${rule.before}`;
+  let instant = known.get(key);
+  if (instant === undefined) {
+    instant = countInstant(kind, rule, calendar);
+    known.set(key, instant);
+  }
+  return instant;
+}
+
+function countInstant(kind: Timer['kind'], rule: TimerRule, calendar: Calendar): string {
   if (kind === 'notice') return noticeEnd(rule, calendar);
   const last = lastDay(rule, calendar);
   if (kind === 'remind') return startOfDay(daysBefore(rule, last, calendar));
@@ -70,23 +81,23 @@ function lastDay({ from, on, workingDays, calendarDays = 0 }: TimerRule, calenda
   if (on !== undefined) return on;
   return workingDays === undefined
     ? addCalendarDays(calendar, from, calendarDays)
-    : workingDayAfter(calendar, from, workingDays);
+    : addWorkingDays(calendar, from, workingDays);
 }
 
-/** Counting working days asks the calendar day by day, and the same few limits begin on the same day in thousands of cases. */
+/** Counting asks the calendar day by day, and the same few limits begin on the same day in thousands of cases. */
 const counted = new WeakMap<Calendar, Map<string, string>>();
+const mostCounted = 10_000;
 
-function workingDayAfter(calendar: Calendar, from: string, days: number): string {
-  const known = counted.get(calendar) ?? new Map<string, string>();
-  counted.set(calendar, known);
-  const key = `${from} ${days}`;
-  const day = known.get(key) ?? addWorkingDays(calendar, from, days);
-  known.set(key, day);
-  return day;
+function instantsOf(calendar: Calendar): Map<string, string> {
+  const known = counted.get(calendar);
+  if (known && known.size < mostCounted) return known;
+  const fresh = new Map<string, string>();
+  counted.set(calendar, fresh);
+  return fresh;
 }
 
 function daysBefore({ workingDays, before = 0 }: TimerRule, last: string, calendar: Calendar): string {
-  return workingDays === undefined ? addDays(last, -before) : workingDayAfter(calendar, last, -before);
+  return workingDays === undefined ? addDays(last, -before) : addWorkingDays(calendar, last, -before);
 }
 
 function dateOf(value: Json): string | undefined {

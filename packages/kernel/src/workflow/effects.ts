@@ -1,4 +1,3 @@
-import { shanghaiDate } from '@hearth/china';
 import type { Automatic, Expression, FieldValue, Notify, OpenCase, Payment, RegisterWrite } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { resolveWho, unitOf } from './assignee.ts';
@@ -90,7 +89,7 @@ function registerEffect(
     register,
     ...(typeof known === 'string' && known !== '' && { entry: known }),
     set: Object.fromEntries(set.map(({ field, to }): [string, Json] => [field, value(to)])),
-    on: typeof day === 'string' ? day.slice(0, 10) : shanghaiDate(run.env.now),
+    on: typeof day === 'string' ? day.slice(0, 10) : run.today,
     ...(close && { close: textOf(value(close)) }),
   };
 }

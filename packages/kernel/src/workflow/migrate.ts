@@ -92,6 +92,8 @@ class Move {
     if (!image) return [say('migrate-step-gone')];
     if (image.step.type !== place.step.type) return [say('migrate-other-kind')];
     if (!this.#sameSurroundings(place, image)) return [say('migrate-other-place')];
+    // A branch or a row has the problems of its block, which stands as well.
+    if (at.kind !== 'step') return [];
     return [...this.#blockProblems(at, place.step, image.step)].map(([code, params]) => say(code, params));
   }
 

@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@hearth/china';
 import type { Outcome, Who } from '@hearth/definition';
 import type { Env, Problem } from '@hearth/expression';
 import type { CaseState, Document, StepInstance, Timer, WorkItem } from './case-state.ts';
@@ -117,6 +118,8 @@ export class Run implements CaseView {
   readonly #fold: CaseFold;
   readonly #blocks: Blocks;
   #expressionEnv: Env | undefined;
+  #today: string | undefined;
+  #instant: string | undefined;
 
   constructor(index: DefinitionIndex, blocks: Blocks, state: CaseState | undefined, env: Environment) {
     this.index = index;
@@ -127,6 +130,18 @@ export class Run implements CaseView {
 
   get state(): CaseState {
     return this.#fold.state;
+  }
+
+  /** The date in Shanghai. */
+  get today(): string {
+    this.#today ??= shanghaiDate(this.env.now);
+    return this.#today;
+  }
+
+  /** The moment as the calendar writes instants: UTC with milliseconds, so that texts compare as times do. */
+  get instant(): string {
+    this.#instant ??= new Date(this.env.now).toISOString();
+    return this.#instant;
   }
 
   get expressionEnv(): Env {

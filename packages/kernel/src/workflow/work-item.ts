@@ -64,11 +64,8 @@ export function setTimer(run: Run, timer: Omit<Timer, 'id' | 'at'>): string {
 /** Nobody is reminded of a moment that has passed. */
 export function setReminder(run: Run, at: Pick<StepInstance, 'id'>, item: string, rule: Timer['rule']): void {
   const reminder = { kind: 'remind', instance: at.id, item, rule } as const;
-  if (instantOf(reminder, run.env.calendar) > isoInstant(run.env.now)) setTimer(run, reminder);
+  if (instantOf(reminder, run.env.calendar) > run.instant) setTimer(run, reminder);
 }
-
-/** The same instant as text in UTC with milliseconds, as the calendar writes instants, so that texts compare as times do. */
-export const isoInstant = (instant: string): string => new Date(instant).toISOString();
 
 /** Cancels the timers of one work item. */
 export function stopTimers(run: Run, item: string): void {

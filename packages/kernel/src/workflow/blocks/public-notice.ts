@@ -1,4 +1,3 @@
-import { shanghaiDate } from '@hearth/china';
 import type { Expression, Outcome, PublicNotice } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import type { StepInstance, Timer } from '../case-state.ts';
@@ -10,7 +9,7 @@ import { follow } from '../return.ts';
 import type { Block, Objection, Run } from '../run.ts';
 import { evaluate, surroundingsOfStep } from '../scope.ts';
 import { wordFor } from '../words.ts';
-import { isoInstant, openWorkItem, setTimer } from '../work-item.ts';
+import { openWorkItem, setTimer } from '../work-item.ts';
 
 /** What a notice keeps: `stopped` is the rule of the clock and the day on which an objection stopped it. */
 export interface NoticeData {
@@ -49,7 +48,7 @@ export const publicNotice: Block<PublicNotice<Expression>> = {
   objectProblems(run, at) {
     const { until, stopped } = noticeOf(at);
     if (until === undefined) return [problem('notice-not-posted')];
-    return !stopped && until <= isoInstant(run.env.now) ? [problem('notice-over', { until })] : [];
+    return !stopped && until <= run.instant ? [problem('notice-over', { until })] : [];
   },
   fired(run, _step, at) {
     run.emit({ type: 'notice-ended', id: at.id });
@@ -91,7 +90,7 @@ function post(run: Run, step: PublicNotice<Expression>, at: StepInstance): void 
 
 function fullRule(run: Run, { workingDays, minimumCalendarDays }: PublicNotice<Expression>): TimerRule {
   return {
-    from: shanghaiDate(run.env.now),
+    from: run.today,
     workingDays: daysOf(run, workingDays),
     ...(minimumCalendarDays !== undefined && { minimumCalendarDays: daysOf(run, minimumCalendarDays) }),
   };
@@ -101,7 +100,7 @@ function stopClock(run: Run, at: StepInstance): void {
   const clock = clockOf(run, at);
   if (!clock) return;
   run.emit({ type: 'timer-cancelled', id: clock.id });
-  const stopped = { rule: { ...clock.rule }, on: shanghaiDate(run.env.now) };
+  const stopped = { rule: { ...clock.rule }, on: run.today };
   run.emit({ type: 'step-data-set', id: at.id, data: { stopped } });
 }
 
@@ -124,7 +123,7 @@ function answer(
   }
   const { objections = [], stopped } = noticeOf(run.instance(at.id));
   if (!stopped || objections.some((objection) => objection.upheld === undefined)) return;
-  const today = shanghaiDate(run.env.now);
+  const today = run.today;
   const rule =
     step.afterObjection === 'restart'
       ? fullRule(run, step)

@@ -5,13 +5,12 @@ import { placeOf } from '../definition-index.ts';
 import { whoIsTold } from '../owed.ts';
 import { problem } from '../problem.ts';
 import type { CommandOf, Run } from '../run.ts';
-import { isoInstant } from '../work-item.ts';
 
 /** A moment has come. A timer that is not there any more was fired or cancelled before: nothing happens. */
 export function fire(run: Run, command: CommandOf<'fire'>): Problem[] {
   const timer = run.state.timers[command.timer];
   if (!timer || run.state.status === 'ended') return [];
-  if (timer.at > isoInstant(run.env.now)) return [problem('timer-too-early', { at: timer.at })];
+  if (timer.at > run.instant) return [problem('timer-too-early', { at: timer.at })];
   run.emit({ type: 'timer-fired', id: timer.id });
   if (timer.item === undefined) fireStep(run, timer);
   else if (timer.kind === 'remind') run.emit({ type: 'work-item-reminded', id: timer.item });
