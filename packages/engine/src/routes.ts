@@ -23,7 +23,7 @@ export function allRoutes(
   context: EngineContext,
   { version, signInsPerMinute }: { version: string; signInsPerMinute: number },
 ): void {
-  openapiRoutes(app, version);
+  openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
   taskRoutes(app, context);

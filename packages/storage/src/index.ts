@@ -127,7 +127,12 @@ export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
 export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
-export { insertPostHolding, listPostHoldings, type PostHoldingRecord } from './post-holding/post-holding.repository.ts';
+export {
+  endPostHolding,
+  insertPostHolding,
+  listPostHoldings,
+  type PostHoldingRecord,
+} from './post-holding/post-holding.repository.ts';
 export { runSql } from './run-sql.ts';
 export {
   deleteExpiredSessions,

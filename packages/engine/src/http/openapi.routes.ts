@@ -1,17 +1,26 @@
 import { Type } from '@fastify/type-provider-typebox';
+import type { EngineContext } from '../context.ts';
+import { clockState } from '../jobs/clock-watch.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import type { EngineApp } from './engine-app.ts';
 
 /** The description of the interface itself, and whether the server is alive. */
-export function openapiRoutes(app: EngineApp, version: string): void {
-  const Health = Type.Object({ status: Type.Literal('ok'), version: Type.String() });
+export function openapiRoutes(app: EngineApp, context: EngineContext, version: string): void {
+  const Health = Type.Object({
+    status: Type.Literal('ok'),
+    version: Type.String(),
+    warnings: Type.Array(Type.String()),
+  });
   app.get(
     '/health',
     {
       schema: { summary: '服务是否正常', tags: ['服务'], security: [], response: { 200: Health, ...refusals } },
       config: { public: true },
     },
-    async () => ({ status: 'ok' as const, version }),
+    async () => {
+      const { behind } = await clockState(context.db, context.clock());
+      return { status: 'ok' as const, version, warnings: behind ? ['clock-behind'] : [] };
+    },
   );
   const Document = Type.Record(Type.String(), Type.Unknown());
   app.get(

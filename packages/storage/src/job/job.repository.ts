@@ -173,8 +173,8 @@ export async function casesWithJobs(db: Db, cursor: string, limit: number): Prom
   const rows = await db
     .selectFrom('job')
     .select('case_id')
-    .distinct()
     .where('case_id', '>', cursor)
+    .groupBy('case_id')
     .orderBy('case_id')
     .limit(limit)
     .execute();

@@ -44,3 +44,9 @@ export async function listPostHoldings(db: Db, day: string, personId?: string): 
     to: row.to_date,
   }));
 }
+
+/** Lets a holding end on a day, `YYYY-MM-DD`, the last on which it counts. */
+export async function endPostHolding(db: Db, id: string, to: string): Promise<void> {
+  await db.updateTable('post_holding').set({ to_date: to }).where('id', '=', id).execute();
+  await bumpStamp(db, 'org');
+}

@@ -134,9 +134,9 @@ export async function casesWithOpenWork(db: Db, cursor: string, limit: number): 
   const rows = await db
     .selectFrom('work_item')
     .select('case_id')
-    .distinct()
     .where('state', '=', 'open')
     .where('case_id', '>', cursor)
+    .groupBy('case_id')
     .orderBy('case_id')
     .limit(limit)
     .execute();
