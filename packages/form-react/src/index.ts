@@ -1,6 +1,7 @@
 export type { Choice, FormAdapters, StoredFile, UploadOptions } from './adapters.ts';
 export type { FormMode } from './form-context.ts';
 export { FormView, type FormViewProps } from './form-view.tsx';
+export { SchemaNotice } from './summary/schema-notice.tsx';
 export { sentence } from './text/sentence.ts';
 export { useFormState } from './use-form-state.ts';
 export { useProblems } from './use-problems.ts';

@@ -29,7 +29,7 @@ it('turns any JSON Schema into a form', () => {
   const button = [...element.querySelectorAll('button')].at(-1)!;
   click(button);
   expect(submitted).toEqual([]);
-  expect(element.textContent).toContain('/schema/properties/strange');
+  expect(element.textContent).toContain('strange');
   const [name, age, street] = element.querySelectorAll('input');
   give(name!, 'Wang Fang');
   give(age!, '40');

@@ -28,7 +28,7 @@ export function resolveRefs(schema: JsonObject, path: string, report: Report): J
       return { ...(resolve(target, at, [...open, ref]) as JsonObject), ...(resolve(beside, at, open) as JsonObject) };
     return resolve(beside, at, open);
   };
-  const { $defs, ...rest } = schema;
+  const { $defs, definitions, ...rest } = schema;
   return resolve(rest, path, []) as JsonObject;
 }
 

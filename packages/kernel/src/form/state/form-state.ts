@@ -12,6 +12,7 @@ import { Propagation, type Trace } from './propagate.ts';
 import { type RemovedRow, Rows } from './rows.ts';
 import { fillInstance, insidesOf, type LiveInstance, type Slot, type SlotBuilder, type SlotSnapshot } from './slot.ts';
 import { absent, answerOf, answersOf, problemsOf, refresh } from './view.ts';
+import { wholeOf } from './whole.ts';
 
 export interface FormStateOptions {
   form: FormShape;
@@ -85,6 +86,8 @@ export interface FormState {
    * one null. `final` drops hidden answers, `draft` keeps them.
    */
   document(mode?: 'final' | 'draft'): Document;
+  /** The document as it would be without this form around it: what was given, what is filled in, and all that no field describes. */
+  whole(): Document;
   readonly dirty: boolean;
   /** What is there now is saved. */
   markClean(): void;
@@ -126,7 +129,17 @@ class LiveForm implements FormState {
       registerRow: (row) => this.#registerRow(row),
     };
     const { plan, values, scope } = rootInstance(planOf(form).root, {}, outer);
-    this.#root = { plan, values, scope, path: '', slots: new Map(), broken: [], title: '', listeners: new Set() };
+    this.#root = {
+      plan,
+      values,
+      scope,
+      path: '',
+      given: {},
+      slots: new Map(),
+      broken: [],
+      title: '',
+      listeners: new Set(),
+    };
     this.#rows = new Rows(this.#builder, this.#propagation, env, (row) => this.#forget(row));
     fillInstance(this.#root, options.document ?? newDocument(form, env, outer), this.#builder);
     this.#propagation.opened(this.#root);
@@ -280,6 +293,8 @@ class LiveForm implements FormState {
   }
 
   values = (): Document => answersOf(this.#root, 'shown');
+
+  whole = (): Document => wholeOf(this.#root);
 
   document(mode: 'final' | 'draft' = 'final'): Document {
     const sent: [string, Json][] = [];

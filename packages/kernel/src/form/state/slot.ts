@@ -50,6 +50,8 @@ export interface LiveInstance extends Instance {
   /** `_row`, in a group. */
   row?: string;
   path: string;
+  /** What was there when the form was opened, also what no field describes. */
+  given: Document;
   slots: Map<string, Slot>;
   /** For each rule of the container: whether it is broken now. */
   broken: boolean[];
@@ -69,6 +71,7 @@ export interface SlotBuilder {
 }
 
 export function fillInstance(instance: LiveInstance, answers: Document, builder: SlotBuilder): LiveInstance {
+  instance.given = answers;
   for (const plan of instance.plan.fields) addSlot(plan, instance, answers[plan.field.key] ?? null, builder);
   return instance;
 }
@@ -119,6 +122,7 @@ function liveInstance(plan: ContainerPlan, holder: Slot, values: Document, row?:
     holder,
     ...(row !== undefined && { row }),
     path: row === undefined ? holder.path : rowPath(holder.path, row),
+    given: {},
     slots: new Map(),
     broken: [],
     title: '',
