@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { DeliveryOptions } from '@hearth/engine';
 import { UsageError } from './usage-error.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   /** Seed the demonstration union when the database is empty. */
   demo: boolean;
   clock: () => string;
+  /** How mail and webhooks leave the house. */
+  delivery: DeliveryOptions;
 }
 
 /** Reads the environment. What cannot be read is a usage error. */
@@ -23,7 +26,19 @@ export function readSettings(env: NodeJS.ProcessEnv, words: Words): Settings {
     ...(env.DATABASE_URL ? { databaseUrl: databaseUrlOf(env.DATABASE_URL, words) } : {}),
     demo: env.HEARTH_DEMO !== '0',
     clock: clockOf(env.HEARTH_CLOCK, words),
+    delivery: deliveryOf(env, words),
   };
+}
+
+/** Without `HEARTH_SMTP_URL` no mail is written; webhooks reach the office's own network only with `HEARTH_WEBHOOK_PRIVATE=1`. */
+function deliveryOf(env: NodeJS.ProcessEnv, words: Words): DeliveryOptions {
+  const privateTargets = env.HEARTH_WEBHOOK_PRIVATE === '1';
+  const { HEARTH_SMTP_URL: url, HEARTH_MAIL_FROM: from } = env;
+  if (!url) return { privateTargets };
+  // The value may hold a password, so it is not repeated.
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) throw new UsageError(words('smtp-url-invalid'));
+  if (!from) throw new UsageError(words('mail-from-missing'));
+  return { privateTargets, mail: { url, from } };
 }
 
 function databaseUrlOf(value: string, words: Words): string {

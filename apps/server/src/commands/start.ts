@@ -17,10 +17,10 @@ export async function start(_args: string[], terminal: Terminal): Promise<number
   const pages = env.HEARTH_PAGES ?? adminFolder;
   const forms = env.HEARTH_FORMS ?? formsFolder;
   if (!existsSync(forms)) throw new UsageError(words('path-missing', { path: forms }));
-  const { dataDir, databaseUrl, clock } = settings;
+  const { dataDir, databaseUrl, clock, delivery } = settings;
   const logger = { level: env.LOG_LEVEL ?? 'warn', stream: process.stderr };
   const host = await createHost({
-    ...{ dataDir, forms, pages, clock, logger },
+    ...{ dataDir, forms, pages, clock, logger, delivery },
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
   reportBroken(host, forms, terminal);

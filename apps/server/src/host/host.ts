@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seedCalendarRows } from '@hearth/china/calendar-seed';
 import {
   type DefinitionShelf,
+  type DeliveryOptions,
   type EngineContext,
   engine,
   loadForms,
@@ -36,6 +37,8 @@ export interface HostOptions {
   passwordCost?: PasswordCost;
   signInsPerMinute?: number;
   logger?: FastifyServerOptions['logger'];
+  /** How mail and webhooks leave the house. */
+  delivery?: DeliveryOptions;
 }
 
 /** Everything that runs, put together and not listening yet. */
@@ -110,6 +113,7 @@ async function createApp(
     ...{ db, definitions, clock, dataDir, version },
     ...(passwordCost ? { passwordCost } : {}),
     ...(signInsPerMinute ? { signInsPerMinute } : {}),
+    ...(options.delivery ? { delivery: options.delivery } : {}),
   });
   if (options.pages && existsSync(join(options.pages, 'index.html'))) await servePages(app, options.pages);
   await app.ready();

@@ -1,44 +1,70 @@
-import { runDueJobs, tidy } from '@hearth/engine';
+import { noteClock, runDueJobs, runSweepBatch, sendLetters, tidy, watchDefinitions, watchPosts } from '@hearth/engine';
 import type { Terminal } from '../terminal.ts';
 import type { Host } from './host.ts';
 
 const everyMs = 1500;
-/** After how many looks old answers and sessions are forgotten: about once an hour. */
-const looksPerTidying = 2400;
+const hourMs = 3_600_000;
 
-/** Looks for due jobs again and again until it is stopped; the promise of `stop` waits for the run that is under way. */
-export function pollJobs({ context }: Host, terminal: Terminal): { stop(): Promise<void> } {
+type Look = (host: Host, signal: AbortSignal, terminal: Terminal) => Promise<unknown>;
+
+/** What is looked at again and again, each by itself: a webhook that hangs holds up no timer, and a long pass no letter. */
+const looks: [Look, number][] = [
+  [fireTimers, everyMs],
+  [({ context }, signal) => sendLetters(context, signal), everyMs],
+  [passOverCases, everyMs],
+  [({ context }) => watchDefinitions(context), everyMs],
+  [({ context }) => tidy(context), hourMs],
+];
+
+/** Looks for work beside the requests until it is stopped; the promise of `stop` waits for what is under way. */
+export function pollJobs(host: Host, terminal: Terminal): { stop(): Promise<void> } {
   const stopped = new AbortController();
-  const done = (async () => {
-    for (let look = 0; !stopped.signal.aborted; look += 1) {
-      await runOnce(context, look % looksPerTidying === 0, terminal);
-      await pause(stopped.signal);
-    }
-  })();
+  const done = Promise.all(looks.map(([look, ms]) => repeat(look, ms, { host, signal: stopped.signal, terminal })));
   return {
-    stop() {
+    async stop() {
       stopped.abort();
-      return done;
+      await done;
     },
   };
 }
 
-async function runOnce(context: Host['context'], tidying: boolean, { err, words }: Terminal): Promise<void> {
-  try {
-    if (tidying) await tidy(context);
-    const { failures } = await runDueJobs(context);
-    for (const { job, error } of failures) err(words('job-failed', { case: job.caseId, error: String(error) }));
-  } catch (fault) {
-    err(words('job-failed', { case: '', error: String(fault) }));
+interface Round {
+  host: Host;
+  signal: AbortSignal;
+  terminal: Terminal;
+}
+
+async function repeat(look: Look, ms: number, { host, signal, terminal }: Round): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await look(host, signal, terminal);
+    } catch (fault) {
+      terminal.err(terminal.words('job-failed', { case: '', error: String(fault) }));
+    }
+    await pause(signal, ms);
   }
 }
 
-function pause(signal: AbortSignal): Promise<void> {
+async function fireTimers({ context }: Host, _signal: AbortSignal, { err, words }: Terminal): Promise<void> {
+  await noteClock(context);
+  const { failures } = await runDueJobs(context);
+  for (const { job, error } of failures) err(words('job-failed', { case: job.caseId, error: String(error) }));
+}
+
+async function passOverCases({ context }: Host, signal: AbortSignal): Promise<void> {
+  await watchPosts(context);
+  while (!signal.aborted && (await runSweepBatch(context)));
+}
+
+function pause(signal: AbortSignal, ms: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, everyMs);
-    signal.addEventListener('abort', () => {
+    const timer = setTimeout(ended, ms);
+    function ended() {
       clearTimeout(timer);
+      signal.removeEventListener('abort', ended);
       resolve();
-    });
+    }
+    signal.addEventListener('abort', ended);
+    if (signal.aborted) ended();
   });
 }
