@@ -1,20 +1,22 @@
 import type { Definition, Emergency, Outcome, Return, SignOff, Step, Text, UserTask } from '@hearth/definition';
 import fc from 'fast-check';
-import type { Document } from './case-state.ts';
+import type { Document, WorkItem } from './case-state.ts';
 import type { Command } from './command.ts';
 import { apply, define, type Story } from './story.fixture.ts';
 import { offersOf } from './views/offers.ts';
-import { emergenciesFor } from './views/permissions.ts';
+import { emergenciesFor, handOverTo } from './views/permissions.ts';
 
 /** Random sound definitions and random commands for the laws that hold for all of them. */
 
 type Plan =
   | { kind: 'task'; who: 'clerk' | 'chair'; back: Return['resume'] | undefined; due: boolean }
   | { kind: 'sign'; mode: SignOff<Text>['mode']; veto: boolean; ordered: boolean; back: Return['resume'] | undefined }
-  | { kind: 'wait' | 'notice' | 'letters' | 'stop' }
+  | { kind: 'wait' | 'notice' | 'letters' | 'stop' | 'call' }
   | { kind: 'parallel'; join: 'all' | 'any' | { count: number }; branches: Plan[][] }
   | { kind: 'choice'; branches: Plan[][] }
   | { kind: 'each'; steps: Plan[] };
+
+const handOver = { transfer: 'unit', delegate: 'unit', addSigner: true } as const;
 
 const back = fc.option(fc.constantFrom<Return['resume']>('here', 'replay'), { nil: undefined });
 const join = fc.constantFrom<'all' | 'any' | { count: number }>('all', 'any', { count: 2 });
@@ -48,7 +50,7 @@ const leaf: fc.Arbitrary<Plan> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('wait' as const, 'notice' as const, 'letters' as const, 'stop' as const),
+      kind: fc.constantFrom('wait' as const, 'notice' as const, 'letters' as const, 'stop' as const, 'call' as const),
     }),
   },
 );
@@ -94,6 +96,8 @@ function definitionOf(plans: Plan[]): Definition {
       行: { type: 'array', items: { type: 'object', properties: { 值: { type: 'number' } } } },
     },
     steps,
+    correct: [{ post: 'auditor', unit: 'root' }],
+    links: [{ id: 'child', title: '开出', back: '来自', task: 'sketch', many: true }],
     emergencies: emergenciesOf(steps),
     interrupts: [
       { id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn' },
@@ -153,6 +157,8 @@ class Maker {
           bodies: ['a', 'b'].map((id) => ({ id, title: id })),
           onRejected: { return: { to: target, resume: 'here', max: 1 } },
         };
+      case 'call':
+        return { ...base, type: 'automatic', open: [{ link: 'child', wait: true }, { link: 'child' }] };
       case 'stop':
         return { ...base, type: 'end', result: 'refused' };
       case 'parallel':
@@ -194,6 +200,7 @@ function taskOf(
     type: 'userTask',
     who: { post: who, unit: 'superior' },
     fields: { edit: inRow ? ['值'] : ['数', '行'] },
+    handOver,
     outcomes,
     ...(due && { due: { workingDays: 1 } }),
   };
@@ -209,13 +216,14 @@ function signOf(
     veto,
     ordered,
     abstain: true,
+    handOver,
     parties: ['clerk', 'chair', 'auditor'].map((post) => ({ id: post, title: post, who: { post, unit: 'root' } })),
     onRejected: resume ? { return: { to, resume, max: 1 } } : { continue: true },
   };
 }
 
 /** A command that may or may not be allowed now: `dice` chooses the item, the outcome and the person. */
-export function randomCommand(story: Story, dice: readonly number[]): { actor: string; command: Command } {
+export function randomCommand(story: Story, dice: readonly number[]): { actor: string | undefined; command: Command } {
   const [a = 0, b = 0, c = 0] = dice;
   const people = ['chen', 'tao', 'tian', 'tang', 'xu', 'xiao', 'root'];
   const items = Object.values(story.case.workItems);
@@ -236,11 +244,43 @@ export function randomCommand(story: Story, dice: readonly number[]): { actor: s
     ({ state, data }) => state === 'active' && data?.until !== undefined,
   );
   if (notice && c % 5 === 0) return { actor: 'chen', command: { type: 'object', instance: notice.id, text: '异议' } };
+  const answer = answerTo(story, b);
+  if (answer && (c % 2 === 0 || !item)) return answer;
+  if (c % 43 === 0) return { actor: 'xiao', command: { type: 'correct', changes: { 数: b % 10 }, reason: '写错' } };
   if (!item) return { actor, command: { type: 'fire', timer: `t${a % 9}` } };
+  if (item.delegation && b % 2 === 0)
+    return { actor: item.delegation.to, command: { type: 'hand-back', item: item.id } };
+  const handed = c % 4 === 1 ? wayToHandOver(story, item, actor, b) : undefined;
+  if (handed) return { actor, command: handed };
   if (item.role === 'replies')
     return { actor, command: { type: 'reply', item: item.id, body: b % 2 ? 'a' : 'b', agree: c % 3 > 0 } };
   if (c % 11 === 0) return { actor, command: { type: c % 2 ? 'claim' : 'release', item: item.id } };
   return { actor, command: completion(story, item.id, b, c) };
+}
+
+/** What the system answers to an effect that a step waits for. */
+function answerTo(story: Story, b: number): { actor: undefined; command: Command } | undefined {
+  const pending = Object.entries(story.case.effects ?? {});
+  const [effect, found] = pending[b % Math.max(pending.length, 1)] ?? [];
+  if (effect === undefined) return undefined;
+  return {
+    actor: undefined,
+    command:
+      found?.case === undefined
+        ? { type: 'effect-done', effect, result: { case: `child-${effect}` } }
+        : { type: 'linked-ended', effect, result: 'closed', values: {} },
+  };
+}
+
+/** One of the ways in which the actor may hand the work over. */
+function wayToHandOver(story: Story, { id: item }: WorkItem, actor: string, b: number): Command | undefined {
+  const { transfer, delegate, addSigner } = handOverTo(story.definition, story.case, item, story.env(actor));
+  const ways: Command[] = [
+    ...transfer.map((to): Command => ({ type: 'transfer', item, to })),
+    ...delegate.map((to): Command => ({ type: 'delegate', item, to })),
+    ...addSigner.map((to): Command => ({ type: 'add-signer', item, to })),
+  ];
+  return ways[b % Math.max(ways.length, 1)];
 }
 
 function completion(story: Story, item: string, b: number, c: number): Command {
