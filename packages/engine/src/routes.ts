@@ -12,6 +12,7 @@ import { operationRoutes } from './jobs/operation.routes.ts';
 import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
+import { substituteRoutes } from './org/substitute.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
@@ -26,6 +27,7 @@ export function allRoutes(
   openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
+  substituteRoutes(app, context);
   taskRoutes(app, context);
   caseRoutes(app, context);
   workItemRoutes(app, context);

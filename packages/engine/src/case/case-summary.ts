@@ -1,6 +1,6 @@
 import { type Definition, fieldByPath } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
-import { covers, rowTitleOf } from '@hearth/kernel';
+import { covers, owedOf, rowTitleOf } from '@hearth/kernel';
 import { type Db, type ListedCase, listOpenWorkItems, type WorkItemRecord } from '@hearth/storage';
 import { isMaskedAt, type Sight, sensitivePathsAt, visibleValue } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
@@ -68,6 +68,7 @@ function summaryOf(found: ListedCase, definition: Definition, open: WorkItemReco
     openedAt: found.openedAt,
     submittedAt: found.submittedAt,
     endedAt: found.endedAt,
+    owed: owedOf(definition, stateOf(found)).filter(({ state }) => state === 'open').length,
     revision: found.revision,
     columns: Object.fromEntries(
       (definition.task.list ?? []).map((path) => [path, columnOf(definition, found.document, path, sight)]),

@@ -1,4 +1,12 @@
-import { type CaseState, interruptsFor, mayObject, mayResume, type ProgressLine, progressOf } from '@hearth/kernel';
+import {
+  type CaseState,
+  interruptsFor,
+  mayCorrect,
+  mayObject,
+  mayResume,
+  type ProgressLine,
+  progressOf,
+} from '@hearth/kernel';
 import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
 import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-document.ts';
@@ -9,6 +17,7 @@ import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
 import { masked } from './case-state-record.ts';
 import { rowTitleSeen, summaryFor } from './case-summary.ts';
+import { emergencyView } from './emergency-view.ts';
 import { type World, worldFor } from './environment.ts';
 import { findCaseFor } from './find-case.ts';
 
@@ -42,6 +51,8 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
       title: each.title,
       reason: each.reason ?? false,
     })),
+    ...emergencyView(definition, state, world),
+    canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),
   };

@@ -9,10 +9,12 @@ import { localeOf } from '../http/locale.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import {
+  CallEmergency,
   CaseListQuery,
   CaseSummary,
   CaseView,
   ChangedCase,
+  CorrectCase,
   HistoryItem,
   InterruptCase,
   ObjectToNotice,
@@ -96,6 +98,23 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
     '/api/cases/:id/resume',
     { schema: { summary: '恢复暂停的办件', tags, params: Params, headers: onceHeaders, body: ResumeCase, response } },
     (request) => change(context, request, request.params, request.body.revision, { type: 'resume' }),
+  );
+  app.post(
+    '/api/cases/:id/emergency',
+    { schema: { summary: '特事特办', tags, params: Params, headers: onceHeaders, body: CallEmergency, response } },
+    (request) => {
+      const { revision, ...rest } = request.body;
+      return change(context, request, request.params, revision, { type: 'emergency', ...rest });
+    },
+  );
+  app.post(
+    '/api/cases/:id/correct',
+    { schema: { summary: '更正数据', tags, params: Params, headers: onceHeaders, body: CorrectCase, response } },
+    (request) => {
+      const { revision, document, reason } = request.body;
+      const command = { type: 'correct', changes: document as Document, reason } as const;
+      return change(context, request, request.params, revision, command);
+    },
   );
   app.post(
     '/api/cases/:id/object',

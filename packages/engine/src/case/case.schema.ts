@@ -37,6 +37,7 @@ export const CaseSummary = Type.Object({
   openedAt: Type.String(),
   submittedAt: Nullable(Type.String()),
   endedAt: Nullable(Type.String()),
+  owed: Type.Integer({ description: 'Steps that an emergency skipped and that are still to be done: 待补手续 n 项' }),
   revision: Type.Integer(),
   columns: Type.Record(Type.String(), Type.Unknown(), { description: 'Values of task.list by path' }),
 });
@@ -121,6 +122,30 @@ export const CaseView = Type.Object({
     }),
   ),
   interrupts: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), reason: Type.Boolean() })),
+  emergencies: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      skipTo: Type.String({ description: 'Title of the step that opens at once' }),
+      owes: Type.Array(Type.Object({ step: Type.String(), title: Type.String() })),
+    }),
+    { description: 'What the reader may call now; a reason is always asked for' },
+  ),
+  owed: Type.Array(
+    Type.Object({
+      step: Type.String(),
+      title: Type.String(),
+      emergency: Type.String({ description: 'Title of the emergency that left it' }),
+      state: Type.Union([Type.Literal('open'), Type.Literal('done'), Type.Literal('refused')]),
+      due: Type.Optional(Type.String()),
+      overdue: Type.Optional(Type.Boolean()),
+      at: Type.Optional(Type.String()),
+      outcomeTitle: Type.Optional(Type.String()),
+    }),
+    { description: 'Papers that come later' },
+  ),
+  reached: Nullable(Type.Object({ result: Type.String(), title: Type.String(), at: Type.String() })),
+  canCorrect: Type.Boolean({ description: 'The reader may correct data of the case, also after its end' }),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),
 });
@@ -130,6 +155,7 @@ export const HistoryItem = Type.Object({
   seq: Type.Integer(),
   at: Type.String(),
   actor: Nullable(Named),
+  for: Type.Optional(Named),
   type: Type.String(),
   title: Type.String(),
   comment: Type.Optional(Type.String()),
@@ -155,5 +181,7 @@ export const ObjectToNotice = Type.Object(
   { instance: Text(), text: Type.String(remark), by: Type.Optional(Text()), revision },
   closed,
 );
+export const CallEmergency = Type.Object({ emergency: Text(), reason: Type.String(remark), revision }, closed);
+export const CorrectCase = Type.Object({ document: DocumentSchema, reason: Type.String(remark), revision }, closed);
 export const ResumeCase = Type.Object({ revision }, closed);
 export const ChangedCase = Type.Object({ case: CaseSummary });

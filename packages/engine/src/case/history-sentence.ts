@@ -1,7 +1,7 @@
 import { shanghaiDateTime } from '@hearth/china';
 import { type Definition, stepById } from '@hearth/definition';
 import type { Locale } from '@hearth/expression';
-import { type CaseEvent, type CaseFact, type CaseState, offersOf } from '@hearth/kernel';
+import { type Assignee, type CaseEvent, type CaseFact, type CaseState, offersOf } from '@hearth/kernel';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 
 /** What a sentence about an event may speak of. */
@@ -9,6 +9,7 @@ export interface Told {
   definition: Definition;
   state: CaseState;
   org: OrgSnapshot;
+  registerTitle: (id: string) => string;
   locale: Locale;
 }
 
@@ -50,10 +51,58 @@ const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
     const name = bodyTitle(told, body);
     return [`${name}复函：${agree ? '同意' : '不同意'}`, `Reply of ${name}: ${agree ? 'agrees' : 'refuses'}`];
   },
+  'work-item-transferred': ({ id, to }, told) => [
+    `“${itemTitle(told, id)}”转办给${told.org.personName(to)}`,
+    `Transferred “${itemTitle(told, id)}” to ${told.org.personName(to)}`,
+  ],
+  'work-item-delegated': ({ id, to }, told) => [
+    `“${itemTitle(told, id)}”委托${told.org.personName(to)}办理`,
+    `Delegated “${itemTitle(told, id)}” to ${told.org.personName(to)}`,
+  ],
+  'work-item-handed-back': ({ id }, told) => [`交回“${itemTitle(told, id)}”`, `Handed “${itemTitle(told, id)}” back`],
+  'work-item-reassigned': ({ id, assignee }, told) => [
+    `“${itemTitle(told, id)}”原办理人已离岗，改由${peopleIn(assignee, told)}办理`,
+    `“${itemTitle(told, id)}” goes to ${peopleIn(assignee, told)}: who had it has left`,
+  ],
+  'work-item-opened': ({ id, role, assignee }, told) =>
+    role === 'sign'
+      ? [
+          `就“${itemTitle(told, id)}”请${peopleIn(assignee, told)}加签`,
+          `Asked ${peopleIn(assignee, told)} to sign “${itemTitle(told, id)}”`,
+        ]
+      : undefined,
+  'document-corrected': ({ changes }) => [`更正 ${changes.length} 处内容`, `Corrected ${changes.length} values`],
+  'emergency-called': ({ emergency, skipTo, owes }, told) => {
+    const title = told.definition.workflow.emergencies?.find(({ id }) => id === emergency)?.title ?? emergency;
+    const steps = owes.map((step) => stepTitle(told, step));
+    return [
+      `启动“${title}”，直接办理“${stepTitle(told, skipTo)}”${steps.length > 0 ? `，待补办：${steps.join('、')}` : ''}`,
+      `Called “${title}”: straight to “${stepTitle(told, skipTo)}”${steps.length > 0 ? `, owed: ${steps.join(', ')}` : ''}`,
+    ];
+  },
+  'owed-refused': ({ id }, told) =>
+    both(told, id, '补办没有通过，已办的不变', 'was refused afterwards; what was done stays'),
+  'result-reached': ({ result }, told) => [
+    `已有结果：${resultTitle(told, result)}，补办手续后办结`,
+    `Result: ${resultTitle(told, result)}; closed when what is owed is done`,
+  ],
+  'effect-requested': ({ effect }, told) => {
+    if (effect.kind === 'notify') return [`发出通知“${effect.title}”`, `Sent the notice “${effect.title}”`];
+    if (effect.kind === 'pay') return ['列入付款清单', 'Put on the payment list'];
+    return effect.kind === 'register'
+      ? [`写入“${told.registerTitle(effect.register)}”`, `Wrote “${told.registerTitle(effect.register)}”`]
+      : undefined;
+  },
+  'effect-done': ({ case: opened, number }) =>
+    opened === undefined
+      ? undefined
+      : [`开出关联办件${number ? ` ${number}` : ''}`, `Opened a linked case${number ? ` ${number}` : ''}`],
+  'linked-ended': () => ['开出的关联办件已办结', 'The case that was opened has ended'],
+  'case-migrated': () => ['转到事项的新版本', 'Moved to a newer version of the task'],
   'case-suspended': ({ interrupt }, told) => same(interruptTitle(told, interrupt)),
   'case-resumed': () => ['恢复办理', 'Resumed'],
   'case-ended': ({ result, interrupt }, told) => {
-    const title = told.definition.workflow.results.find(({ id }) => id === result)?.title ?? result;
+    const title = resultTitle(told, result);
     const how = interrupt === undefined ? '' : `（${interruptTitle(told, interrupt)}）`;
     return [`办结：${title}${how}`, `Closed: ${title}${how}`];
   },
@@ -71,6 +120,14 @@ function both(told: Told, instance: string, zh: string, en: string): Sentences {
   const title = stepTitle(told, told.state.steps[instance]?.step ?? '');
   return [`“${title}”${zh}`, `“${title}”: ${en}`];
 }
+
+const resultTitle = ({ definition }: Told, result: string): string =>
+  definition.workflow.results.find(({ id }) => id === result)?.title ?? result;
+
+const peopleIn = ({ person, posts = [] }: Assignee, { org }: Told): string =>
+  person === undefined
+    ? posts.flatMap(({ post, unit }) => org.holders(post, unit).map((one) => org.personName(one))).join('、')
+    : org.personName(person);
 
 const same = (text: string): [string, string] => [text, text];
 

@@ -24,7 +24,8 @@ export async function historyOf(
   const one = await findCaseFor(context, context.db, person, id);
   const org = await context.office.org(context.db, shanghaiDate(context.clock()));
   const sight = await sightOn(context.db, person, one);
-  const told: Told = { definition: one.definition, state: one.state, org, locale };
+  const registerTitle = (register: string) => context.definitions.register(register)?.register.title ?? register;
+  const told: Told = { definition: one.definition, state: one.state, org, registerTitle, locale };
   const items: HistoryItem[] = [];
   for (const record of await listEvents(context.db, id)) {
     const item = historyItem(record, told, sight);
@@ -52,9 +53,13 @@ function historyItem(record: EventRecord, told: Told, sight: Sight): HistoryItem
   if (title === undefined) return undefined;
   const { seq, at, actor, type } = record;
   const comment = commentOf(event);
-  const changes = event.type === 'document-changed' ? changesOf(event.changes, told.definition, sight) : undefined;
+  const changes =
+    event.type === 'document-changed' || event.type === 'document-corrected'
+      ? changesOf(event.changes, told.definition, sight)
+      : undefined;
   return {
     ...{ seq, at, type, title, actor: actor === null ? null : nameOf(told.org, actor) },
+    ...(event.for === undefined ? {} : { for: nameOf(told.org, event.for) }),
     ...(comment === undefined ? {} : { comment }),
     ...(changes ? { changes } : {}),
   };
@@ -65,6 +70,8 @@ const nameOf = (org: OrgSnapshot, id: string) => ({ id, name: org.personName(id)
 function commentOf(event: CaseFact): string | undefined {
   if ('comment' in event) return event.comment;
   if ('reason' in event && event.type !== 'step-cancelled') return event.reason;
+  if ('note' in event) return event.note;
+  if ('question' in event) return event.question;
   return 'text' in event ? event.text : undefined;
 }
 

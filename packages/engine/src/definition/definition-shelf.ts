@@ -1,4 +1,4 @@
-import type { Definition, PostKind } from '@hearth/definition';
+import type { Definition, PostKind, RegisterDefinition } from '@hearth/definition';
 import {
   type Db,
   type DefinitionOffer,
@@ -27,6 +27,8 @@ export class DefinitionShelf {
   readonly broken: readonly BrokenForm[];
   /** Tasks that have cases and no folder any more, in their last version: nothing new is begun, but who sees what stays. */
   readonly retired: readonly PublishedDefinition[];
+  /** The registers as they are kept now. */
+  readonly registers: readonly RegisterDefinition[];
   readonly #current: Map<string, PublishedDefinition>;
   readonly #byHash = new Map<string, PublishedDefinition>();
   readonly #postTitles: ReadonlyMap<string, string>;
@@ -35,10 +37,12 @@ export class DefinitionShelf {
     loaded: Pick<LoadedForms, 'posts' | 'broken'>,
     current: readonly PublishedDefinition[],
     retired: readonly PublishedDefinition[] = [],
+    registers: readonly RegisterDefinition[] = [],
   ) {
     this.posts = loaded.posts;
     this.broken = loaded.broken;
     this.retired = retired;
+    this.registers = registers;
     this.#current = new Map(current.map((one) => [one.definition.id, one]));
     this.#postTitles = new Map(loaded.posts.map(({ id, title }) => [id, title]));
     for (const one of [...current, ...retired]) this.#byHash.set(one.definition.hash, one);
@@ -58,6 +62,11 @@ export class DefinitionShelf {
   /** The offered version of every task, by id. */
   all(): PublishedDefinition[] {
     return [...this.#current.values()].sort((a, b) => (a.definition.id < b.definition.id ? -1 : 1));
+  }
+
+  /** A register by its id. */
+  register(id: string): RegisterDefinition | undefined {
+    return this.registers.find((one) => one.id === id);
   }
 
   /** The last version of every task that was ever published here. */
@@ -113,13 +122,12 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
     current.push(later ?? { definition, publishedAt: before ?? now });
   }
   current.push(...(await publishedHere(db, [...offers.values()], current)));
-  const older = await lastVersionsBut(
-    db,
-    current.map(({ definition }) => definition.id),
-  );
+  const registers = await publishRegisters(db, loaded, now);
+  const loadedIds = [...current.map(({ definition }) => definition.id), ...registers.map(({ id }) => id)];
+  const older = (await lastVersionsBut(db, loadedIds)).filter(({ definition }) => 'task' in definition);
   const isBroken = ({ definition }: PublishedDefinition) => loaded.broken.some(({ task }) => task === definition.id);
   const [kept, retired] = [older.filter(isBroken), older.filter((one) => !isBroken(one))];
-  return new DefinitionShelf(loaded, [...current, ...kept], retired);
+  return new DefinitionShelf(loaded, [...current, ...kept], retired, registers);
 }
 
 /** Tasks that were published here and never stood in the folder. */
@@ -140,6 +148,21 @@ async function publishedHere(
 async function storedVersion(db: Db, hash: string): Promise<PublishedDefinition | undefined> {
   const record = await findDefinition(db, hash);
   return record && { definition: record.compiled as Definition, publishedAt: record.publishedAt };
+}
+
+/** The same for registers. One whose folder is broken or gone is kept as it was: its entries are still there. */
+async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: string): Promise<RegisterDefinition[]> {
+  for (const { register, source } of registers) {
+    const { id: task, hash } = register;
+    const record = { hash, task, title: register.register.title, source, compiled: register, publishedAt: now };
+    if ((await publishedAt(db, hash)) === undefined) await insertDefinition(db, record);
+  }
+  const known = registers.map(({ register }) => register);
+  const older = (await lastVersionsBut(
+    db,
+    known.map(({ id }) => id),
+  )) as unknown as { definition: RegisterDefinition | Definition }[];
+  return [...known, ...older.flatMap(({ definition }) => ('register' in definition ? [definition] : []))];
 }
 
 async function lastVersionsBut(db: Db, tasks: readonly string[]): Promise<PublishedDefinition[]> {

@@ -2,8 +2,8 @@ import { Type } from '@fastify/type-provider-typebox';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable } from '../http/list.schema.ts';
-import { messageOf } from '../problems/catalogue.ts';
 import { ProblemItem, refusals } from '../problems/problem.schema.ts';
+import { toldProblem } from '../problems/problem-document.ts';
 import { refuse } from '../problems/refusal.ts';
 import { administrator } from '../session/administrator.ts';
 import { signedIn } from '../session/signed-in.ts';
@@ -75,8 +75,4 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
   });
 }
 
-const toldProblems = ({ problems }: BrokenForm) =>
-  problems.map((problem) => ({
-    ...{ code: problem.code, path: problem.path, params: problem.params ?? {}, level: problem.level ?? 'error' },
-    message: { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') },
-  }));
+const toldProblems = ({ problems }: BrokenForm) => problems.map(toldProblem);

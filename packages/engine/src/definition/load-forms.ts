@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Definition, PostKind } from '@hearth/definition';
-import { parseDefinition, parsePosts } from '@hearth/definition/parse';
+import type { Definition, PostKind, RegisterDefinition } from '@hearth/definition';
+import { parseDefinition, parsePosts, parseRegister } from '@hearth/definition/parse';
 import type { Locale, Problem } from '@hearth/expression';
 import type { Json } from '@hearth/storage';
 import { messageOf } from '../problems/catalogue.ts';
@@ -23,14 +23,20 @@ export interface BrokenForm {
   problems: Problem[];
 }
 
+export interface LoadedRegister {
+  register: RegisterDefinition;
+  source: Json;
+}
+
 export interface LoadedForms {
   posts: PostKind[];
   forms: LoadedForm[];
+  registers?: LoadedRegister[];
   broken: BrokenForm[];
 }
 
 const required = ['task', 'form', 'workflow'] as const;
-const optional = ['figures'] as const;
+const optional = ['figures', 'register'] as const;
 
 /** Reads every folder of definitions under `folder`. A broken one costs only itself. */
 export async function loadForms(folder: string): Promise<LoadedForms> {
@@ -38,9 +44,10 @@ export async function loadForms(folder: string): Promise<LoadedForms> {
   const loaded: LoadedForms = { posts, forms: [], broken: [] };
   if (problems.length > 0) loaded.broken.push({ folder: '', task: '', problems });
   for (const name of await formFolders(folder)) {
-    const { definition, source, problems } = await loadForm(join(folder, name), posts);
+    const { definition, register, source, problems } = await loadForm(join(folder, name), posts);
     const taken = definition && loaded.forms.some((form) => form.definition.id === definition.id);
-    if (taken) loaded.broken.push({ folder: name, task: '', problems: [taskIdTaken(definition.id)] });
+    if (register) loaded.registers = [...(loaded.registers ?? []), { register, source }];
+    else if (taken) loaded.broken.push({ folder: name, task: '', problems: [taskIdTaken(definition.id)] });
     else if (definition) loaded.forms.push({ definition, source });
     else loaded.broken.push({ folder: name, task: taskIdIn(source) ?? name, problems });
   }
@@ -57,22 +64,31 @@ function taskIdIn(source: Json): string | undefined {
   }
 }
 
-/** Reads one folder as a definition. */
+/** Reads one folder as the definition of a task or, when it holds `register.json`, of a register. */
 export async function loadForm(
   folder: string,
   posts: readonly PostKind[],
-): Promise<{ definition?: Definition; source: Json; problems: Problem[] }> {
+): Promise<{ definition?: Definition; register?: RegisterDefinition; source: Json; problems: Problem[] }> {
   const { texts, unread } = await readTexts(folder);
   if (unread.length > 0) return { source: null, problems: unread };
+  if (texts.register !== undefined) {
+    const { register, form, figures } = texts;
+    const parsed = parseRegister({ register, form, figures }, { posts });
+    return { ...parsed, source: sourceOf({ register, form, figures }) };
+  }
   const { definition, problems } = parseDefinition(
     { task: texts.task, form: texts.form, workflow: texts.workflow, figures: texts.figures },
     { posts },
   );
-  const source: Json = Object.fromEntries(
-    Object.entries(texts).map(([name, bytes]) => [name, bytes === undefined ? null : bytes.toString('utf8')]),
-  );
+  const { register: _, ...files } = texts;
+  const source = sourceOf(files);
   return definition ? { definition, source, problems } : { source, problems };
 }
+
+const sourceOf = (texts: Partial<Texts>): Json =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, bytes]) => [name, bytes === undefined ? null : bytes.toString('utf8')]),
+  );
 
 /** What is wrong with a folder, one line a problem: `forms/x/form.json: /schema/…: sentence`. */
 export function problemLines(

@@ -29,8 +29,13 @@ function isForeignWrite({ method, headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'cross-site' || site === 'same-site';
   const { origin } = headers;
-  return origin !== undefined && hostOf(origin) !== host;
+  return origin !== undefined && !isOf(origin, host);
 }
 
-/** `null` is what a browser says of a page without an address. */
-const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
+/** Whether an origin is that of the host. `null` is what a browser says of a page without an address; a usual port may be left out. */
+function isOf(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: sender } = new URL(origin);
+  const own = `${protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === sender;
+}

@@ -1,6 +1,7 @@
+import type { Static } from '@fastify/type-provider-typebox';
 import type { Locale, Problem } from '@hearth/expression';
 import { messageOf } from './catalogue.ts';
-import type { ProblemDocument } from './problem.schema.ts';
+import type { ProblemDocument, ProblemItem } from './problem.schema.ts';
 
 /** What kind of refusal it is, said for each status. */
 const titles: Record<number, Record<Locale, string>> = {
@@ -33,12 +34,17 @@ export function problemDocument(
     instance: more.instance,
     code,
     ...(more.logId === undefined ? {} : { logId: more.logId }),
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      path: problem.path,
-      params: problem.params ?? {},
-      level: problem.level ?? 'error',
-      message: { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') },
-    })),
+    problems: problems.map(toldProblem),
+  };
+}
+
+/** A problem with its sentence in both languages. */
+export function toldProblem(problem: Problem): Static<typeof ProblemItem> {
+  return {
+    code: problem.code,
+    path: problem.path,
+    params: problem.params ?? {},
+    level: problem.level ?? 'error',
+    message: { 'zh-CN': messageOf(problem, 'zh-CN'), en: messageOf(problem, 'en') },
   };
 }

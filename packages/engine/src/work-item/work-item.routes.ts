@@ -8,6 +8,8 @@ import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable, pageOf } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
+import { batchRoutes } from './batch.routes.ts';
+import { handOverRoutes } from './hand-over.routes.ts';
 import {
   ChangeWork,
   CompleteWork,
@@ -82,6 +84,8 @@ export function workItemRoutes(app: EngineApp, context: EngineContext): void {
     },
   );
   claimRoutes(app, context);
+  handOverRoutes(app, context);
+  batchRoutes(app, context);
   app.post(
     '/api/work-items/:id/reply',
     {

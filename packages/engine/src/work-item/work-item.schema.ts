@@ -17,7 +17,7 @@ export const WorkItemSummary = Type.Object({
   }),
   step: Type.String(),
   title: Type.String(),
-  role: Type.String({ description: 'task, vote, notice, objection, replies' }),
+  role: Type.String({ description: 'task, vote, notice, objection, replies, sign' }),
   row: Type.Optional(Type.String()),
   rowTitle: Type.Optional(Type.String()),
   assignee: Type.String(),
@@ -90,6 +90,29 @@ export const WorkItemView = Type.Object({
   bodies: Type.Optional(
     Type.Array(Type.Object({ id: Type.String(), title: Type.String(), reply: Nullable(Type.Unknown()) })),
   ),
+  handOver: Type.Object(
+    {
+      transfer: Type.Array(Named),
+      delegate: Type.Array(Named),
+      addSigner: Type.Array(Named),
+      handBack: Type.Boolean({ description: 'Delegated to the reader, or by the reader' }),
+    },
+    { description: 'To whom the reader may hand the work now, and how' },
+  ),
+  delegation: Nullable(Type.Object({ to: Named, by: Named, at: Type.String(), reason: Type.Optional(Type.String()) })),
+  handedBack: Nullable(Type.Object({ by: Named, at: Type.String(), note: Type.Optional(Type.String()) })),
+  signatures: Type.Array(
+    Type.Object({
+      person: Named,
+      state: Type.Union([Type.Literal('open'), Type.Literal('agree'), Type.Literal('disagree')]),
+      question: Type.Optional(Type.String()),
+      comment: Type.Optional(Type.String()),
+      at: Type.Optional(Type.String()),
+    }),
+  ),
+  question: Type.Optional(Type.String({ description: 'Role sign: what the reader is asked' })),
+  actsFor: Nullable(Named),
+  batch: Type.Array(Type.String(), { description: 'Outcomes with which several cases may be completed at once' }),
   revision: Type.Integer(),
   draft: Nullable(Type.Object({ savedAt: Type.String(), revision: Type.Integer() })),
 });

@@ -27,6 +27,7 @@ import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { draftProblems } from './check-draft.ts';
+import { handsOf } from './hands-of.ts';
 import { fromRoot } from './hidden-by-work.ts';
 import { rowsAround } from './rows-around.ts';
 import type { WorkItemView } from './work-item.schema.ts';
@@ -90,6 +91,7 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
       incomplete: outcome.incomplete ?? false,
     })),
     ...partsOf(offers),
+    ...(await handsOf(context, person, { found: record, definition, state }, key.itemId, offers)),
     revision: record.revision,
     draft: draft ? { savedAt: draft.savedAt, revision: draft.revision } : null,
   };
