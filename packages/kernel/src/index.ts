@@ -24,6 +24,7 @@ export {
 } from './form/index.ts';
 export { kernelCatalogue } from './problems.ts';
 export {
+  checkDefinition,
   type Proof,
   type ProofOptions,
   proveSound,

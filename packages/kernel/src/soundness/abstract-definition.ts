@@ -1,4 +1,5 @@
 import {
+  type Automatic,
   type Definition,
   type Emergency,
   type Expression,
@@ -24,7 +25,7 @@ export function abstracted(definition: Definition, rounds: Rounds): Definition {
   const { emergencies } = workflow;
   return {
     ...definition,
-    task: rest,
+    task: { ...rest, links: (task.links ?? []).map(({ set: __, when: ___, ...link }) => link) },
     form: { schema: { type: 'object' }, fields: groupsOf(form.fields), rules: [], layout: { pages: [] } },
     workflow: {
       ...workflow,
@@ -96,10 +97,29 @@ function abstractStep(step: AnyStep, rounds: Rounds): AnyStep {
       return { ...rest, onRejected: withCount(onRejected, rounds) };
     }
     case 'automatic':
-      return { ...step, set: [] };
+      return abstractAutomatic(step);
     case 'end':
       return step;
   }
+}
+
+/** What is asked when an automatic step sets fields: nothing to decide, but whoever explores learns in which moment it happens. */
+export const setting: Expression = { text: 'false', ast: { k: 'lit', v: false } };
+
+/**
+ * Only what a case waits for is left of an automatic step: one write to a register, and the cases that it opens. One that waits for nothing
+ * becomes a choice without a way, so that the moment is noticed.
+ */
+function abstractAutomatic({ id, title, register = [], open = [] }: Automatic<Expression>): AnyStep {
+  if (register.length === 0 && open.length === 0)
+    return { id, title, type: 'choice', branches: [{ id: 'set', title, when: setting, steps: [] }] };
+  return {
+    id,
+    title,
+    type: 'automatic',
+    register: register.slice(0, 1).map((write) => ({ register: write.register, set: [] })),
+    open: open.map(({ link, wait }) => ({ link, ...(wait && { wait }) })),
+  };
 }
 
 /** A vote that is lost before anybody is asked goes back without a person: its rounds are always counted, or the kernel would not stop. */

@@ -30,6 +30,14 @@ export const each = (id: string, steps: Step<Text>[], more: object = {}): Step<T
 });
 export const end = (id: string, result = 'refused'): Step<Text> => ({ id, title: id, type: 'end', result });
 export const set = (id: string): Step<Text> => ({ id, title: id, type: 'automatic', set: [{ field: '数', to: '1' }] });
+/** Writes a register, and opens a case whose end it awaits. */
+export const follow = (id: string, more: object = { open: [{ link: 'other', wait: true }] }): Step<Text> => ({
+  id,
+  title: id,
+  type: 'automatic',
+  register: [{ register: 'people', set: [{ field: '名', to: '"甲"' }] }],
+  ...more,
+});
 export const notice = (id: string, more: object = {}): Step<Text> =>
   ({
     id,

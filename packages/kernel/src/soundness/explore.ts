@@ -8,10 +8,12 @@ import type { Environment } from '../workflow/environment.ts';
 import type { CaseEvent } from '../workflow/event.ts';
 import { evolve } from '../workflow/evolve.ts';
 import { abstracted, type Rounds } from './abstract-definition.ts';
-import { Answers, type Possible } from './answers.ts';
+import { Answers, type Asking, type Possible } from './answers.ts';
 import { branchInTurn, isClosedBlock, liesIn } from './closed-block.ts';
+import { correlatedChoices } from './correlated.ts';
+import { type Facts, Knowledge, noFacts } from './facts.ts';
 import { type IdealWorld, idealWorld } from './ideal-world.ts';
-import { markingOf } from './marking.ts';
+import { type MarkingOptions, markingOf } from './marking.ts';
 import { type Explored, type Move, movesOf } from './moves.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import { waysBackOf } from './ways-back.ts';
@@ -21,6 +23,8 @@ import { stepsRemembered } from './who-works.ts';
 export interface Node {
   state: CaseState;
   now: string;
+  /** What the branches taken so far tell about the answers. */
+  facts: Facts;
   from?: Node;
   /** What led here from there, with the answers that conditions gave. */
   move?: Move & { answers: number[] };
@@ -76,8 +80,9 @@ class Explorer {
   readonly #known = new Map<string, Node>();
   readonly #closed: ReadonlySet<string>;
   readonly #possible: Possible;
-  readonly #marking: Parameters<typeof markingOf>[2];
+  readonly #marking: Omit<MarkingOptions, 'facts'>;
   readonly #limited: ReadonlySet<string>;
+  readonly #knowledge: Knowledge;
 
   constructor(source: Definition, options: ExploreOptions) {
     const definition = abstracted(source, options.rounds);
@@ -100,6 +105,8 @@ class Explorer {
     this.#possible = (step) => possible.get(step) ?? [];
     this.#marking = { remembered, rounds: boundsOf(places) };
     this.#limited = new Set(boundsOf(indexOf(source).places.values()).keys());
+    const sourcePlaces = [...indexOf(source).places.values()];
+    this.#knowledge = new Knowledge(correlatedChoices(source, sourcePlaces), sourcePlaces);
     this.nodes.push(this.#opened());
   }
 
@@ -118,7 +125,8 @@ class Explorer {
     const { index } = this.#explored;
     const turn = branchInTurn(index, node.state, (block) => this.#closed.has(block));
     for (const move of movesOf(this.#explored, node.state))
-      if (turn === undefined || move.emergency || liesIn(node.state, move.instance, turn)) this.#follow(node, move);
+      if (turn === undefined || move.emergency || move.atOnce || liesIn(node.state, move.instance, turn))
+        this.#follow(node, move);
   }
 
   #opened(): Node {
@@ -129,7 +137,12 @@ class Explorer {
       throw new Error(`nobody could open ${definition.id} in an ideal world: ${JSON.stringify(opened.problems)}`);
     const changes = Object.entries(twoRowsEach(definition)).map(([path, to]) => ({ path, to }));
     this.#options.onEvents?.(opened.events, opened.state);
-    return { state: evolve(opened.state, { type: 'document-changed', at: now, changes }), now, next: [] };
+    return {
+      state: evolve(opened.state, { type: 'document-changed', at: now, changes }),
+      now,
+      facts: noFacts,
+      next: [],
+    };
   }
 
   #follow(node: Node, move: Move): void {
@@ -138,33 +151,52 @@ class Explorer {
       const answers: Answers = new Answers(planned);
       const events: CaseEvent[] = [];
       const now = move.at !== undefined && move.at > node.now ? move.at : node.now;
-      const state = this.#run(node.state, move, now, answers, events);
-      if (state) this.#arrive(node, { ...move, answers: planned }, { state, now }, events);
+      const after = this.#run(node, move, now, answers, events);
+      if (after) this.#arrive(node, { ...move, answers: answers.given }, { ...after, now }, events);
       planned = answers.next();
     }
   }
 
-  #run(from: CaseState, move: Move, now: string, answers: Answers, events: CaseEvent[]): CaseState | undefined {
+  #run(
+    from: Node,
+    move: Move,
+    now: string,
+    answers: Answers,
+    events: CaseEvent[],
+  ): Pick<Node, 'state' | 'facts'> | undefined {
     const { definition, index, world } = this.#explored;
-    const oracle = answers.oracle(index, this.#possible, (id) => id in from.steps);
+    const knowledge = this.#knowledge;
+    let facts = from.facts;
+    const asking: Asking = {
+      possible: (step, row) => knowledge.branches(facts, step, row) ?? this.#possible(step),
+      took: (step, branch, row) => {
+        facts = knowledge.taken(facts, step, branch, row);
+      },
+      sets: (step, row) => {
+        facts = knowledge.written(facts, step, row);
+      },
+    };
+    const oracle = answers.oracle(index, asking, (id) => id in from.state.steps);
     const env: Environment = { ...world, now, oracle, ...(move.actor !== undefined && { actor: move.actor }) };
-    let state = from;
+    const worked = from.state.steps[move.instance];
+    if (worked) asking.sets?.(worked.step, worked.row);
+    let { state } = from;
     for (const command of move.commands) {
       const decision = decide(definition, state, command, env);
       if (!decision.ok) return undefined;
       state = decision.state;
       events.push(...decision.events);
     }
-    return state;
+    return { state, facts: knowledge.relevant(facts, state) };
   }
 
   #arrive(
     from: Node,
     move: NonNullable<Node['move']>,
-    at: { state: CaseState; now: string },
+    at: Pick<Node, 'state' | 'facts' | 'now'>,
     events: CaseEvent[],
   ): void {
-    const key = markingOf(this.#explored.index, at.state, this.#marking);
+    const key = markingOf(this.#explored.index, at.state, { ...this.#marking, facts: at.facts });
     const known = this.#known.get(key);
     const to: Node = known ?? { ...at, from, move, next: [] };
     if (!known) {

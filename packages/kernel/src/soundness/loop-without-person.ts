@@ -29,7 +29,8 @@ function between(place: StepPlace, target: string): AnyStep[] {
 
 /** Whether a case may pass a step without anybody doing anything. */
 function passesAlone(step: AnyStep): boolean {
-  if (step.type === 'automatic' || step.type === 'wait' || step.type === 'forEach') return true;
+  if (step.type === 'automatic') return !step.open?.some(({ wait }) => wait);
+  if (step.type === 'wait' || step.type === 'forEach') return true;
   if (step.type === 'signOff') return decisionAtOpen(step) === 'approved';
   if (step.type === 'choice') return step.branches.some(({ steps }) => steps.every(passesAlone));
   return step.type === 'parallel' && step.branches.every(({ steps }) => steps.every(passesAlone));

@@ -4,12 +4,15 @@ import { votesOf } from '../workflow/blocks/sign-off.ts';
 import type { CaseState, StepInstance } from '../workflow/case-state.ts';
 import type { DefinitionIndex } from '../workflow/definition-index.ts';
 import { isPast, wouldOwe } from '../workflow/emergency.ts';
+import { type Facts, factsOf } from './facts.ts';
 
 export interface MarkingOptions {
   /** Steps whose workers decide who may work later. */
   remembered: ReadonlySet<string>;
   /** The bounds of ways back by `step:outcome`, where rounds already used up make a difference. */
   rounds: ReadonlyMap<string, number>;
+  /** What is known of the answers. */
+  facts: Facts;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface MarkingOptions {
 export function markingOf(index: DefinitionIndex, state: CaseState, options: MarkingOptions): string {
   if (state.status === 'ended') return `ended ${state.result}`;
   const marking = new Marking(index, state, options);
-  const parts = [state.status, ...marking.stepsIn(undefined), marking.workers([])];
+  const parts = [state.status, ...marking.stepsIn(undefined), marking.workers([]), factsOf(options.facts, [])];
   if (state.reached) parts.push(`reached ${state.reached.result}`);
   else parts.push(...callable(index, state));
   if (options.rounds.size > 0) parts.push(roundsOf(state, options.rounds));
@@ -77,8 +80,9 @@ class Marking {
   #inner(child: StepInstance): string {
     const name = child.kind === 'branch' ? (child.branch ?? '') : '#';
     if (child.state === 'completed') return `${name}.`;
-    const who = child.kind === 'row' ? this.workers(child.row ?? []) : '';
-    return `${name}{${[...this.stepsIn(child.id), who].join(' ')}}`;
+    const row = child.row ?? [];
+    const own = child.kind === 'row' ? [this.workers(row), factsOf(this.#options.facts, row)] : [''];
+    return `${name}{${[...this.stepsIn(child.id), ...own].join(' ')}}`;
   }
 
   /** What the block of a step keeps: numbers of votes, replies, objections. */
@@ -89,10 +93,18 @@ class Marking {
       const replies = Object.values(repliesOf(at));
       return `[${replies.filter(({ agree }) => agree).length}/${replies.length}]`;
     }
+    if (type === 'automatic') return `[${this.#awaited(at)}]`;
     if (type !== 'publicNotice') return '';
     const { postedAt, stopped, objections = [] } = noticeOf(at);
     const left = objections.filter(({ upheld }) => upheld === undefined).length;
     return `[${postedAt === undefined ? '' : 'posted'}${stopped ? 'stopped' : ''}${left}]`;
+  }
+
+  /** The place of what has to be answered next, and how many opened cases have to end. */
+  #awaited(at: StepInstance): string {
+    const own = Object.values(this.#state.effects ?? {}).filter(({ instance }) => instance === at.id);
+    const next = own.find((effect) => effect.case === undefined);
+    return `${next ? next.place : ''}…${own.filter((effect) => effect.case !== undefined).length}`;
   }
 
   #votes(at: StepInstance): string {

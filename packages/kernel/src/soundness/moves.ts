@@ -20,6 +20,8 @@ export interface Move {
   words: string;
   /** It takes away whatever goes on in the main line, so that its order among other moves counts. */
   emergency?: true;
+  /** It happens in the transaction of the command before, so that nothing else can come first. */
+  atOnce?: true;
 }
 
 export interface Explored {
@@ -32,6 +34,8 @@ export interface Explored {
 
 /** Everything that can happen next but interrupts. Votes and replies are alike, so that only the next one is tried, with every answer. */
 export function movesOf(explored: Explored, state: CaseState): Move[] {
+  const first = effects(explored, state).find(({ atOnce }) => atOnce);
+  if (first) return [first];
   const open = Object.values(state.workItems).filter((item) => item.state === 'open');
   const turn = open.filter(
     (item, at) => item.role !== 'vote' || open.findIndex(({ instance }) => instance === item.instance) === at,
@@ -40,8 +44,21 @@ export function movesOf(explored: Explored, state: CaseState): Move[] {
     ...turn.flatMap((item) => workOn(explored, state, item)),
     ...objections(explored, state),
     ...moments(explored, state),
+    ...effects(explored, state),
     ...emergencies(explored, state),
   ];
+}
+
+/** What automatic steps wait for: a register that is written at once, a case that is opened at once and ends some day, in whatever way. */
+function effects({ index }: Explored, state: CaseState): Move[] {
+  return Object.entries(state.effects ?? {}).map(([effect, { instance, kind, case: opened }]): Move => {
+    const { title } = placeOf(index, state.steps[instance]?.step ?? '').step;
+    const command: Command =
+      opened === undefined
+        ? { type: 'effect-done', effect, result: kind === 'open' ? { case: 'linked' } : { entry: 'entry' } }
+        : { type: 'linked-ended', effect, result: '', values: {} };
+    return { instance, commands: [command], words: title, ...(opened === undefined && { atOnce: true }) };
+  });
 }
 
 /** What somebody may call now, by whoever of them comes first. */

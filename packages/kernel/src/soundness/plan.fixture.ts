@@ -9,6 +9,8 @@ export interface Plan extends Omit<Sketch, 'steps'> {
   first?: Partial<UserTask<Text>>;
   figures?: object[];
   start?: { posts: string[]; levels: string[] };
+  /** What else stands in the task. */
+  task?: object;
 }
 
 const levels = ['county', 'township', 'grassroots'];
@@ -25,6 +27,7 @@ export function defined({
   emergencies,
   results,
   settings,
+  task: more,
 }: Plan): Definition {
   const { definition, problems } = parseDefinition(
     {
@@ -36,6 +39,8 @@ export function defined({
         start: start ?? { posts: ['clerk'], levels: ['grassroots'] },
         numbering: { pattern: '{year}-{seq}' },
         ...(settings && { settings }),
+        links: [{ id: 'other', title: '另一件', back: '来自样例', task: 'other', by: { posts: ['clerk'] } }],
+        ...more,
       },
       form: {
         schema: { type: 'object', additionalProperties: false, properties: { ...fields, ...properties }, required },

@@ -37,7 +37,7 @@ export function canHold(definition: Definition, scope: string, condition: Expres
   return answers === undefined || answers.some((record) => holdsFor(condition, record, definition));
 }
 
-type Answer = Record<string, Json>;
+export type Answer = Record<string, Json>;
 
 function answersTo(definition: Definition, scope: string, conditions: readonly Expression[]): Answer[] | undefined {
   const asts = conditions.map(({ ast }) => ast);
@@ -53,7 +53,7 @@ function answersTo(definition: Definition, scope: string, conditions: readonly E
 }
 
 /** The values of a field that can make a difference, blank among them; nothing when they cannot be listed. */
-function valuesOf(field: Field, asts: readonly Ast[]): Json[] | undefined {
+export function valuesOf(field: Field, asts: readonly Ast[]): Json[] | undefined {
   const kind = kindOf(field);
   if (kind.offers === 'one') return [...(field.options ?? []).map(({ value }) => value), null];
   if (kind.valueType === 'boolean') return [true, false, null];
@@ -81,10 +81,10 @@ function numbersIn(ast: Ast): number[] {
   return partsOf(ast).flatMap(numbersIn);
 }
 
-const readsTheClock = (ast: Ast): boolean =>
+export const readsTheClock = (ast: Ast): boolean =>
   (ast.k === 'call' && (ast.fn === 'today' || ast.fn === 'now')) || partsOf(ast).some(readsTheClock);
 
-const holdsFor = ({ ast }: Expression, answer: Answer, { task }: Definition): boolean => {
+export const holdsFor = ({ ast }: Expression, answer: Answer, { task }: Definition): boolean => {
   const settings = Object.fromEntries(Object.entries(task.settings ?? {}).map(([name, { value }]) => [name, value]));
   const env: Env = { now: '2025-01-06T01:00:00.000Z', today: '2025-01-06', settings };
   return isTrue(compile(ast)(scopeOf(answer), env));

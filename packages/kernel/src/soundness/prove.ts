@@ -60,9 +60,12 @@ export function proveSound(
  * way back may do only so often is first not counted; only where a case then rests on it are its rounds told apart. Emergencies are called
  * wherever they may be, so that work which is owed is proved to be work that can be done.
  *
- * What it does not see: conditions that hang together (each is free, so a way may count that no data allows; what a condition can never be is
- * seen), rows that join late (they do what rows that were there do), and more than {@link ROUNDS} rounds of one way back. A long exploration
- * ends with "not proved", never with "sound".
+ * Choices that read the same options, booleans or bounded numbers hang together (see `correlated.ts`): a combination that no case can have is
+ * not explored. Where data may change unnoticed in between, and for texts, dates and sums, each condition is free, so that more ways count
+ * than data allows, never fewer. A row that joins late stands where a second row stood at first, so that its markings are among those explored.
+ * Handing work over changes who does it, never what can be done, and never reaches somebody shut out. Cases that were opened elsewhere end in any way.
+ * What it does not see: more than two rows at once, and more than {@link ROUNDS} rounds of one way back. A long exploration ends with
+ * "not proved", never with "sound".
  *
  * A generator, so that a worker can report progress and stop: it yields the number of markings looked at.
  */

@@ -1,5 +1,6 @@
 import type { Definition, Emergency, Return, Step, Text } from '@hearth/definition';
 import fc from 'fast-check';
+import { follow } from './blocks.fixture.ts';
 import { defined, task, vote } from './plan.fixture.ts';
 
 /** Random definitions over all blocks, well formed but with mistakes: ways back without end or without another way, people shut out. */
@@ -7,7 +8,7 @@ import { defined, task, vote } from './plan.fixture.ts';
 type Part =
   | { kind: 'task'; outcomes: number; resume: 'here' | 'replay'; who: number }
   | { kind: 'vote'; mode: number; veto: boolean; ordered: boolean; lost: number }
-  | { kind: 'wait' | 'notice' | 'letters' | 'stop' | 'set' }
+  | { kind: 'wait' | 'notice' | 'letters' | 'stop' | 'set' | 'follow' }
   | { kind: 'parallel'; join: number; branches: Part[][] }
   | { kind: 'choice'; branches: Part[][] }
   | { kind: 'each'; join: number; steps: Part[] };
@@ -36,7 +37,7 @@ const leaf: fc.Arbitrary<Part> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom('wait' as const, 'notice' as const, 'letters' as const, 'stop' as const, 'set' as const),
+      kind: fc.constantFrom(...(['wait', 'notice', 'letters', 'stop', 'set', 'follow'] as const)),
     }),
   },
 );
@@ -60,7 +61,7 @@ const { sequence } = fc.letrec<{ sequence: Part[]; part: Part }>((tie) => ({
 }));
 
 export const randomPlan: fc.Arbitrary<Definition> = fc.tuple(sequence, small).map(([parts, n]) => {
-  const made = new Maker().sequence(parts, 'apply', false);
+  const made = new Maker(1 + (n % questions.length)).sequence(parts, 'apply', false);
   const after = n % 3 === 0 ? made : [...made, task('last')];
   return defined({ after, properties, emergencies: emergencyIn(after, n) });
 });
@@ -80,7 +81,7 @@ function emergencyIn(after: Step<Text>[], n: number): Emergency<Text>[] {
 const isWork = (step: Step<Text>): boolean =>
   step.type === 'signOff' || (step.type === 'userTask' && step.outcomes.some((outcome) => !outcome.return));
 
-/** Every choice asks a question of its own, so that no two conditions hang together; each row has its own answers. */
+/** What choices ask: in some plans each its own question, in others all the same; each row has its own answers. */
 export const questions = Array.from({ length: 16 }, (_, at) => `问${at}`);
 const asked = Object.fromEntries(questions.map((name) => [name, { type: 'boolean' }]));
 const properties = {
@@ -107,6 +108,11 @@ const joins = ['all', 'all', 'any', { count: 1 }] as const;
 
 class Maker {
   #count = 0;
+  readonly #questions: number;
+
+  constructor(questions: number) {
+    this.#questions = questions;
+  }
 
   sequence(parts: Part[], before: string, inRow: boolean): Step<Text>[] {
     let target = before;
@@ -126,7 +132,10 @@ class Maker {
         const names = (outcomeSets[part.outcomes % outcomeSets.length] ?? []).map((name) =>
           name.replace('back', `back<${target}`),
         );
-        const made = task(id, names, { fields: { edit: ['*'] }, ...shutOut(part.who, target) });
+        const made = task(id, names, {
+          fields: { edit: [part.who % 2 === 0 ? edit : '*'] },
+          ...shutOut(part.who, target),
+        });
         for (const { return: back } of made.outcomes) if (back) back.resume = part.resume;
         return made;
       }
@@ -162,7 +171,13 @@ class Maker {
       case 'stop':
         return { ...base, type: 'end', result: 'refused' };
       case 'set':
-        return { ...base, type: 'automatic', set: [{ field: edit, to: '1' }] };
+        return {
+          ...base,
+          type: 'automatic',
+          set: [{ field: this.#count % 2 === 0 ? edit : '问0', to: this.#count % 2 === 0 ? '1' : 'not(问1 = true)' }],
+        };
+      case 'follow':
+        return follow(id);
       case 'parallel':
         return {
           ...base,
@@ -175,7 +190,7 @@ class Maker {
           ...base,
           type: 'choice',
           branches: this.#branches(part.branches, target, inRow).map((branch, at) =>
-            at === 0 ? { ...branch, when: questions[this.#count % questions.length] ?? '' } : branch,
+            at === 0 ? { ...branch, when: questions[this.#count % this.#questions] ?? '' } : branch,
           ),
         };
       case 'each':

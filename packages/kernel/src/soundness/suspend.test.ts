@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from '../workflow/decide.ts';
 import { explore } from './explore.ts';
+import { noFacts } from './facts.ts';
 import { markingOf } from './marking.ts';
 import { defined, task, vote } from './plan.fixture.ts';
 
@@ -17,7 +18,7 @@ test('a case that is suspended and resumed stands where it stood, in every marki
   while (!step.done) step = exploring.next();
   const { nodes, index, world } = step.value;
   const env = { ...world, actor: world.org.holders('chair', world.unit)[0] ?? '' };
-  const marked = { remembered: new Set<string>(), rounds: new Map<string, number>() };
+  const marked = { remembered: new Set<string>(), rounds: new Map<string, number>(), facts: noFacts };
   for (const { state, now } of nodes.filter((node) => node.state.status !== 'ended')) {
     const suspended = decide(index.definition, state, { type: 'interrupt', interrupt: 'suspend' }, { ...env, now });
     const resumed = suspended.ok

@@ -7,9 +7,8 @@ import { indexOf, placeOf } from '../workflow/definition-index.ts';
 import type { Environment } from '../workflow/environment.ts';
 import { offersOf } from '../workflow/views/offers.ts';
 import { emergenciesFor } from '../workflow/views/permissions.ts';
-import { Answers } from './answers.ts';
+import { repeating } from './answers.ts';
 import { type IdealWorld, idealWorld, workersFor } from './ideal-world.ts';
-import { possibleAnswers } from './possible-answers.ts';
 import { questions } from './random-plan.fixture.ts';
 import type { Witness } from './stuck-cases.ts';
 
@@ -47,6 +46,8 @@ export class Walk {
   /** Everything that anybody can do now, and the moments that may come. */
   acts(dice: () => number): Act[] {
     if (this.state.status === 'ended') return [];
+    const asked = this.#effects();
+    if (asked.some(({ command }) => command.type === 'effect-done')) return asked.slice(0, 1);
     const open = Object.values(this.state.workItems).filter(({ state }) => state === 'open');
     const timers = Object.values(this.state.timers);
     const fires = timers.map(({ id }): Act => ({ command: { type: 'fire', timer: id } }));
@@ -56,11 +57,24 @@ export class Walk {
     return [
       ...works,
       ...fires,
+      ...asked,
       ...this.#emergencies(),
       ...timers
         .filter(({ kind, at }) => kind === 'notice' && at > this.#now)
         .flatMap(({ instance }) => this.#objections(instance)),
     ];
+  }
+
+  /** What automatic steps wait for: first that it is done, then that opened cases end. */
+  #effects(): Act[] {
+    const pending = Object.entries(this.state.effects ?? {});
+    const waiting = pending.filter(([, effect]) => effect.case === undefined);
+    return (waiting.length > 0 ? waiting : pending).map(([effect, { kind, case: opened }]): Act => {
+      const result = kind === 'open' ? { case: 'linked' } : { entry: 'entry' };
+      return opened === undefined
+        ? { command: { type: 'effect-done', effect, result } }
+        : { command: { type: 'linked-ended', effect, result: 'any', values: {} } };
+    });
   }
 
   #emergencies(): Act[] {
@@ -97,10 +111,9 @@ export class Walk {
   /** Goes the way of a witness with the answers that it was found with. */
   follow(moves: Witness['moves']): void {
     const index = indexOf(this.#definition);
-    const possible = (step: string) => possibleAnswers(this.#definition, placeOf(index, step));
     for (const { commands, actor, answers } of moves) {
       const before = this.state.steps;
-      const oracle = new Answers(answers).oracle(index, possible, (id) => id in before);
+      const oracle = repeating(index, answers, (id) => id in before);
       for (const command of commands)
         this.state = this.#after(this.state, command, { oracle, ...(actor !== undefined && { actor }) });
     }
@@ -145,6 +158,11 @@ export class Walk {
     return decision.state;
   }
 
+  #rows(): string[] {
+    const rows = this.state.document.行;
+    return Array.isArray(rows) ? rows.map((row) => String((row as Document)._row)) : [];
+  }
+
   /** New answers to all questions of the form and of both rows, or of one row; which rows are good is settled before they are worked on. */
   #answers(dice: () => number, withRows: boolean): Document {
     const answers = Object.fromEntries(questions.map((name) => [name, dice() < 0.5]));
@@ -153,6 +171,9 @@ export class Walk {
       ({ step, state }) => state === 'active' && placeOf(indexOf(this.#definition), step).step.type === 'forEach',
     );
     const good = () => (settled ? {} : { 好: dice() < 0.5 });
-    return { ...answers, 行: ['r1', 'r2'].map((_row) => ({ _row, ...good(), ...this.#answers(dice, false) })) };
+    // A third row may come late, while the others are worked on.
+    const names = dice() < 0.3 ? ['r1', 'r2', 'r3'] : ['r1', 'r2'];
+    const rows = this.#rows().includes('r3') ? ['r1', 'r2', 'r3'] : names;
+    return { ...answers, 行: rows.map((_row) => ({ _row, ...good(), ...this.#answers(dice, false) })) };
   }
 }
