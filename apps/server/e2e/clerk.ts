@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Filling } from './filling.ts';
 import { password } from './office.ts';
+
+const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
 /** Somebody at a desk: says what they do in the words that stand on the screen. */
 export class Clerk {
@@ -11,8 +13,14 @@ export class Clerk {
     this.page = page;
   }
 
-  static async signIn(browser: Browser, address: string, account: string): Promise<Clerk> {
-    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
+  /** `screen`: what they sit at or hold; a desk unless said otherwise. */
+  static async signIn(
+    browser: Browser,
+    address: string,
+    account: string,
+    screen: BrowserContextOptions = desk,
+  ): Promise<Clerk> {
+    const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...screen });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(address);
@@ -57,6 +65,17 @@ export class Clerk {
     const refused = this.page.getByRole('alert').getByRole('button');
     await done.or(refused.first()).first().waitFor();
     if (!(await done.isVisible())) throw new Error(`“${outcome}” was refused: ${await refused.allTextContents()}`);
+  }
+
+  /** Completes work while the server cannot be reached. */
+  async finishWithoutServer(outcome: string): Promise<void> {
+    await this.page.getByRole('button', { name: outcome, exact: true }).click();
+    await this.page.getByRole('heading', { level: 1, name: `已存在本机：${outcome}` }).waitFor();
+  }
+
+  /** The line is cut, or back. */
+  async cutOff(offline: boolean): Promise<void> {
+    await this.page.context().setOffline(offline);
   }
 
   /** What the page says is wrong when an outcome is refused. */

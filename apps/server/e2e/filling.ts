@@ -12,8 +12,12 @@ export class Filling {
     for (const [label, value] of Object.entries(answers)) await this.#box(label).fill(value);
   }
 
+  /** One of a few choices: a list in a table, buttons in a card. */
   async select(label: string, option: string): Promise<void> {
-    await this.#place.getByRole('combobox', { name: named(label) }).selectOption(option);
+    const list = this.#place.getByRole('combobox', { name: named(label) });
+    await list.or(this.#place.getByRole('radiogroup', { name: named(label) })).waitFor();
+    if (await list.isVisible()) await list.selectOption(option);
+    else await this.choose(label, option);
   }
 
   async choose(label: string, option: string): Promise<void> {
@@ -35,6 +39,11 @@ export class Filling {
     const row = rows.nth(before);
     await row.waitFor();
     return new Filling(row);
+  }
+
+  /** The place of a field that is more than a box: a group of rows, files. */
+  within(label: string): Locator {
+    return this.#place.getByRole('group', { name: named(label) });
   }
 
   #box(label: string): Locator {

@@ -1,4 +1,4 @@
-import { addDays, shanghaiDate } from '@hearth/china';
+import { addDays } from '@hearth/china';
 import { type CellContent, readWorkbook, type SheetContent } from '@hearth/documents';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { startChromium } from './chromium.ts';
 import { Clerk } from './clerk.ts';
 import type { Filling } from './filling.ts';
 import { openOffice } from './office.ts';
+import { planCheck, today } from './safety-check.ts';
 
 let office: Awaited<ReturnType<typeof openOffice>>;
 let browser: Browser;
@@ -20,7 +21,6 @@ afterAll(async () => {
   await office?.close();
 });
 
-const today = shanghaiDate(new Date().toISOString());
 const inTwoWeeks = addDays(today, 14);
 /** Valid, and all digits: a spreadsheet would spoil it as a number. */
 const creditCode = '913301001000000168';
@@ -29,9 +29,7 @@ test('a check of two units with three hazards, from the plan to the closed case 
   timeout: 240_000,
 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
-  await clerk.start('劳动保护监督检查');
-  await plan(clerk);
-  await clerk.finish('提交方案');
+  await planCheck(clerk, '2026年冬季用电检查');
 
   await clerk.open('现场检查记录');
   await clerk.turnTo('现场记录');
@@ -72,20 +70,6 @@ test('an unfinished plan is not lost: it says what is missing and leads there', 
     .poll(() => clerk.page.getByRole('textbox', { name: '检查名称' }).inputValue(), { timeout: 15_000 })
     .toBe('欧阳娜娜·买买提的检查');
 });
-
-async function plan({ form }: Clerk): Promise<void> {
-  await form.fill({ 检查名称: '2026年冬季用电检查', 计划检查日期: today, 检查范围: '镇区机械、纺织企业' });
-  await form.select('检查类型', '日常检查');
-  for (const [name, leads] of [
-    ['吕静', '是'],
-    ['何晓燕', '否'],
-  ] as const) {
-    const member = await form.addRow('检查组');
-    await member.fill({ 姓名: name });
-    await member.select('身份', '工会干部');
-    await member.choose('组长', leads);
-  }
-}
 
 async function recordOnSite({ form }: Clerk): Promise<void> {
   await form.fill({ 检查日期: today });

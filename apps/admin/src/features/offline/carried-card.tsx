@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { formatRecent } from '../../lib/dates.ts';
 import { officeNow } from '../../lib/office-clock.ts';
-import { carriedQuery, carriesAlong, setCarriesAlong } from './carry-along.ts';
+import { bringNow, carriedQuery, carriesAlong, setCarriesAlong } from './carry-along.ts';
 
 /** Whether this device takes the person's work along, and how new it is. */
 export function CarriedCard() {
@@ -14,7 +14,7 @@ export function CarriedCard() {
   const client = useQueryClient();
   const failureText = useFailureText();
   const [on, setOn] = useState(carriesAlong);
-  const { data, isFetching, error, refetch } = useQuery({ ...carriedQuery(client), enabled: on });
+  const { data, isFetching, error } = useQuery({ ...carriedQuery(client), enabled: on });
 
   function turn(yes: boolean) {
     setCarriesAlong(yes);
@@ -42,7 +42,7 @@ export function CarriedCard() {
                     })
                   : t('common.loading')}
             </span>
-            <Button size="small" loading={isFetching} onClick={() => void refetch()}>
+            <Button size="small" loading={isFetching} onClick={() => void bringNow(client)}>
               {t('offline.carryNow')}
             </Button>
           </p>

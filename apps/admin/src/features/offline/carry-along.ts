@@ -20,7 +20,7 @@ export function setCarriesAlong(yes: boolean): void {
   localStorage.setItem(STORED, yes ? 'yes' : 'no');
 }
 
-export interface Carried {
+interface Carried {
   /** How many pieces of work are here. */
   count: number;
   /** When the last look was, in milliseconds. */
@@ -28,7 +28,7 @@ export interface Carried {
 }
 
 /** Brings what waits for the person into this browser: each piece of work with its form, its case, and the names in it. */
-export async function carryAlong(client: QueryClient, force = false): Promise<Carried> {
+async function carryAlong(client: QueryClient, force = false): Promise<Carried> {
   await client.fetchQuery({ ...tasksQuery, staleTime: 0 });
   await client.fetchQuery({ ...orgQuery, staleTime: 0 });
   const { items } = await client.fetchQuery({ ...inboxQuery({}), staleTime: 0 });
@@ -57,3 +57,9 @@ export const carriedQuery = (client: QueryClient) =>
     refetchInterval: FRESH,
     retry: false,
   });
+
+/** Brings everything anew, whatever is here already. */
+export async function bringNow(client: QueryClient): Promise<void> {
+  const query = { ...carriedQuery(client), queryFn: () => carryAlong(client, true), staleTime: 0 };
+  await client.fetchQuery(query).catch(() => undefined);
+}

@@ -7,7 +7,7 @@ import { NoticePanel } from '../../components/notice-panel.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import type { DraftSaver } from '../../lib/draft-saver.ts';
 import type { WorkItemDetail } from '../../lib/wire.ts';
-import { answersOf, fillForm, useVersionChoice } from './use-version-choice.ts';
+import { answersOf, fillForm, useAnswers, useVersionChoice } from './use-version-choice.ts';
 import { VersionChoice } from './version-choice.tsx';
 import { fetchWorkItem } from './work-item.queries.ts';
 
@@ -41,14 +41,12 @@ function Choice({ detail, state, saver, cause, onReload, now }: Props & { now: W
   const { t } = useTranslation();
   const { message } = App.useApp();
   const failureText = useFailureText();
-  const [mine] = useState(() => state.document('draft'));
-  const [versions] = useState(() => ({
-    fields: state.form.fields,
-    base: cause === 'draft' ? saver.common : answersOf(detail.stored ?? detail.document, mine),
-    mine,
-    theirs: answersOf(cause === 'draft' ? now.document : (now.stored ?? now.document), mine),
+  const mine = useAnswers(state);
+  const [others] = useState(() => ({
+    base: cause === 'draft' ? saver.common : answersOf(detail.stored ?? detail.document, state),
+    theirs: answersOf(cause === 'draft' ? now.document : (now.stored ?? now.document), state),
   }));
-  const { differences, chosen, choose, merged } = useVersionChoice(versions);
+  const { differences, chosen, choose, merged } = useVersionChoice({ fields: state.form.fields, mine, ...others });
 
   async function settle() {
     try {

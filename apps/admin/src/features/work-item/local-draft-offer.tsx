@@ -8,7 +8,7 @@ import { formatRecent } from '../../lib/dates.ts';
 import { dropLocalDraft, readLocalDraft } from '../../lib/local/local-drafts.ts';
 import type { LocalDraft } from '../../lib/local/shelves.ts';
 import { officeNow } from '../../lib/office-clock.ts';
-import { answersOf, fillForm, useVersionChoice } from './use-version-choice.ts';
+import { answersOf, fillForm, useAnswers, useVersionChoice } from './use-version-choice.ts';
 import { VersionChoice } from './version-choice.tsx';
 
 interface Props {
@@ -37,8 +37,7 @@ export function LocalDraftOffer({ state, person, workItem }: Props) {
 async function unsentDraft(state: FormState, person: string, workItem: string): Promise<LocalDraft | undefined> {
   const local = await readLocalDraft(person, workItem);
   if (!local) return undefined;
-  const now = state.document('draft');
-  if (!same(answersOf(local.document, now), now)) return local;
+  if (!same(answersOf(local.document, state), answersOf(state.document('draft'), state))) return local;
   await dropLocalDraft(person, workItem);
   return undefined;
 }
@@ -52,8 +51,8 @@ interface OfferProps {
 
 function Offer({ local, state, person, onAnswered }: OfferProps) {
   const { t } = useTranslation();
-  const [theirs] = useState(() => state.document('draft'));
-  const [mine] = useState(() => answersOf(local.document, theirs));
+  const theirs = useAnswers(state);
+  const [mine] = useState(() => answersOf(local.document, state));
   const { differences, chosen, choose, merged } = useVersionChoice({
     ...{ fields: state.form.fields, base: local.base, mine, theirs },
   });

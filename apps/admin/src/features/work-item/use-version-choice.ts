@@ -1,6 +1,6 @@
 import type { Field } from '@hearth/definition';
-import type { FormState } from '@hearth/kernel';
-import { useMemo, useState } from 'react';
+import { covers, type FormState } from '@hearth/kernel';
+import { useEffect, useMemo, useState } from 'react';
 import { compareDocuments, type Difference, mergeDocuments, same } from '../../lib/compare-documents.ts';
 import type { DraftDocument } from '../../lib/draft-saver.ts';
 import type { Side } from './version-choice.tsx';
@@ -28,15 +28,25 @@ export function useVersionChoice({ fields, base, mine, theirs }: Versions) {
 
 const usual = ({ changed }: Difference): Side => (changed === 'theirs' ? 'theirs' : 'mine');
 
+/** The answers as they stand in the form now: somebody may go on typing while two versions are shown. */
+export function useAnswers(state: FormState): DraftDocument {
+  const [answers, setAnswers] = useState<DraftDocument>(() => state.document('draft'));
+  useEffect(() => state.onAnswers(() => setAnswers(state.document('draft'))), [state]);
+  return answers;
+}
+
 /** Puts answers into a form, those that are others than before. */
 export function fillForm(state: FormState, answers: DraftDocument): void {
   const now = state.document('draft');
-  for (const [key, value] of Object.entries(answers)) {
-    if (key in now && !same(now[key], value)) state.set(key, (value ?? null) as never);
+  for (const [key, value] of Object.entries(answersOf(answers, state))) {
+    if (!same(now[key], value)) state.set(key, (value ?? null) as never);
   }
 }
 
-/** Of a document only what the person may edit: the keys of their own answers. */
-export function answersOf(document: Record<string, unknown>, mine: DraftDocument): DraftDocument {
-  return Object.fromEntries(Object.keys(mine).map((key) => [key, document[key] ?? null]));
+/** Of a document only what the person may fill in. */
+export function answersOf(document: Record<string, unknown>, { form, rights }: FormState): DraftDocument {
+  const { edit } = rights;
+  const mayEdit = (key: string) => covers(edit, key) || (edit !== '*' && edit.some((path) => path.startsWith(`${key}.`)));
+  const keys = form.fields.filter(({ key, computed }) => !computed && mayEdit(key)).map(({ key }) => key);
+  return Object.fromEntries(keys.map((key) => [key, document[key] ?? null]));
 }

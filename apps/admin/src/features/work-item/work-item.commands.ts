@@ -1,5 +1,6 @@
 import { answer, api, byId, once } from '../../lib/client.ts';
-import { forgetAnswer } from '../../lib/local/kept-answers.ts';
+import { amendAnswer, forgetAnswer } from '../../lib/local/kept-answers.ts';
+import type { WorkItemDetail } from '../../lib/wire.ts';
 import type { DraftBase, DraftDocument } from '../../lib/draft-saver.ts';
 
 export interface CompleteCommand {
@@ -19,14 +20,21 @@ export async function completeWorkItem(id: string, body: CompleteCommand, attemp
 const OUTLIVES_PAGE = 30_000;
 
 /** `built`: on what the draft builds; 0 as its revision = on none, so that one which another window begins meanwhile is noticed. */
-export function saveDraft(id: string, document: DraftDocument, built: DraftBase) {
-  return answer(
+export async function saveDraft(id: string, document: DraftDocument, built: DraftBase) {
+  const saved = await answer(
     api.PUT('/api/work-items/{id}/draft', {
       params: byId(id),
       body: { document, ...built },
       keepalive: JSON.stringify(document).length < OUTLIVES_PAGE,
     }),
   );
+  await amendAnswer<WorkItemDetail>(`work-item/${id}`, (detail) => ({
+    ...detail,
+    stored: detail.stored ?? detail.document,
+    document: { ...detail.document, ...document },
+    draft: { savedAt: saved.savedAt, revision: saved.draftRevision },
+  }));
+  return saved;
 }
 
 export interface ReplyCommand {

@@ -75,6 +75,12 @@ async function forget(owner: string, name: string): Promise<void> {
   }
 }
 
+/** The server has been told something that its kept answer does not say yet. */
+export async function amendAnswer<T>(name: string, change: (body: T) => T): Promise<void> {
+  const found = person === undefined ? undefined : await find<T>(person, name);
+  if (person !== undefined && found !== undefined) await keep(person, name, change(found));
+}
+
 /** What the answer told about is over: it is not shown again without a server. */
 export async function forgetAnswer(name: string): Promise<void> {
   if (person !== undefined) await forget(person, name);

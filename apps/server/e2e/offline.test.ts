@@ -1,0 +1,196 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { Clerk } from './clerk.ts';
+import { openOffice } from './office.ts';
+import { takePhoto } from './photo.ts';
+import { planCheck, recordVisit } from './safety-check.ts';
+
+let office: Awaited<ReturnType<typeof openOffice>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  office = await openOffice();
+  browser = await startChromium();
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+test('a visit without a line: the app opens, the form is filled in and completed, and everything arrives once', {
+  timeout: 240_000,
+}, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await planCheck(clerk, '厂区断网检查');
+  await isReadyForOffline(page);
+
+  await clerk.cutOff(true);
+  await page.goto(office.address);
+  await clerk.open('现场检查记录', '厂区断网检查');
+  await page.getByText('没有网络，正在使用本机资料').waitFor();
+  await clerk.turnTo('现场记录');
+  const unit = await recordVisit(clerk);
+  const item = await unit.addRow('检查项目');
+  await item.fill({ 项目: '配电箱' });
+  await item.select('结果', '符合');
+  const photos = item.within('照片');
+  await photos
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'IMG_0105.jpg', mimeType: 'image/jpeg', buffer: await takePhoto(page, 3200, 2400) });
+  await photos.getByRole('link', { name: 'IMG_0105.jpg' }).waitFor();
+  await page.getByText(/没有网络，已存在本机 \d\d:\d\d/).waitFor();
+
+  await page.reload();
+  await page.getByText(/本机有一份 .* 未上传的内容/).waitFor();
+  await page.getByRole('button', { name: '恢复这份内容' }).click();
+  await clerk.turnTo('现场记录');
+  await clerk.finishWithoutServer('记录完毕');
+  await page.getByRole('link', { name: '待同步' }).last().click();
+  await page.getByText('厂区断网检查').first().waitFor();
+
+  const sent = countOf(page, '/complete');
+  await clerk.cutOff(false);
+  await page.getByText('都已提交，没有等待的内容。').waitFor();
+  expect(sent()).toBe(1);
+
+  const { document, steps } = await caseCalled(page, '厂区断网检查');
+  expect(steps.filter((step) => step === '现场检查记录')).toHaveLength(1);
+  const [file] = [document.受检单位[0].检查项目[0].照片].flat();
+  expect(file).toMatchObject({ type: 'image/jpeg', takenAt: '2026-01-05T01:30:00.000Z', lat: 30.26, lng: 120.15 });
+  expect(await sizeOf(page, `/api/files/${file.id}`)).toEqual({ width: 1536, height: 2048 });
+  await page.context().close();
+});
+
+test('an answer that is lost on its way does not do the work twice', { timeout: 120_000 }, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await planCheck(clerk, '回执丢失检查');
+  await clerk.open('现场检查记录', '回执丢失检查');
+  await clerk.turnTo('现场记录');
+  await recordVisit(clerk);
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  const lost: number[] = [];
+  await page.route('**/complete', async (route) => {
+    lost.push((await route.fetch()).status());
+    await route.abort();
+  });
+  await clerk.finishWithoutServer('记录完毕');
+  await page.unroute('**/complete');
+  await page.getByRole('link', { name: '待同步' }).last().click();
+  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 40_000 });
+  expect(lost).toEqual(lost.map(() => 200));
+  const { steps } = await caseCalled(page, '回执丢失检查');
+  expect(steps.filter((step) => step === '现场检查记录')).toHaveLength(1);
+  await page.context().close();
+});
+
+test('what the server refuses stays, with the reason, and can be gone over', { timeout: 120_000 }, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await planCheck(clerk, '撤回检查');
+  await clerk.open('现场检查记录', '撤回检查');
+  await clerk.turnTo('现场记录');
+  await recordVisit(clerk);
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  await isReadyForOffline(page);
+  await clerk.cutOff(true);
+  await clerk.open('现场检查记录', '撤回检查');
+  await clerk.finishWithoutServer('记录完毕');
+
+  const desk = await Clerk.signIn(browser, office.address, 'township-clerk');
+  await desk.open('现场检查记录', '撤回检查');
+  await desk.turnTo('现场记录');
+  await recordVisit(desk);
+  await desk.finish('记录完毕');
+
+  await clerk.cutOff(false);
+  await page.getByRole('link', { name: /没有提交成功/ }).click();
+  await page.getByText(/已经?办[结完]|办理过/).first().waitFor();
+  await page.getByRole('button', { name: '放弃' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '放弃' }).click();
+  await page.getByText('都已提交，没有等待的内容。').waitFor();
+  for (const { page: one } of [clerk, desk]) await one.context().close();
+});
+
+test('signing out leaves nothing of the person in the browser', { timeout: 60_000 }, async () => {
+  const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  await page.getByText(/件等您办理|没有等您办理/).first().waitFor();
+  expect(await databases(page)).toHaveLength(1);
+  await page.getByRole('button', { name: /个人菜单/ }).click();
+  await page.getByText('退出登录').click();
+  await page.getByRole('button', { name: '登录' }).waitFor();
+  expect(await databases(page)).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key === 'hearth.session'))).toEqual([]);
+  await page.context().close();
+});
+
+test('two windows on one draft are shown field by field, and nothing is replaced unseen', {
+  timeout: 120_000,
+}, async () => {
+  const here = await Clerk.signIn(browser, office.address, 'township-clerk');
+  await here.start('劳动保护监督检查');
+  const there = new ClerkElsewhere(await here.page.context().newPage());
+  await there.page.goto(here.page.url());
+  await there.page.getByRole('textbox', { name: '检查名称' }).waitFor();
+  await here.form.fill({ 检查名称: '这里的名称' });
+  await here.page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  const conflict = there.page.getByRole('alert').filter({ hasText: '这份草稿在别处改过了' });
+  await conflict.waitFor();
+  await there.page.getByRole('textbox', { name: '检查范围' }).fill('别处的范围');
+  await conflict.getByRole('radio', { name: /别处的\s*这里的名称/ }).waitFor();
+  await conflict.getByRole('button', { name: '按选择合并' }).click();
+  await there.page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  expect(await there.page.getByRole('textbox', { name: '检查名称' }).inputValue()).toBe('这里的名称');
+  await here.page.getByRole('alert').filter({ hasText: '这份草稿在别处改过了' }).waitFor();
+  await here.page.context().close();
+});
+
+class ClerkElsewhere {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+}
+
+/** The pages are in the browser, and the work that waits for the person too. */
+async function isReadyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.goto(`${new URL(page.url()).origin}/waiting`);
+  await page.getByRole('button', { name: '更新' }).click();
+  await page.getByText(/已带上 \d+ 件待办/).waitFor();
+}
+
+function countOf(page: Page, ending: string): () => number {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith(ending)) count += 1;
+  });
+  return () => count;
+}
+
+/** A case as the server has it: its document and the steps that were completed. */
+async function caseCalled(page: Page, title: string) {
+  return page.evaluate(async (name) => {
+    const ask = async (address: string) => (await fetch(address)).json();
+    const { items } = await ask(`/api/cases?q=${encodeURIComponent(name)}`);
+    const { document, progress } = await ask(`/api/cases/${items[0].id}`);
+    type Step = { title: string; state: string };
+    const done = (progress as Step[]).filter(({ state }) => state === 'done');
+    return { document, steps: done.map((step) => step.title) };
+  }, title);
+}
+
+async function sizeOf(page: Page, address: string): Promise<{ width: number; height: number }> {
+  return page.evaluate(async (url) => {
+    const { width, height } = await createImageBitmap(await (await fetch(url)).blob());
+    return { width, height };
+  }, address);
+}
+
+const databases = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
