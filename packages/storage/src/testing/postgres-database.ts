@@ -32,7 +32,7 @@ export const keepSeed = (url: string): Promise<void> =>
 export const emptyPostgresDatabase = (url: string): Promise<void> =>
   onPostgres(url, async (client) => {
     const undo = (await tablesOf(client, 'public')).map((name) =>
-      name.startsWith('t_') ? `drop table "${name}";` : `delete from "${name}";`,
+      /^[tr]_/.test(name) ? `drop table "${name}";` : `delete from "${name}";`,
     );
     const seed = (await tablesOf(client, 'seed')).map((name) => `insert into "${name}" table seed."${name}";`);
     // In this role references are not checked, so the order does not matter.
