@@ -1,8 +1,9 @@
 export type { Counted, FigureCase, FigureSlot, Period } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
 export type { FigureSource, Surroundings } from './reading.ts';
-export { type FigureValue, recount } from './recount.ts';
+export { type FigureValue, recount, recountNames } from './recount.ts';
 export type { ReportData, ReportSource, ReportWish } from './report/book.ts';
+export { checkTemplate } from './report/check-template.ts';
 export { type Edit, withEdits } from './report/edits.ts';
 export { type Finding, reportCatalogue } from './report/finding.ts';
 export { markdownOf } from './report/markdown.ts';

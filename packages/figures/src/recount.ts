@@ -1,7 +1,7 @@
 import type { Expression, Figure } from '@hearth/definition';
 import type { Counted, FigureCase, Period } from './figure-case.ts';
 import { type FigureNumber, figureNumber } from './figure-value.ts';
-import { measure } from './measured-entries.ts';
+import { differentValues, measure } from './measured-entries.ts';
 import { environmentOf, type FigureSource, type Surroundings } from './reading.ts';
 import { type Recounting, selectedEntries } from './selection.ts';
 import { slotsDone } from './slots.ts';
@@ -36,6 +36,19 @@ export function recountOne(figure: Figure<Expression>, counting: Recounting): Fi
   const measured = measure(figure, entries, counting.env);
   const below = figure.kind === 'rate' ? { below: denominatorOf(figure, counting) } : {};
   return { ...figureNumber(figure, { ...measured, ...below }), counted: entries.map(({ counted }) => counted) };
+}
+
+/** The different values that a figure of a task counts, in the order of the cases. */
+export function recountNames(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  cases: readonly FigureCase[],
+  period: Period,
+): string[] {
+  if (!('distinct' in figure.measure)) return [];
+  const env = environmentOf(source, period);
+  const entries = selectedEntries(figure, { source, cases, period, env, around: {} });
+  return differentValues(figure.measure.distinct, entries, env).map(String);
 }
 
 /** A rate without its second figure is no rate; the parser refuses it, and here it counts as nothing below the line. */
