@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** `long-text` as `longText`: the name of a kind's constant. */
 const constantOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -57,9 +58,15 @@ export function withKind(index: string, name: string): string {
 
 const kindImport = /^import \{ \w+ \} from '\.\/([\w-]+)\.ts';$/;
 
-function main([name, zh, en]: string[]): void {
-  if (!name || !zh || !en || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
-    console.error('usage: node scripts/new-kind.ts <kebab-name> <中文名> <English name>');
+/** Brings what is made from the kinds up to date: meta-schemas and the page of the language. */
+function regenerate(): void {
+  for (const script of ['write-schemas.ts', 'write-docs.ts'])
+    execFileSync(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], { stdio: 'inherit' });
+}
+
+function main([name, zh = '新种类', en = name]: string[]): void {
+  if (!name || !en || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
+    console.error('usage: npm run new:kind -w @hearth/definition -- <kebab-name> [中文名] [English name]');
     process.exitCode = 2;
     return;
   }
@@ -69,7 +76,8 @@ function main([name, zh, en]: string[]): void {
   writeFileSync(new URL(`${name}.ts`, folder), kind, { flag: 'wx' });
   writeFileSync(new URL(`${name}.test.ts`, folder), test, { flag: 'wx' });
   writeFileSync(index, withKind(readFileSync(index, 'utf8'), name));
-  console.log(`src/kinds/${name}.ts is there; then: node scripts/write-schemas.ts && node scripts/write-docs.ts`);
+  regenerate();
+  console.log(`src/kinds/${name}.ts and its test are there; schemas and docs are up to date`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main(process.argv.slice(2));

@@ -15,8 +15,9 @@ import { parts as flowParts, steps } from '../src/meta/workflow-schema.ts';
 const file = new URL('../../../docs/definition-language.md', import.meta.url);
 
 /** The parts of the page that are made from the source, by the name that their marks carry. */
-const parts: Record<string, () => string> = {
+const parts: Record<string, (page: string) => string> = {
   kinds: () => table(['kind', '名称', 'value', 'in expressions', 'settings', 'mask'], fieldKinds.map(kindRow)),
+  'more-kinds': moreKinds,
   keywords: () =>
     table(
       ['keyword', '含义'],
@@ -34,6 +35,15 @@ const parts: Record<string, () => string> = {
   figure: () => shapeTable({ figure }),
   scenario: () => shapeTable(scenarioSteps),
 };
+
+/** One field of each kind that the page does not show by hand. */
+function moreKinds(page: string): string {
+  const byHand = page.replace(/<!-- generated: more-kinds -->[\s\S]*?<!-- \/generated -->/, '');
+  const missing = fieldKinds.filter(({ name }) => !byHand.includes(`"kind": "${name}"`));
+  if (missing.length === 0) return '';
+  const lines = missing.map(({ name, title }) => `  "${title['zh-CN']}": { "kind": "${name}" }`);
+  return `\`\`\`json fields\n{\n${lines.join(',\n')}\n}\n\`\`\``;
+}
 
 /** Each shape with its keywords, the Chinese name of each beside it. */
 function shapeTable(shapes: Record<string, JsonSchema>): string {
@@ -95,7 +105,7 @@ export function withGeneratedParts(page: string): string {
   return page.replace(
     /(<!-- generated: ([\w-]+) -->\n)([\s\S]*?)(<!-- \/generated -->)/g,
     (whole, start, name, old, end) => {
-      const now = parts[name]!();
+      const now = parts[name]!(page);
       return unaligned(old) === unaligned(now) ? whole : `${start}${now}\n${end}`;
     },
   );

@@ -95,11 +95,15 @@ const schema: fc.Arbitrary<JsonSchema> = fc.letrec<{ schema: JsonSchema }>((tie)
 })).schema as fc.Arbitrary<JsonSchema>;
 
 const all = { ...plainKeywords, ...nestingKeywords(schema) };
-const branches = { if: ['then', 'else'], then: ['if'], else: ['if'] } as Record<string, string[]>;
+const besides = new Map([
+  ['if', ['then', 'else']],
+  ['then', ['if']],
+  ['else', ['if']],
+]);
 
 /** Schemas in which this keyword decides, with what it needs beside it and seldom more. */
 const schemaWith = (keyword: string): fc.Arbitrary<JsonSchema> => {
-  const needed = [keyword, ...(branches[keyword] ?? [])];
+  const needed = [keyword, ...(besides.get(keyword) ?? [])];
   const more = fc.record(plainKeywords, { requiredKeys: [] });
   const own = fc.record(Object.fromEntries(needed.map((one) => [one, all[one]!])));
   return fc.oneof(
