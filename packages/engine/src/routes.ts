@@ -1,3 +1,4 @@
+import { boardRoutes } from './board/board.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
@@ -13,6 +14,7 @@ import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { substituteRoutes } from './org/substitute.routes.ts';
+import { reportRoutes } from './report/report.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
@@ -36,9 +38,11 @@ export function allRoutes(
   fileRoutes(app, context);
   uploadRoutes(app, context);
   figureRoutes(app, context);
+  reportRoutes(app, context);
   notificationRoutes(app, context);
   calendarRoutes(app, context);
   webhookRoutes(app, context);
   operationRoutes(app, context);
   migrationRoutes(app, context);
+  boardRoutes(app, context);
 }

@@ -63,6 +63,7 @@ export {
   type NewEvent,
 } from './case-event/case-event.repository.ts';
 export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
+export { type CaseLinkRecord, findOrigin, insertCaseLink, listCaseLinks } from './case-link/case-link.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 export {
   type DefinitionRecord,
@@ -136,6 +137,12 @@ export { lastNumber, takeNumber } from './number-sequence/number-sequence.reposi
 export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
+export {
+  insertPayment,
+  type ListedPayment,
+  listPayments,
+  type PaymentFilter,
+} from './payment/payment.repository.ts';
 export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
 export {
   endPostHolding,
@@ -143,6 +150,25 @@ export {
   listPostHoldings,
   type PostHoldingRecord,
 } from './post-holding/post-holding.repository.ts';
+export {
+  type EntryFilter,
+  type EntryReader,
+  findByIdentifier,
+  findEntry,
+  findReadableEntry,
+  insertEntry,
+  type ListedEntry,
+  listEntries,
+  type RegisterEntryRecord,
+  setIdentifier,
+  updateEntry,
+} from './register-entry/register-entry.repository.ts';
+export {
+  appendRegisterEvent,
+  insertDatedValue,
+  listDatedValues,
+  listRegisterEvents,
+} from './register-event/register-event.repository.ts';
 export { runSql } from './run-sql.ts';
 export {
   deleteExpiredSessions,
