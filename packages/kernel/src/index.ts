@@ -25,6 +25,7 @@ export {
 export { kernelCatalogue } from './problems.ts';
 export {
   checkDefinition,
+  definitionProof,
   type Proof,
   type ProofOptions,
   proveSound,

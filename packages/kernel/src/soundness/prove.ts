@@ -62,7 +62,8 @@ export function proveSound(
  *
  * Choices that read the same options, booleans or bounded numbers hang together (see `correlated.ts`): a combination that no case can have is
  * not explored. Where data may change unnoticed in between, and for texts, dates and sums, each condition is free, so that more ways count
- * than data allows, never fewer. A row that joins late stands where a second row stood at first, so that its markings are among those explored.
+ * than data allows, never fewer. A row that joins late stands where a second row stood at first, so that its markings are among those explored;
+ * that a case ends never rests on somebody adding one.
  * Handing work over changes who does it, never what can be done, and never reaches somebody shut out. Cases that were opened elsewhere end in any way.
  * What it does not see: more than two rows at once, and more than {@link ROUNDS} rounds of one way back. A long exploration ends with
  * "not proved", never with "sound".

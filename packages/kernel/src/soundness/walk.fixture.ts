@@ -19,6 +19,8 @@ export class Walk {
   readonly #definition: Definition;
   readonly #world: IdealWorld;
   #now: string;
+  /** Whether people add a third row while the first two are worked on. That a case can end must not rest on it. */
+  addsRows = true;
   state: CaseState;
 
   constructor(definition: Definition) {
@@ -172,7 +174,7 @@ export class Walk {
     );
     const good = () => (settled ? {} : { 好: dice() < 0.5 });
     // A third row may come late, while the others are worked on.
-    const names = dice() < 0.3 ? ['r1', 'r2', 'r3'] : ['r1', 'r2'];
+    const names = this.addsRows && dice() < 0.3 ? ['r1', 'r2', 'r3'] : ['r1', 'r2'];
     const rows = this.#rows().includes('r3') ? ['r1', 'r2', 'r3'] : names;
     return { ...answers, 行: rows.map((_row) => ({ _row, ...good(), ...this.#answers(dice, false) })) };
   }
