@@ -62,11 +62,15 @@ export class CaseFold implements Folding {
     steps[id] = { ...step, ...change(step) };
   }
 
-  workItem(id: string, change: { [K in keyof WorkItem]?: WorkItem[K] | undefined }): void {
+  workItem(id: string, change: Partial<WorkItem>): void {
     const items = this.map('workItems');
-    const next = { ...known(items[id], id), ...change };
-    for (const key of Object.keys(change) as (keyof WorkItem)[]) if (next[key] === undefined) delete next[key];
-    items[id] = next as WorkItem;
+    items[id] = { ...known(items[id], id), ...change };
+  }
+
+  dropFromItem(id: string, ...keys: (keyof WorkItem)[]): void {
+    const item = { ...known(this.state.workItems[id], id) };
+    for (const key of keys) delete item[key];
+    this.map('workItems')[id] = item;
   }
 }
 

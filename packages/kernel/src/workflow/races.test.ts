@@ -154,7 +154,7 @@ const cases: [what: string, step: Step<Text>, a: Hand, b: Hand, ab: string, ba: 
   [
     'the close of an assembly against the last vote',
     vote({ mode: { present: '1/2', approve: '1/2', of: 'present', strict: true }, due: { workingDays: 2 } }),
-    [undefined, { type: 'fire', timer: 't1' }],
+    [undefined, { type: 'fire', timer: 't2' }],
     ['tian', complete('w3', 'reject')],
     'ok already-decided closed',
     'ok ok refused',

@@ -150,7 +150,7 @@ export class Run implements CaseView {
   }
 
   emit(fact: CaseFact): void {
-    const event: CaseEvent = { ...this.#stamp(), ...fact };
+    const event = this.#stamped(fact);
     this.events.push(event);
     this.#fold.apply(event);
     if (fact.type === 'document-changed' || fact.type === 'document-corrected') this.documentTouched = true;
@@ -164,12 +164,12 @@ export class Run implements CaseView {
     this.#bySystem = before;
   }
 
-  #stamp(): { at: string; actor?: string; for?: string } {
+  #stamped(fact: CaseFact): CaseEvent {
     const { now: at, actor } = this.env;
-    if (actor === undefined || this.#bySystem) return { at };
-    return this.principal === undefined || this.principal === actor
-      ? { at, actor }
-      : { at, actor, for: this.principal };
+    if (actor === undefined || this.#bySystem) return { ...fact, at };
+    const { principal } = this;
+    if (principal === undefined || principal === actor) return { ...fact, at, actor };
+    return { ...fact, at, actor, for: principal };
   }
 
   /** The block of a step. The registry ties each type to its own block, which TypeScript cannot follow through an index. */
