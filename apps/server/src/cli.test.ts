@@ -259,3 +259,15 @@ test('the pages are served, an address of the single page too, hashed files for 
   expect((await get('/../../../etc/passwd')).body).not.toMatch('root:');
   await host.close();
 });
+
+test('a report is printed, written as a Word file and verified', async () => {
+  await smallOffice();
+  const printed = await hearth(['report', 'annual-return', '--from', '2026-01-01', '--to', '2026-12-31', '--format', 'md']);
+  expect(printed).toMatchObject({ code: 0 });
+  expect(printed.out[0]).toContain('# 县总工会2026年度统计年报');
+  const file = join(folder, 'report.docx');
+  const written = await hearth(['report', 'annual-return', '--from', '2026-01-01', '--to', '2026-12-31', '-o', file]);
+  expect(written).toMatchObject({ code: 0, err: `已写入 ${file}。` });
+  expect((await hearth(['report', '--verify', file])).code).toBe(0);
+  expect((await hearth(['report', 'nothing'])).err).toContain('没有“nothing”这个报告模板');
+});

@@ -2,6 +2,7 @@ import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
+import { report } from './commands/report.ts';
 import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
@@ -16,6 +17,7 @@ const commands: Record<string, Command> = {
   verify,
   export: exportCases,
   figures,
+  report,
   eval: evaluateLines,
   simulate,
 };

@@ -1,3 +1,4 @@
+import type { Template } from '@hearth/figures';
 import type { Db } from '@hearth/storage';
 import type { DefinitionShelf } from './definition/definition-shelf.ts';
 import type { EventHub } from './notification/event-hub.ts';
@@ -11,6 +12,8 @@ export interface EngineContext {
   /** The instant now, ISO in UTC. The only clock that the engine reads. */
   clock: () => string;
   definitions: DefinitionShelf;
+  /** Templates of reports. */
+  reports: readonly Template[];
   /** Union tree and calendar, kept as long as they do not change. */
   office: OfficeMemory;
   /** Folder for attachments. */

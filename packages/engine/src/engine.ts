@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { Template } from '@hearth/figures';
 import type { Db } from '@hearth/storage';
 import type { FastifyInstance } from 'fastify';
 import plugin from 'fastify-plugin';
@@ -26,6 +27,8 @@ import { defaultPasswordCost, type PasswordCost } from './session/password.ts';
 export interface EngineOptions {
   db: Db;
   definitions: DefinitionShelf;
+  /** Templates of reports; default none. */
+  reports?: readonly Template[];
   /** The instant now, ISO in UTC. Default: the machine's clock. */
   clock?: () => string;
   /** Folder for attachments. */
@@ -91,6 +94,7 @@ function contextOf(options: EngineOptions): EngineContext {
     db,
     clock,
     definitions: options.definitions,
+    reports: options.reports ?? [],
     office: new OfficeMemory(),
     dataDir: options.dataDir,
     newId: options.newId ?? randomUUID,

@@ -7,6 +7,7 @@ import {
   type EngineContext,
   engine,
   loadForms,
+  loadReports,
   type PasswordCost,
   publishDefinitions,
 } from '@hearth/engine';
@@ -22,6 +23,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { version } from '../version.ts';
 import { serveFrameworkErrors } from './framework-errors.ts';
 import { servePages } from './pages.ts';
+import { reportsFolder } from './root.ts';
 
 export interface HostOptions {
   /** Folder of the attachments and of the embedded database, made when missing. */
@@ -30,6 +32,8 @@ export interface HostOptions {
   databaseUrl?: string;
   /** Folder of the definitions. */
   forms: string;
+  /** Folder of the report templates; default those of the repository. */
+  reports?: string;
   /** Folder of the built pages; missing = none are served. */
   pages?: string;
   /** The instant now; default the machine's clock. */
@@ -109,8 +113,9 @@ async function createApp(
     bodyLimit: 5 * 1024 * 1024,
   });
   const { dataDir, passwordCost, signInsPerMinute } = options;
+  const { reports } = await loadReports(options.reports ?? reportsFolder);
   await app.register(engine, {
-    ...{ db, definitions, clock, dataDir, version },
+    ...{ db, definitions, reports, clock, dataDir, version },
     ...(passwordCost ? { passwordCost } : {}),
     ...(signInsPerMinute ? { signInsPerMinute } : {}),
     ...(options.delivery ? { delivery: options.delivery } : {}),

@@ -4,4 +4,5 @@ import { fileURLToPath } from 'node:url';
 export const rootFolder = fileURLToPath(new URL('../../../../', import.meta.url));
 
 export const formsFolder = `${rootFolder}forms`;
+export const reportsFolder = `${rootFolder}reports`;
 export const adminFolder = `${rootFolder}apps/admin/dist`;

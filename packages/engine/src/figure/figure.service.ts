@@ -70,7 +70,8 @@ async function casesOf(context: EngineContext, person: SignedIn, filter: CaseFil
   return { cases, whole };
 }
 
-function figureCase({ id, unitId, document, submittedAt, endedAt, result }: ListedCase): FigureCase {
+/** A stored case as figures see it. */
+export function figureCase({ id, unitId, document, submittedAt, endedAt, result }: ListedCase): FigureCase {
   return {
     ...{ id, unit: unitId, document },
     ...(submittedAt === null ? {} : { submittedAt }),

@@ -15,7 +15,7 @@ import { temporaryDatabase } from '@hearth/storage/testing';
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify';
 import { publishDefinitions } from '../definition/definition-shelf.ts';
 import type { LoadedForms } from '../definition/load-forms.ts';
-import { engine } from '../engine.ts';
+import { type EngineOptions, engine } from '../engine.ts';
 import { hashPassword, leastPasswordCost } from '../session/password.ts';
 import { sessionCookie } from '../session/signed-in.ts';
 import { testForms, testPosts } from './test-forms.ts';
@@ -68,7 +68,10 @@ export interface Client {
   delete(url: string): Promise<LightMyRequestResponse>;
 }
 
-export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<TestOffice> {
+export async function testOffice(
+  loaded: Partial<LoadedForms> = {},
+  reports: NonNullable<EngineOptions['reports']> = [],
+): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-engine-'));
   const { db, place, close } = await temporaryDatabase();
   await seedUnion(db);
@@ -79,7 +82,7 @@ export async function testOffice(loaded: Partial<LoadedForms> = {}): Promise<Tes
   const app = Fastify();
   const eventTimes = { lookMs: 30, heartbeatMs: 100 };
   const options = { passwordCost: leastPasswordCost, signInsPerMinute: 1000, dataDir: folder, eventTimes };
-  await app.register(engine, { db, definitions, clock: () => now, ...options });
+  await app.register(engine, { db, definitions, reports, clock: () => now, ...options });
   const cookies = new Map<string, string>();
   return {
     app,

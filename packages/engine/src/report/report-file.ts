@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import { shanghaiDate } from '@hearth/china';
+import { markdownOf } from '@hearth/figures';
+import { insertAudit } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { type ReportWish, reportFor } from './report.service.ts';
+import { reportDocx } from './report-paper.ts';
+
+export type ReportFormat = 'docx' | 'md' | 'json';
+
+const mediaTypes = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** A report as a file, put on record. */
+export async function reportFile(
+  context: EngineContext,
+  person: SignedIn,
+  wish: ReportWish,
+  format: ReportFormat,
+): Promise<{ name: string; type: string; bytes: Readable }> {
+  const written = await reportFor(context, person, wish);
+  const at = context.clock();
+  const bytes =
+    format === 'docx'
+      ? await reportDocx(written, shanghaiDate(at))
+      : Buffer.from(format === 'md' ? markdownOf(written.report) : `${JSON.stringify(written, null, 2)}\n`);
+  const { template, unit, period } = written.report;
+  const detail = { report: template, format, unit: unit.id, ...period };
+  await insertAudit(context.db, {
+    id: context.newId(),
+    at,
+    personId: person.id,
+    action: 'export',
+    caseId: null,
+    detail,
+  });
+  return { name: `${written.report.title}.${format}`, type: mediaTypes[format], bytes: Readable.from([bytes]) };
+}
