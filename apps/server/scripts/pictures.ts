@@ -31,7 +31,8 @@ async function picture(
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
   await go(page);
-  await page.waitForLoadState('networkidle');
+  await page.locator('.waiting').first().waitFor({ state: 'detached' });
+  await page.waitForTimeout(500);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: folder + file });
   await context.close();

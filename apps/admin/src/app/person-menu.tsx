@@ -70,6 +70,7 @@ export function PersonMenu() {
             label: <span lang={other}>{other === 'en' ? 'English' : '中文'}</span>,
             onClick: () => void changeLanguage(other),
           },
+          { key: 'substitutes', label: t('substitute.title'), onClick: () => void navigate({ to: '/substitutes' }) },
           { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
           { key: 'leave', label: t('person.signOut'), onClick: () => void ask() },
         ],

@@ -76,6 +76,30 @@ const oneCase = createRoute({
   component: lazyRouteComponent(() => import('../features/case/case-page.tsx'), 'CasePage'),
 });
 
+const correct = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$id/correct',
+  component: lazyRouteComponent(() => import('../features/case/correct-page.tsx'), 'CorrectPage'),
+});
+
+const notifications = createRoute({
+  getParentRoute: () => inside,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../features/notification/notifications-page.tsx'), 'NotificationsPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+});
+
+const substitutes = createRoute({
+  getParentRoute: () => inside,
+  path: '/substitutes',
+  component: lazyRouteComponent(() => import('../features/substitute/substitutes-page.tsx'), 'SubstitutesPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => inside,
   path: '/waiting',
@@ -88,7 +112,20 @@ const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([inbox, work, catalogue, task, cases, oneCase, waiting, nowhere]),
+    inside.addChildren([
+      inbox,
+      work,
+      catalogue,
+      task,
+      cases,
+      oneCase,
+      correct,
+      notifications,
+      board,
+      substitutes,
+      waiting,
+      nowhere,
+    ]),
   ]),
   context: { queryClient },
   parseSearch,

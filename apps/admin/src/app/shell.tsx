@@ -1,10 +1,11 @@
-import { CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import { BarChartOutlined, CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { Bell } from '../features/notification/bell.tsx';
 import { OfflineBar } from '../features/offline/offline-bar.tsx';
 import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
 import { inboxCountsQuery } from '../features/work-item/work-item.queries.ts';
@@ -43,7 +44,12 @@ export function Shell() {
             <FolderOpenOutlined aria-hidden />
             <span>{t('nav.cases')}</span>
           </Link>
+          <Link to="/board">
+            <BarChartOutlined aria-hidden />
+            <span>{t('board.title')}</span>
+          </Link>
         </nav>
+        <Bell />
         <PersonMenu />
       </header>
       <main id="content" className="shell-main">

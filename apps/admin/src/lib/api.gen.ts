@@ -1,5 +1,152 @@
 // Written by `npm run api -w @hearth/admin` from the engine's OpenAPI document. Do not edit.
 export interface paths {
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办理看板 */
+        get: {
+            parameters: {
+                query?: {
+                    task?: string;
+                    /** @description The unit and those below it */
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The clock of the server was set back */
+                            clockBehind: boolean;
+                            now: string;
+                            posts: {
+                                holders: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                open: number;
+                                overdue: number;
+                                post: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            /** @description Waiting times are those of work done since then */
+                            since: string;
+                            steps: {
+                                /** @description Where the most waiting of its task has gathered */
+                                bottleneck: boolean;
+                                done: number;
+                                medianHours: number | null;
+                                oldestHours: number | null;
+                                open: number;
+                                overdue: number;
+                                p90Hours: number | null;
+                                step: string;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                            }[];
+                            units: {
+                                open: number;
+                                overdue: number;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                waiting: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -348,6 +495,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -487,6 +636,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -607,6 +758,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description The reader may correct data of the case, also after its end */
+                            canCorrect: boolean;
                             /** @description The reader may let the suspended case run again */
                             canResume: boolean;
                             case: {
@@ -629,6 +782,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -648,6 +803,17 @@ export interface paths {
                             document: {
                                 [key: string]: unknown;
                             };
+                            /** @description What the reader may call now; a reason is always asked for */
+                            emergencies: {
+                                id: string;
+                                owes: {
+                                    step: string;
+                                    title: string;
+                                }[];
+                                /** @description Title of the step that opens at once */
+                                skipTo: string;
+                                title: string;
+                            }[];
                             /** @description Paths of fields that are kept from the reader, filled or not; they are absent from the document */
                             hidden: string[];
                             interrupts: {
@@ -667,6 +833,18 @@ export interface paths {
                                 postedAt: string;
                                 step: string;
                                 until: string;
+                            }[];
+                            /** @description Papers that come later */
+                            owed: {
+                                at?: string;
+                                due?: string;
+                                /** @description Title of the emergency that left it */
+                                emergency: string;
+                                outcomeTitle?: string;
+                                overdue?: boolean;
+                                state: "open" | "done" | "refused";
+                                step: string;
+                                title: string;
                             }[];
                             progress: {
                                 at?: string;
@@ -694,6 +872,11 @@ export interface paths {
                                     vote: string | null;
                                 }[];
                             }[];
+                            reached: {
+                                at: string;
+                                result: string;
+                                title: string;
+                            } | null;
                             version: string;
                             workItems: {
                                 assignee: string;
@@ -724,7 +907,7 @@ export interface paths {
                                 /** @description What the definition calls the outcome */
                                 outcomeTitle?: string;
                                 overdue: boolean;
-                                /** @description task, vote, notice, objection, replies */
+                                /** @description task, vote, notice, objection, replies, sign */
                                 role: string;
                                 row?: string;
                                 rowTitle?: string;
@@ -738,6 +921,312 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正数据 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: {
+                            [key: string]: unknown;
+                        };
+                        reason: string;
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/emergency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 特事特办 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        emergency: string;
+                        reason: string;
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +1336,10 @@ export interface paths {
                                     to?: unknown;
                                 }[];
                                 comment?: string;
+                                for?: {
+                                    id: string;
+                                    name: string;
+                                };
                                 seq: number;
                                 title: string;
                                 type: string;
@@ -987,6 +1480,266 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/migration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 草稿能否换到新版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            lost: {
+                                path: string;
+                                title: string;
+                                /** @description The answer that moving would lose */
+                                value: unknown;
+                            }[];
+                            moves: boolean;
+                            /** @description There is a newer version than the draft was begun on */
+                            newer: boolean;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 把草稿换到新版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -1138,6 +1891,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -1286,6 +2041,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -1420,6 +2177,411 @@ export interface paths {
                                 published: string | null;
                                 title: string;
                                 version: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 检查并发布事项定义 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Only say what would happen */
+                        dryRun?: boolean;
+                        /** @description The JSON file as text */
+                        figures?: string;
+                        /** @description The JSON file as text */
+                        form: string;
+                        /** @description The JSON file as text */
+                        task: string;
+                        /** @description The JSON file as text */
+                        workflow: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description From the version offered until now */
+                            differences: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            /** @description Warnings; errors refuse with 422 */
+                            findings: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            id: string;
+                            live: {
+                                /** @description Live cases that were begun on it; they stay on it unless somebody moves them */
+                                cases: number;
+                                /** @description How many of them were asked */
+                                looked: number;
+                                /** @description How many of those could move without a map of steps */
+                                moves: number;
+                                version: string;
+                            }[];
+                            published: boolean;
+                            /** @enum {unknown} */
+                            verdict: "sound" | "unsound" | "not-proved";
+                            version: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definitions/{task}/migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把在办件迁到另一版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description `next` of the dry run before */
+                        after?: string;
+                        /** @default false */
+                        dryRun?: boolean;
+                        from: string;
+                        /** @description Steps that are called otherwise in the new version, by their old id; null = not there any more */
+                        steps?: {
+                            [key: string]: string | null;
+                        };
+                        to?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dryRun: boolean;
+                            /** @description Of a dry run: every case and draft, up to 500 at a time */
+                            items: {
+                                case: {
+                                    id: string;
+                                    number: string | null;
+                                    status: string;
+                                    title: string;
+                                };
+                                lost: {
+                                    path: string;
+                                    title: string;
+                                }[];
+                                moves: boolean;
+                                problems: {
+                                    code: string;
+                                    level: "error" | "warning";
+                                    message: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @description JSON pointer into the document sent, '' when there is no place */
+                                    path: string;
+                                }[];
+                            }[];
+                            next: string | null;
+                            sweep: string | null;
+                            to: string;
+                            /** @description Live cases of the version */
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definitions/{task}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项的各个版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    task: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                current: boolean;
+                                /** @description Cases and drafts that have not ended */
+                                live: number;
+                                /** @description 1 = the first that was published */
+                                number: number;
+                                published: string;
+                                version: string;
                             }[];
                         };
                     };
@@ -3422,6 +4584,521 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告模板 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                description: string;
+                                every: string | null;
+                                id: string;
+                                parameters: {
+                                    name: string;
+                                    title: string;
+                                    value: string;
+                                }[];
+                                /** @description {单位}、{期间} 等还没有填入 */
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 写出一份报告 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            chapters: {
+                                chart?: {
+                                    kind: string;
+                                    labels: string[];
+                                    title: string;
+                                    values: (number | null)[];
+                                };
+                                depth: number;
+                                /** @description 一、 */
+                                number: string;
+                                parts: {
+                                    chart?: {
+                                        kind: string;
+                                        labels: string[];
+                                        title: string;
+                                        values: (number | null)[];
+                                    };
+                                    depth: number;
+                                    /** @description 一、 */
+                                    number: string;
+                                    parts: {
+                                        chart?: {
+                                            kind: string;
+                                            labels: string[];
+                                            title: string;
+                                            values: (number | null)[];
+                                        };
+                                        depth: number;
+                                        /** @description 一、 */
+                                        number: string;
+                                        parts: unknown[];
+                                        sentences: {
+                                            id: string;
+                                            runs: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[];
+                                            /** @enum {boolean} */
+                                            suggested?: true;
+                                            text: string;
+                                        }[];
+                                        table?: {
+                                            head: string[];
+                                            rows: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[][];
+                                            title?: string;
+                                        };
+                                        title?: string;
+                                    }[];
+                                    sentences: {
+                                        id: string;
+                                        runs: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[];
+                                        /** @enum {boolean} */
+                                        suggested?: true;
+                                        text: string;
+                                    }[];
+                                    table?: {
+                                        head: string[];
+                                        rows: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[][];
+                                        title?: string;
+                                    };
+                                    title?: string;
+                                }[];
+                                sentences: {
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                table?: {
+                                    head: string[];
+                                    rows: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[][];
+                                    title?: string;
+                                };
+                                title?: string;
+                            }[];
+                            closing: {
+                                id: string;
+                                runs: {
+                                    /** @enum {boolean} */
+                                    byHand?: true;
+                                    /** @description Key in `numbers` */
+                                    number?: string;
+                                    text: string;
+                                }[];
+                                /** @enum {boolean} */
+                                suggested?: true;
+                                text: string;
+                            }[];
+                            findings: {
+                                code: string;
+                                level: string;
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                numbers: string[];
+                                /** @description Id of the sentence, if it is about one */
+                                path: string;
+                            }[];
+                            numbers: {
+                                [key: string]: {
+                                    /** @description Ids of the cases behind it that the reader may be told */
+                                    cases: string[];
+                                    /** @description 依据的记录数 */
+                                    count: number;
+                                    denominator?: number;
+                                    /** @description Changes when any record comes or goes */
+                                    digest: string;
+                                    figure: string;
+                                    /** @description 统计口径 */
+                                    filter: string;
+                                    key: string;
+                                    kind: string;
+                                    /** @description 计量单位 */
+                                    measure: string;
+                                    numerator?: number;
+                                    period: {
+                                        from: string;
+                                        to: string;
+                                    };
+                                    /** @enum {boolean} */
+                                    recounted?: true;
+                                    task: string;
+                                    taskTitle: string;
+                                    title: string;
+                                    unit?: string;
+                                    value: number | null;
+                                };
+                            };
+                            opening: {
+                                id: string;
+                                runs: {
+                                    /** @enum {boolean} */
+                                    byHand?: true;
+                                    /** @description Key in `numbers` */
+                                    number?: string;
+                                    text: string;
+                                }[];
+                                /** @enum {boolean} */
+                                suggested?: true;
+                                text: string;
+                            }[];
+                            period: {
+                                from: string;
+                                to: string;
+                            };
+                            template: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载一份报告 */
+        get: {
+            parameters: {
+                query: {
+                    format: "docx" | "md" | "json";
+                    from?: string;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3651,6 +5328,343 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 代理安排 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                from: string;
+                                id: string;
+                                /** @description The reader is the one who is absent */
+                                mine: boolean;
+                                person: {
+                                    id: string;
+                                    name: string;
+                                };
+                                setBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                substitute: {
+                                    id: string;
+                                    name: string;
+                                };
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 外出期间请人代理 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD，北京时间 */
+                        from: string;
+                        /** @description For administrators; default oneself */
+                        person?: string;
+                        substitute: string;
+                        /** @description YYYY-MM-DD，北京时间 */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: string;
+                            id: string;
+                            /** @description The reader is the one who is absent */
+                            mine: boolean;
+                            person: {
+                                id: string;
+                                name: string;
+                            };
+                            setBy: {
+                                id: string;
+                                name: string;
+                            };
+                            substitute: {
+                                id: string;
+                                name: string;
+                            };
+                            to: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/substitutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消代理 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -5314,7 +7328,7 @@ export interface paths {
                                 /** @description What the definition calls the outcome */
                                 outcomeTitle?: string;
                                 overdue: boolean;
-                                /** @description task, vote, notice, objection, replies */
+                                /** @description task, vote, notice, objection, replies, sign */
                                 role: string;
                                 row?: string;
                                 rowTitle?: string;
@@ -5427,6 +7441,12 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            actsFor: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            /** @description Outcomes with which several cases may be completed at once */
+                            batch: string[];
                             bodies?: {
                                 id: string;
                                 reply: unknown | null;
@@ -5436,6 +7456,18 @@ export interface paths {
                                 task: string;
                                 version: string;
                             };
+                            delegation: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                reason?: string;
+                                to: {
+                                    id: string;
+                                    name: string;
+                                };
+                            } | null;
                             document: {
                                 [key: string]: unknown;
                             };
@@ -5443,6 +7475,31 @@ export interface paths {
                                 revision: number;
                                 savedAt: string;
                             } | null;
+                            handedBack: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                note?: string;
+                            } | null;
+                            /** @description To whom the reader may hand the work now, and how */
+                            handOver: {
+                                addSigner: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                delegate: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @description Delegated to the reader, or by the reader */
+                                handBack: boolean;
+                                transfer: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                            };
                             objection?: {
                                 [key: string]: unknown;
                             };
@@ -5457,6 +7514,8 @@ export interface paths {
                             outer: {
                                 [key: string]: unknown;
                             };
+                            /** @description Role sign: what the reader is asked */
+                            question?: string;
                             revision: number;
                             rights: {
                                 edit: string[];
@@ -5465,6 +7524,16 @@ export interface paths {
                             };
                             /** @description Dotted path of the group whose row is worked on, '' for the document */
                             scope: string;
+                            signatures: {
+                                at?: string;
+                                comment?: string;
+                                person: {
+                                    id: string;
+                                    name: string;
+                                };
+                                question?: string;
+                                state: "open" | "agree" | "disagree";
+                            }[];
                             /** @description Values of the case under the draft, if there is one */
                             stored?: {
                                 [key: string]: unknown;
@@ -5501,7 +7570,7 @@ export interface paths {
                                 /** @description What the definition calls the outcome */
                                 outcomeTitle?: string;
                                 overdue: boolean;
-                                /** @description task, vote, notice, objection, replies */
+                                /** @description task, vote, notice, objection, replies, sign */
                                 role: string;
                                 row?: string;
                                 rowTitle?: string;
@@ -5515,6 +7584,160 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/{id}/add-signer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 加签 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        question?: string;
+                        /** @description The revision of the case that the person saw */
+                        revision: number;
+                        /** @description Id of a person whom GET /api/work-items/:id offers */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5650,7 +7873,7 @@ export interface paths {
                                 /** @description What the definition calls the outcome */
                                 outcomeTitle?: string;
                                 overdue: boolean;
-                                /** @description task, vote, notice, objection, replies */
+                                /** @description task, vote, notice, objection, replies, sign */
                                 role: string;
                                 row?: string;
                                 rowTitle?: string;
@@ -5795,6 +8018,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -5816,6 +8041,160 @@ export interface paths {
                                 due: string | null;
                                 title: string;
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/{id}/delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 委托他人办理 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                        /** @description The revision of the case that the person saw */
+                        revision: number;
+                        /** @description Id of a person whom GET /api/work-items/:id offers */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
                         };
                     };
                 };
@@ -5938,6 +8317,161 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 交回委托的待办，或者收回 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document?: {
+                            [key: string]: unknown;
+                        };
+                        note?: string;
+                        /** @description The revision of the case that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6073,7 +8607,7 @@ export interface paths {
                                 /** @description What the definition calls the outcome */
                                 outcomeTitle?: string;
                                 overdue: boolean;
-                                /** @description task, vote, notice, objection, replies */
+                                /** @description task, vote, notice, objection, replies, sign */
                                 role: string;
                                 row?: string;
                                 rowTitle?: string;
@@ -6216,6 +8750,8 @@ export interface paths {
                                 };
                                 number: string | null;
                                 openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
                                 result: string | null;
                                 resultTitle: string | null;
                                 resultTone: ("success" | "failure" | "neutral") | null;
@@ -6232,6 +8768,448 @@ export interface paths {
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
                             };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 加签表态 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        agree: boolean;
+                        comment?: string;
+                        /** @description The revision of the case that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转办 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string;
+                        /** @description The revision of the case that the person saw */
+                        revision: number;
+                        /** @description Id of a person whom GET /api/work-items/:id offers */
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-items/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量办理 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        comment?: string;
+                        items: {
+                            id: string;
+                            /** @description The revision of its case that the person saw */
+                            revision: number;
+                        }[];
+                        outcome: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            done: number;
+                            /** @description In the order in which they were sent */
+                            items: {
+                                done: boolean;
+                                id: string;
+                                problems: {
+                                    code: string;
+                                    level: "error" | "warning";
+                                    message: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                    params: {
+                                        [key: string]: unknown;
+                                    };
+                                    /** @description JSON pointer into the document sent, '' when there is no place */
+                                    path: string;
+                                }[];
+                                /** @description As if it had been completed alone: 200, 403, 404, 409 or 422 */
+                                status: number;
+                            }[];
+                            refused: number;
                         };
                     };
                 };
@@ -6334,6 +9312,7 @@ export interface paths {
                             /** @enum {string} */
                             status: "ok";
                             version: string;
+                            warnings: string[];
                         };
                     };
                 };

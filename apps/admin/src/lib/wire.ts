@@ -49,3 +49,10 @@ export type WorkItemDetail = Omit<WireWorkItem, 'objection' | 'bodies'> & {
 };
 export type WorkItemOutcome = WireWorkItem['outcomes'][number];
 export type Completed = Answer<paths['/api/work-items/{id}/complete']['post']>;
+export type HandOver = WireWorkItem['handOver'];
+
+export type NotificationList = Answer<paths['/api/notifications']['get']>;
+export type Board = Answer<paths['/api/board']['get']>;
+export type Substitution = Answer<paths['/api/substitutes']['get']>['items'][number];
+export type Batch = Answer<paths['/api/work-items/batch']['post']>;
+export type DraftMove = Answer<paths['/api/cases/{id}/migration']['get']>;

@@ -4,6 +4,7 @@ import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { type CaseEnd, Flow } from '../../components/flow.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { StatusTag } from '../../components/status-tag.tsx';
 import { Waiting } from '../../components/waiting.tsx';
@@ -14,9 +15,11 @@ import { CaseDocument } from './case-document.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseNow } from './case-now.tsx';
 import type { CaseTab } from './case-tab.ts';
+import { EmergencyButtons } from './emergency-buttons.tsx';
 import { HistoryList } from './history-list.tsx';
 import { InterruptButtons } from './interrupt-buttons.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { OwedPanel } from './owed-panel.tsx';
 import { ResumeButton } from './resume-button.tsx';
 import './case.css';
 
@@ -57,10 +60,17 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
       actions={
         <>
           {detail.canResume && <ResumeButton detail={detail} />}
+          <EmergencyButtons detail={detail} />
+          {detail.canCorrect && (
+            <LinkButton to="/cases/$id/correct" params={{ id: summary.id }}>
+              {t('correct.title')}
+            </LinkButton>
+          )}
           <InterruptButtons detail={detail} />
         </>
       }
     >
+      <OwedPanel detail={detail} />
       <CaseNow detail={detail} />
       <div className="case-columns">
         <CaseTabs detail={detail} />

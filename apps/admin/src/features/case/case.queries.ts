@@ -37,6 +37,24 @@ export function interruptCase(id: string, body: InterruptCommand, attempt: strin
   return answer(api.POST('/api/cases/{id}/interrupt', { params: byId(id), body, ...once(attempt) }));
 }
 
+/** 特事特办. */
+export function callEmergency(
+  id: string,
+  body: { emergency: string; reason: string; revision: number },
+  attempt: string,
+) {
+  return answer(api.POST('/api/cases/{id}/emergency', { params: byId(id), body, ...once(attempt) }));
+}
+
+/** `document`: the answers that change, by key of the form. */
+export function correctCase(
+  id: string,
+  body: { document: Record<string, unknown>; reason: string; revision: number },
+  attempt: string,
+) {
+  return answer(api.POST('/api/cases/{id}/correct', { params: byId(id), body, ...once(attempt) }));
+}
+
 export function resumeCase(id: string, body: { revision: number }, attempt: string) {
   return answer(api.POST('/api/cases/{id}/resume', { params: byId(id), body, ...once(attempt) }));
 }

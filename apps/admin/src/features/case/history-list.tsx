@@ -22,6 +22,10 @@ export function HistoryList({ id, definition }: { id: string; definition: Defini
   const { data: org } = useQuery(orgQuery);
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <Waiting lines={8} />;
+  const whoDid = (actor: string | undefined, absent: string | undefined) => {
+    if (!actor) return t('history.system');
+    return absent ? t('history.for', { actor, absent }) : actor;
+  };
   return (
     <ol className="history">
       {historyEntries(data.items).map((entry) => (
@@ -29,7 +33,7 @@ export function HistoryList({ id, definition }: { id: string; definition: Defini
           <time dateTime={entry.at} className="tabular soft">
             {formatMoment(entry.at)}
           </time>
-          <strong>{entry.actor?.name ?? t('history.system')}</strong>
+          <strong>{whoDid(entry.actor?.name, entry.items[0]?.for?.name)}</strong>
           <div>
             {entry.items.map((item, index) => (
               <HistoryLine

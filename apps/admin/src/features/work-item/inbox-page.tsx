@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Checkbox, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
 import { Failure } from '../../components/failure.tsx';
@@ -10,6 +11,7 @@ import { Pager } from '../../components/pager.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { tasksQuery } from '../task/task.queries.ts';
+import { BatchDialog } from './batch-dialog.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import { type InboxSearch, readInboxSearch } from './inbox-search.ts';
 import { inboxQuery } from './work-item.queries.ts';
@@ -25,6 +27,10 @@ export function InboxPage() {
   const change = (next: { [Name in keyof InboxSearch]: InboxSearch[Name] | undefined }) =>
     void navigate({ search: readInboxSearch({ ...search, page: undefined, ...next }), replace: true });
   const counts = data?.counts;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>();
+  const [finishing, setFinishing] = useState(false);
+  const batch = search.state ? undefined : chosen;
+  const selected = data?.items.filter(({ id }) => batch?.has(id)) ?? [];
 
   return (
     <Page
@@ -61,6 +67,20 @@ export function InboxPage() {
                 {t('inbox.onlyOverdue')}
               </Checkbox>
             )}
+            {!search.state && (
+              <Button
+                size="small"
+                aria-pressed={batch !== undefined}
+                onClick={() => setChosen(batch ? undefined : new Set())}
+              >
+                {t('batch.mode')}
+              </Button>
+            )}
+            {batch && (
+              <Button size="small" type="primary" disabled={selected.length === 0} onClick={() => setFinishing(true)}>
+                {t('batch.finish', { count: selected.length })}
+              </Button>
+            )}
             <Select
               className="inbox-task"
               allowClear
@@ -86,7 +106,11 @@ export function InboxPage() {
         ) : (
           <ul className="inbox-list" aria-busy={isPlaceholderData}>
             {data.items.map((item) => (
-              <InboxRow key={item.id} item={item} />
+              <InboxRow
+                key={item.id}
+                item={item}
+                {...(batch && { chosen: batch.has(item.id), onChoose: () => setChosen(toggled(batch, item.id)) })}
+              />
             ))}
           </ul>
         )}
@@ -99,8 +123,23 @@ export function InboxPage() {
           />
         )}
       </div>
+      {finishing && (
+        <BatchDialog
+          items={selected}
+          onClose={() => {
+            setFinishing(false);
+            setChosen(undefined);
+          }}
+        />
+      )}
     </Page>
   );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 function InboxLead({ open, overdue, dueSoon }: { open: number; overdue: number; dueSoon: number }) {

@@ -4,10 +4,20 @@ import { DueText } from '../../components/due-text.tsx';
 import { formatRecent } from '../../lib/dates.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 import type { WorkItemSummary } from '../../lib/wire.ts';
+import { useOutbox } from '../offline/use-outbox.ts';
+
+interface Props {
+  item: WorkItemSummary;
+  /** Set while several are being chosen to be completed together. */
+  chosen?: boolean;
+  onChoose?: () => void;
+}
 
 /** One piece of work in the inbox: what to do, with which case, until when. Done work leads to its case. */
-export function InboxRow({ item }: { item: WorkItemSummary }) {
+export function InboxRow({ item, chosen, onChoose }: Props) {
   const { t } = useTranslation();
+  const { state } = useOutbox();
+  const queued = [...state.waiting, ...state.stopped].some(({ workItem }) => workItem === item.id);
   const done = item.completedAt !== undefined;
   const content = (
     <>
@@ -21,6 +31,7 @@ export function InboxRow({ item }: { item: WorkItemSummary }) {
       <span className="inbox-step">
         {item.title}
         {done && item.outcomeTitle && <small className="inbox-outcome">{item.outcomeTitle}</small>}
+        {queued && <span className="tag tag-draft">{t('nav.waiting')}</span>}
         {item.draft && !done && <span className="tag tag-draft">{t('inbox.draft')}</span>}
         {item.claimedBy && !done && <small>{t('inbox.claimedBy', { name: item.claimedBy.name })}</small>}
       </span>
@@ -37,6 +48,15 @@ export function InboxRow({ item }: { item: WorkItemSummary }) {
   );
   return (
     <li className={item.overdue && !done ? 'inbox-row inbox-row-late' : 'inbox-row'}>
+      {onChoose && (
+        <input
+          type="checkbox"
+          className="inbox-choose"
+          checked={chosen ?? false}
+          onChange={onChoose}
+          aria-label={t('batch.choose', { title: item.case.title || item.case.taskTitle })}
+        />
+      )}
       {done ? (
         <Link to="/cases/$id" params={{ id: item.case.id }}>
           {content}

@@ -46,7 +46,8 @@ export function fillForm(state: FormState, answers: DraftDocument): void {
 /** Of a document only what the person may fill in. */
 export function answersOf(document: Record<string, unknown>, { form, rights }: FormState): DraftDocument {
   const { edit } = rights;
-  const mayEdit = (key: string) => covers(edit, key) || (edit !== '*' && edit.some((path) => path.startsWith(`${key}.`)));
+  const mayEdit = (key: string) =>
+    covers(edit, key) || (edit !== '*' && edit.some((path) => path.startsWith(`${key}.`)));
   const keys = form.fields.filter(({ key, computed }) => !computed && mayEdit(key)).map(({ key }) => key);
   return Object.fromEntries(keys.map((key) => [key, document[key] ?? null]));
 }

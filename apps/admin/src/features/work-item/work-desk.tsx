@@ -17,12 +17,16 @@ import { ClaimButton } from './claim-button.tsx';
 import { CommentCard } from './comment-card.tsx';
 import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import { HandOverMenu } from './hand-over-menu.tsx';
+import { HandOverPanel } from './hand-over-panel.tsx';
 import { LocalDraftOffer } from './local-draft-offer.tsx';
 import { OutcomeBar } from './outcome-bar.tsx';
 import { OuterRecord } from './outer-record.tsx';
 import { RolePanel } from './role-panel.tsx';
+import { SignBar } from './sign-bar.tsx';
 import { type Finished, useComplete } from './use-complete.ts';
 import { useDraft } from './use-draft.ts';
+import { VersionOffer } from './version-offer.tsx';
 import { WorkForm } from './work-form.tsx';
 import './work.css';
 import { officeNow } from '../../lib/office-clock.ts';
@@ -74,9 +78,17 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
         </>
       }
       actions={
-        open && workItem.case.status !== 'draft' && <ClaimButton detail={detail} saver={saver} onReload={onReload} />
+        open &&
+        workItem.case.status !== 'draft' && (
+          <>
+            <HandOverMenu detail={detail} saver={saver} onReload={onReload} />
+            <ClaimButton detail={detail} saver={saver} onReload={onReload} />
+          </>
+        )
       }
     >
+      {workItem.case.status === 'draft' && <VersionOffer detail={detail} saver={saver} onReload={onReload} />}
+      <HandOverPanel detail={detail} />
       <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
       {status.kind === 'conflict' && (
         <DraftConflict detail={detail} state={state} saver={saver} cause={status.with} onReload={onReload} />
@@ -92,6 +104,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
           <RolePanel detail={detail} definition={definition} onReload={onReload} />
           {detail.scope !== '' && <OuterRecord definition={definition} outer={detail.outer} />}
           <WorkForm state={state} definition={definition} scope={detail.scope} attempts={attempts} />
+          {workItem.role === 'sign' && open && <SignBar detail={detail} />}
           <CommentCard outcomes={detail.outcomes} comment={comment} onComment={setComment} />
           <OutcomeBar
             outcomes={detail.outcomes}

@@ -1,7 +1,7 @@
 import { answer, api, byId, once } from '../../lib/client.ts';
+import type { DraftBase, DraftDocument } from '../../lib/draft-saver.ts';
 import { amendAnswer, forgetAnswer } from '../../lib/local/kept-answers.ts';
 import type { WorkItemDetail } from '../../lib/wire.ts';
-import type { DraftBase, DraftDocument } from '../../lib/draft-saver.ts';
 
 export interface CompleteCommand {
   outcome: string;
