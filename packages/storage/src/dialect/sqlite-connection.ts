@@ -15,7 +15,13 @@ export class SqliteHandle {
 
   constructor(path: string, pragmas: readonly string[]) {
     this.#database = new DatabaseSync(path);
-    for (const pragma of pragmas) this.#database.exec(`pragma ${pragma}`);
+    try {
+      for (const pragma of pragmas) this.#database.exec(`pragma ${pragma}`);
+    } catch (fault) {
+      // Nobody gets this handle, so nobody else could close it.
+      this.#database.close();
+      throw fault;
+    }
   }
 
   run(sql: string, parameters: readonly unknown[]): Answer {
