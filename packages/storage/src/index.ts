@@ -33,6 +33,7 @@ export {
   allCases,
   type CaseHead,
   type CaseRecord,
+  caseIdsAfter,
   countLiveCases,
   findCase,
   insertCase,
@@ -199,6 +200,7 @@ export {
   resumeSweep,
   type SweepRecord,
 } from './sweep/sweep.repository.ts';
+export { askTypedRows, holdsTypedRows, seenCases, sqlDialectOf } from './typed/ask-typed-rows.ts';
 export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
 export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
 export { writeTypedRows } from './typed/write-typed-rows.ts';

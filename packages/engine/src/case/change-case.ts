@@ -6,8 +6,8 @@ import { refuse } from '../problems/refusal.ts';
 import { afterSaved } from './after-saved.ts';
 import { stateOf } from './case-state-record.ts';
 import { type World, worldFor } from './environment.ts';
-import { stale } from './run-command.ts';
 import { saveCase } from './save-case.ts';
+import { stale } from './stale.ts';
 
 /** What happens to a case beside commands: facts of the kernel, and the version in which it goes on, when that is another. */
 export interface CaseChange {

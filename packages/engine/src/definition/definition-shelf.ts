@@ -1,15 +1,19 @@
 import type { Definition, PostKind, RegisterDefinition } from '@hearth/definition';
 import {
+  caseIdsAfter,
   type Db,
   type DefinitionOffer,
   findDefinition,
   insertDefinition,
+  insertSweep,
+  inTransaction,
   listDefinitionOffers,
   listVersions,
   newestVersions,
   publishedAt,
   saveDefinitionOffer,
 } from '@hearth/storage';
+import { ensureTablesOf } from '../typed-table/tables-of.ts';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
 export interface PublishedDefinition {
@@ -117,7 +121,7 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
     if (before === undefined) await insertDefinition(db, record);
     const offer = offers.get(task);
     // A folder that has not changed since does not take back what was published here; one that has changed is the newest word.
-    if (offer?.folderHash !== hash) await saveDefinitionOffer(db, { task, hash, folderHash: hash, setAt: now });
+    if (offer?.folderHash !== hash) await offerFolder(db, { task, hash, folderHash: hash, setAt: now }, !offer);
     const later = offer?.folderHash === hash && offer.hash !== hash ? await storedVersion(db, offer.hash) : undefined;
     current.push(later ?? { definition, publishedAt: before ?? now });
   }
@@ -128,6 +132,21 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
   const isBroken = ({ definition }: PublishedDefinition) => loaded.broken.some(({ task }) => task === definition.id);
   const [kept, retired] = [older.filter(isBroken), older.filter((one) => !isBroken(one))];
   return new DefinitionShelf(loaded, [...current, ...kept], retired, registers);
+}
+
+/** Offers what stands in the folder, with its typed tables. Cases that are older than the tables get their rows from a pass over them. */
+function offerFolder(db: Db, offer: DefinitionOffer, isFirst: boolean): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const { task, setAt } = offer;
+    for (const hash of await listVersions(trx, task)) {
+      const version = await storedVersion(trx, hash);
+      if (version) await ensureTablesOf(trx, version.definition);
+    }
+    await saveDefinitionOffer(trx, offer);
+    if (!isFirst || (await caseIdsAfter(trx, '', task, 1)).length === 0) return;
+    const sweep = { id: `rebuild.${task}`, kind: 'rebuild', input: { task }, createdAt: setAt, createdBy: null };
+    await insertSweep(trx, sweep);
+  });
 }
 
 /** Tasks that were published here and never stood in the folder. */

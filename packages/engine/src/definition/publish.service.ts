@@ -1,7 +1,7 @@
-import { check, type Definition, diff } from '@hearth/definition';
+import { type Definition, diff, type PostKind } from '@hearth/definition';
 import { parseDefinition } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
-import { migrate, soundnessProof } from '@hearth/kernel';
+import { definitionProof, migrate } from '@hearth/kernel';
 import {
   countLiveCases,
   findCase,
@@ -20,6 +20,7 @@ import { worldFor } from '../case/environment.ts';
 import type { EngineContext } from '../context.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { ensureTablesOf } from '../typed-table/tables-of.ts';
 
 /** The files of one task as their author wrote them. */
 export interface DefinitionTexts {
@@ -74,8 +75,8 @@ async function readTexts(context: EngineContext, { task, form, workflow, figures
   const posts = [...context.definitions.posts];
   const { definition, problems } = parseDefinition({ task, form, workflow, figures }, { posts });
   if (!definition) throw new Refusal(422, problems);
-  const proof = await provenWithoutHaste(definition);
-  const findings = [...problems, ...check(definition, { posts }), ...proof.findings];
+  const proof = await provenWithoutHaste(definition, posts);
+  const findings = [...problems, ...proof.findings];
   if (findings.some(isError)) throw new Refusal(422, findings);
   return { definition, findings, verdict: proof.verdict };
 }
@@ -83,8 +84,8 @@ async function readTexts(context: EngineContext, { task, form, workflow, figures
 const isError = ({ level }: Problem): boolean => level !== 'warning';
 
 /** A proof may take seconds; other requests are answered in between. */
-async function provenWithoutHaste(definition: Definition) {
-  const proof = soundnessProof(definition, { cap: proofCap });
+async function provenWithoutHaste(definition: Definition, posts: PostKind[]) {
+  const proof = definitionProof(definition, { cap: proofCap, posts });
   for (;;) {
     const step = proof.next();
     if (step.done) return step.value;
@@ -125,6 +126,7 @@ async function offer(
   await inTransaction(context.db, async (trx) => {
     const record = { hash, task: id, title: definition.task.title, source, compiled: definition, publishedAt: now };
     await insertDefinition(trx, record);
+    await ensureTablesOf(trx, definition);
     const known = (await listDefinitionOffers(trx)).find((one) => one.task === id);
     await saveDefinitionOffer(trx, { task: id, hash, folderHash: known?.folderHash ?? null, setAt: now });
   });

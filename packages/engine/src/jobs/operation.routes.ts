@@ -130,6 +130,6 @@ function sweepRoutes(app: EngineApp, { db }: EngineContext): void {
 }
 
 const sweepView = ({ id, kind, state, done, refused, lastError, createdAt, endedAt }: SweepRecord) => ({
-  ...{ id, kind: kind as 'retime' | 'reassign' | 'migrate', state, done, refused },
+  ...{ id, kind: kind as 'retime' | 'reassign' | 'migrate' | 'rebuild', state, done, refused },
   ...{ lastError, createdAt, endedAt },
 });

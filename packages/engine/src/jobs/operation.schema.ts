@@ -31,7 +31,7 @@ const Letter = Type.Object({
 
 export const Sweep = Type.Object({
   id: Type.String(),
-  kind: Type.Enum(['retime', 'reassign', 'migrate']),
+  kind: Type.Enum(['retime', 'reassign', 'migrate', 'rebuild']),
   state: Type.Enum(['running', 'done', 'stopped']),
   done: Type.Integer({ description: 'Cases that were looked at and are as they should be' }),
   refused: Type.Integer({ description: 'Cases that stayed as they were; GET /api/sweeps/:id tells why' }),

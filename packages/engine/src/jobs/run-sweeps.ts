@@ -4,12 +4,18 @@ import type { EngineContext } from '../context.ts';
 import { migrateCases } from '../migration/migrate-cases.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { rebuildCases } from '../typed-table/rebuild.ts';
 import { nextAttempt } from './back-off.ts';
 import { leaseFrom } from './lease.ts';
 import { reassignCases } from './reassign-cases.ts';
 import type { SweepKind } from './sweep.ts';
 
-const kinds: Record<string, SweepKind> = { retime: retimeCases, reassign: reassignCases, migrate: migrateCases };
+const kinds: Record<string, SweepKind> = {
+  retime: retimeCases,
+  reassign: reassignCases,
+  migrate: migrateCases,
+  rebuild: rebuildCases,
+};
 
 const batch = 50;
 const leaseMinutes = 5;

@@ -14,7 +14,7 @@ import {
 import { masked, stateOf } from '../case/case-state-record.ts';
 import { worldFor } from '../case/environment.ts';
 import { findCaseFor } from '../case/find-case.ts';
-import { stale } from '../case/run-command.ts';
+import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { refuse } from '../problems/refusal.ts';

@@ -176,3 +176,11 @@ export async function countLiveCases(db: Db, definition: string): Promise<number
     .executeTakeFirstOrThrow();
   return Number(n);
 }
+
+/** Ids of cases after `cursor`, of a task or of all, in the order of ids. */
+export async function caseIdsAfter(db: Db, cursor: string, task: string | undefined, limit: number): Promise<string[]> {
+  let query = db.selectFrom('case').select('id').where('id', '>', cursor);
+  if (task !== undefined) query = query.where('task', '=', task);
+  const rows = await query.orderBy('id').limit(limit).execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,30 @@
+import type { Definition } from '@hearth/definition';
+import { typedRows } from '@hearth/figures';
+import type { CaseState } from '@hearth/kernel';
+import { type Db, writeTypedRows } from '@hearth/storage';
+import type { Step } from '../case/save-case.ts';
+import type { EngineContext } from '../context.ts';
+import { tablesOf } from './tables-of.ts';
+
+/** Writes the typed rows of a case as it stands now, in the transaction that changed it. */
+export async function writeCaseRows(context: EngineContext, trx: Db, step: Step): Promise<void> {
+  const { before, after, definition } = step;
+  if (before && !tellsRows(before.state, after)) return;
+  const left = before && before.state.definition !== after.definition ? before.state.definition : undefined;
+  if (left !== undefined) {
+    // A group that the new version has no more keeps nothing of the case.
+    await writeTypedRows(trx, tablesOf(await context.definitions.versionOfCase(trx, left)), after.id, {});
+  }
+  await writeRowsOf(trx, definition, after);
+}
+
+/** The rows of one case, anew. */
+export const writeRowsOf = (trx: Db, definition: Definition, state: CaseState): Promise<void> =>
+  writeTypedRows(trx, tablesOf(definition), state.id, typedRows(definition, state));
+
+/** Whether anything differs that stands in a column: claims, votes and reminders do not. */
+const tellsRows = (before: CaseState, after: CaseState): boolean =>
+  before.document !== after.document ||
+  (['definition', 'status', 'result', 'number', 'submittedAt', 'endedAt'] as const).some(
+    (key) => before[key] !== after[key],
+  );
