@@ -14,6 +14,8 @@ import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { substituteRoutes } from './org/substitute.routes.ts';
+import { paymentRoutes } from './payment/payment.routes.ts';
+import { registerRoutes } from './register/register.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
@@ -29,6 +31,8 @@ export function allRoutes(
   openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
+  registerRoutes(app, context);
+  paymentRoutes(app, context);
   substituteRoutes(app, context);
   taskRoutes(app, context);
   caseRoutes(app, context);

@@ -67,7 +67,7 @@ function rangeOf(unit: string, reach: Range['reach'], definitions: readonly Defi
 }
 
 /** How far down a holder of the post at the unit reads, if the definition means them. */
-function reachOf(who: Who, post: string, unit: string, org: OrgSnapshot): Range['reach'] | undefined {
+export function reachOf(who: Who, post: string, unit: string, org: OrgSnapshot): Range['reach'] | undefined {
   if (!('post' in who) || ![who.post].flat().includes(post) || !standsAt(unit, who.unit, org)) return undefined;
   return who.unit === 'superior' ? 'children' : 'below';
 }

@@ -12,6 +12,7 @@ import { auditReading } from '../access/audit-reading.ts';
 import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
+import { linksOf } from '../link/link.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
@@ -52,6 +53,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
       reason: each.reason ?? false,
     })),
     ...emergencyView(definition, state, world),
+    ...(await linksOf(context, db, person, one, world)),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),

@@ -6,6 +6,7 @@ import { answerOnce, onceHeaders } from '../http/answer-once.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { listOf } from '../http/list.schema.ts';
 import { localeOf } from '../http/locale.ts';
+import { openByHand } from '../link/link.service.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import {
@@ -20,6 +21,7 @@ import {
   ObjectToNotice,
   OpenCase,
   OpenedCase,
+  OpenLinked,
   ResumeCase,
 } from './case.schema.ts';
 import { commandCase, listCasesFor, startCase } from './case.service.ts';
@@ -114,6 +116,21 @@ function caseCommands(app: EngineApp, context: EngineContext): void {
       const { revision, document, reason } = request.body;
       const command = { type: 'correct', changes: document as Document, reason } as const;
       return change(context, request, request.params, revision, command);
+    },
+  );
+  app.post(
+    '/api/cases/:id/links',
+    {
+      schema: {
+        ...{ summary: '由此开出另一事项的办件', tags, params: Params, headers: onceHeaders, body: OpenLinked },
+        response: { 201: ChangedCase, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const wish = { ...request.body, caseId: request.params.id };
+      const person = signedIn(request);
+      const opened = await answerOnce(context, request, (trx) => openByHand(context, trx, person, wish));
+      return reply.code(201).send(opened);
     },
   );
   app.post(

@@ -145,6 +145,27 @@ export const CaseView = Type.Object({
     { description: 'Papers that come later' },
   ),
   reached: Nullable(Type.Object({ result: Type.String(), title: Type.String(), at: Type.String() })),
+  links: Type.Array(
+    Type.Object({
+      link: Type.String(),
+      title: Type.String({ description: 'As this side calls it' }),
+      direction: Type.Union([Type.Literal('to'), Type.Literal('from')]),
+      waits: Type.Boolean({ description: 'The case it was opened from goes on when the opened one has ended' }),
+      task: Type.String(),
+      taskTitle: Type.String(),
+      status: Type.String(),
+      resultTitle: Nullable(Type.String()),
+      case: Nullable(Type.Object({ id: Type.String(), number: Nullable(Type.String()), title: Type.String() })),
+    }),
+    {
+      description:
+        'Cases opened from this one, or the one that it was opened from; `case` is null when the reader may not see it',
+    },
+  ),
+  openable: Type.Array(
+    Type.Object({ link: Type.String(), title: Type.String(), task: Type.String(), taskTitle: Type.String() }),
+    { description: 'Links through which the reader may open a case now' },
+  ),
   canCorrect: Type.Boolean({ description: 'The reader may correct data of the case, also after its end' }),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),
@@ -183,5 +204,6 @@ export const ObjectToNotice = Type.Object(
 );
 export const CallEmergency = Type.Object({ emergency: Text(), reason: Type.String(remark), revision }, closed);
 export const CorrectCase = Type.Object({ document: DocumentSchema, reason: Type.String(remark), revision }, closed);
+export const OpenLinked = Type.Object({ link: Text(), unit: Type.Optional(Text()), revision }, closed);
 export const ResumeCase = Type.Object({ revision }, closed);
 export const ChangedCase = Type.Object({ case: CaseSummary });

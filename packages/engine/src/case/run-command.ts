@@ -1,5 +1,5 @@
 import type { Definition } from '@hearth/definition';
-import { type CaseState, type Command, type Document, decide } from '@hearth/kernel';
+import { type CaseOrigin, type CaseState, type Command, type Document, decide } from '@hearth/kernel';
 import { type CaseRecord, type Db, listEvents, lockCase, takeNumber } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
@@ -11,17 +11,20 @@ import { eventOf } from './event-of.ts';
 import { freeNumber } from './numbering.ts';
 import { isOutdated, type Moved } from './outdated.ts';
 import { saveCase } from './save-case.ts';
+import { type Aftermath, settleEffects } from './settle-effects.ts';
+import { stale } from './stale.ts';
 
 /** Opens a case as a draft of whoever starts it. Runs in the caller's transaction. */
 export async function openCase(
   context: EngineContext,
   trx: Db,
   definition: Definition,
-  wanted: { unit: string; actor: string; document?: Document },
+  wanted: { unit: string; actor: string; document?: Document; from?: CaseOrigin },
 ): Promise<CaseState> {
-  const { unit, actor, document } = wanted;
+  const { unit, actor, document, from } = wanted;
   const world = await worldFor(context, trx, { task: definition.id, unit, actor });
-  const command: Command = { type: 'open', id: context.newId(), unit, ...(document ? { document } : {}) };
+  const given = { ...(document ? { document } : {}), ...(from ? { from } : {}) };
+  const command: Command = { type: 'open', id: context.newId(), unit, ...given };
   return decideAndSave(context, trx, definition, command, world);
 }
 
@@ -72,7 +75,9 @@ async function decideAndSave(
   const saved = await saveCase(trx, step);
   if (!saved) throw stale(after.seq);
   await afterSaved(context, trx, step);
-  return after;
+  const run = (caseId: string, next: Request['command']) => runCommand(context, trx, { caseId, command: next });
+  const open: Aftermath['open'] = (other, wanted) => openCase(context, trx, other, wanted);
+  return settleEffects(context, trx, { definition, after, events, actor: world.actor, open, run });
 }
 
 /**
@@ -91,5 +96,3 @@ export async function movedSince(
 }
 
 const numbered = ({ unitId }: CaseRecord, { now, org }: World) => ({ unitId, unitName: org.unitName(unitId), now });
-
-export const stale = (revision: number) => refuse(409, 'stale-revision', { revision });

@@ -53,14 +53,13 @@ test('a fault tells a number and nothing else', async () => {
   expect(reply.body).not.toMatch('no such table');
 });
 
-test.each([
-  { 'sec-fetch-site': 'cross-site' },
-  { origin: 'https://elsewhere.example' },
-  { origin: 'null' },
-])('a page of another site cannot write: %j', async (headers) => {
-  const reply = await office.as('wang').post('/api/session', { account: 'a', password: 'b' }, headers);
-  expect(reply.json()).toMatchObject({ status: 403, code: 'foreign-origin' });
-});
+test.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }, { origin: 'null' }])(
+  'a page of another site cannot write: %j',
+  async (headers) => {
+    const reply = await office.as('wang').post('/api/session', { account: 'a', password: 'b' }, headers);
+    expect(reply.json()).toMatchObject({ status: 403, code: 'foreign-origin' });
+  },
+);
 
 test('our own page can write, also from a browser that says only its origin', async () => {
   const body = { account: 'wang', password: 'b' };

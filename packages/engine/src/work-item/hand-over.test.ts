@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reliefForm } from '../testing/relief-form.ts';
 import { submitted } from '../testing/story.ts';
-import { reliefForm } from '../testing/test-forms.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { verifyHistory } from '../verify/verify-history.ts';
 
@@ -132,7 +132,7 @@ describe('a batch', () => {
     for (let count = 0; count < 6; count += 1) cases.push(await relief());
     const items = await Promise.all(cases.map(async ({ id }) => work('chen', id)));
     const conflicts = [items[1], items[3], items[4]];
-    const [first, second, third] = conflicts as [Item, Item, Item];
+    const [first, second, third] = conflicts as unknown as [Item, Item, Item];
     await act('li', first, 'complete', { outcome: 'agree' });
     await act('li', second, 'claim', {});
     await act('chen', third, 'transfer', { to: 'li' });

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { effectForms } from '../testing/effect-forms.ts';
+import { firstWork, submitted } from '../testing/story.ts';
+import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
+import { verifyHistory } from '../verify/verify-history.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await testOffice(effectForms());
+});
+afterEach(async () => {
+  expect((await verifyHistory(office.db)).broken).toEqual([]);
+  await office.close();
+});
+
+const family = { 户主: '何秀英', 身份证号: '11010519491231002X', 家庭人口: 3, 慰问金: 1000.5 };
+const visit = (document: object = family) => submitted(office, 'visit', document);
+const get = async (account: Account, url: string) => (await office.as(account).get(url)).json();
+const entries = async (account: Account, query = '') => get(account, `/api/registers/households${query}`);
+const view = (account: Account, id: string) => get(account, `/api/cases/${id}`);
+
+async function complete(account: Account, outcome: string, document: object = {}) {
+  const { id, revision } = await firstWork(office, account);
+  return office.as(account).post(`/api/work-items/${id}/complete`, { outcome, document, revision });
+}
+
+describe('what an automatic step asks for is done with the command that led to it', () => {
+  test('an entry is added, then found again by its identifiers, and the case keeps it', async () => {
+    const one = await visit();
+    const { items } = await entries('wang');
+    expect(items).toMatchObject([
+      { title: '何秀英', status: 'active', columns: { 户主: '何秀英', 家庭人口: 3, 累计救助: 1000.5 } },
+    ]);
+    expect((await view('wang', one.id)).document.家庭).toBe(items[0].id);
+    await visit({ ...family, 家庭人口: 4 });
+    const again = await entries('wang');
+    expect(again.items).toMatchObject([{ id: items[0].id, columns: { 家庭人口: 4 }, revision: 2 }]);
+    const history = await get('wang', `/api/registers/households/entries/${items[0].id}/history`);
+    expect(history.items).toMatchObject([
+      { title: '登记：入账（自 2025-03-03 起）', case: { number: one.number }, actor: { id: 'wang' } },
+      { title: '变更：入账（自 2025-03-03 起）', changes: [{ path: '家庭人口', from: 3, to: 4 }] },
+    ]);
+  });
+
+  test('a refused write refuses the whole command and names step and field', async () => {
+    const opened = (
+      await office.as('wang').post('/api/cases', { task: 'visit', document: { ...family, 家庭人口: 0 } })
+    ).json();
+    const { id } = opened.workItem;
+    const body = { outcome: 'submit', revision: opened.case.revision };
+    const reply = (await office.as('wang').post(`/api/work-items/${id}/complete`, body)).json();
+    expect(reply).toMatchObject({
+      status: 422,
+      problems: [
+        { code: 'register-write-refused', params: { step: '入账', register: '困难家庭台账' } },
+        { path: '/家庭人口', params: { step: '入账' } },
+      ],
+    });
+    expect((await view('wang', opened.case.id)).case.status).toBe('draft');
+    expect((await entries('wang')).total).toBe(0);
+  });
+
+  test('a payment stands on the list, masked for who gets masks, and the chair is told', async () => {
+    const { id } = await visit();
+    const { items } = await get('wang', '/api/payments?task=visit');
+    expect(items).toMatchObject([{ case: { id }, payee: '何秀英', amount: '1000.5', purpose: '慰问金' }]);
+    expect((await get('admin', '/api/payments')).items[0].payee).toBe('何*英');
+    expect((await office.as('wang').get('/api/payments/file?format=csv')).body).toMatch('何秀英');
+    const told = await get('zhao', '/api/notifications');
+    expect(JSON.stringify(told)).toMatch('已登记：何秀英');
+  });
+});
+
+describe('a case that another opens', () => {
+  test('is begun by the start posts, and the one that waits goes on with what it gives', async () => {
+    const { id } = await visit();
+    const waiting = await view('wang', id);
+    expect(waiting.case).toMatchObject({ status: 'running', current: [] });
+    expect(waiting.links).toMatchObject([
+      { title: '入户核查', direction: 'to', waits: true, status: 'draft', case: { title: '何秀英' } },
+    ]);
+    expect((await complete('zhao', 'done', { 结论: '属实' })).statusCode).toBe(200);
+    const after = await view('wang', id);
+    expect(after).toMatchObject({
+      case: { current: [{ title: '办结' }] },
+      document: { 核查结果: '属实' },
+      links: [{ status: 'ended', resultTitle: '已核查' }],
+    });
+    const { items } = await get('wang', `/api/cases/${id}/history`);
+    const titles = items.map(({ title }: { title: string }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        '写入“困难家庭台账”',
+        '列入付款清单',
+        '发出通知“走访慰问”',
+        '开出的关联办件已办结',
+        '自动办理“入账”',
+      ]),
+    );
+    const automatic = items.find(({ title }: { title: string }) => title === '自动办理“入账”');
+    expect(automatic.actor).toBeNull();
+    const child = after.links[0].case.id;
+    expect((await view('zhao', child)).links).toMatchObject([{ title: '来自走访', direction: 'from', case: { id } }]);
+  });
+
+  test('is opened by hand once, by whom the link names', async () => {
+    const { id } = await visit();
+    const { case: summary, openable } = await view('wang', id);
+    expect(openable).toEqual([{ link: 'again', title: '再次核查', task: 'household-check', taskTitle: '入户核查' }]);
+    const open = (account: Account, link: string) =>
+      office.as(account).post(`/api/cases/${id}/links`, { link, revision: summary.revision });
+    expect((await open('zhao', 'again')).json().code).toBe('link-not-offered');
+    expect((await open('wang', 'check')).json().code).toBe('link-not-offered');
+    expect((await open('wang', 'again')).statusCode).toBe(201);
+    expect((await open('wang', 'again')).json()).toMatchObject({ status: 409, code: 'link-used' });
+    expect((await get('zhao', '/api/work-items')).total).toBe(2);
+  });
+});
+
+describe('a register kept by hand', () => {
+  const add = (account: Account, document: object, more: object = {}) =>
+    office.as(account).post('/api/registers/households', { document, ...more });
+  const change = (account: Account, id: string, body: object) =>
+    office.as(account).request({ method: 'PATCH', url: `/api/registers/households/entries/${id}`, payload: body });
+  const household = { 户主: '何秀英', 身份证号: family.身份证号, 家庭人口: 3 };
+
+  test('is kept by its posts only; an entry that is there is not added twice', async () => {
+    expect((await add('zhao', household)).json()).toMatchObject({ status: 403, code: 'register-not-yours' });
+    const { entry } = (await add('wang', household)).json();
+    expect(entry).toMatchObject({ title: '何秀英', unit: { id: 'mill' }, revision: 1 });
+    expect((await add('wang', household)).json()).toMatchObject({
+      code: 'entry-exists',
+      problems: [{ params: { entry: entry.id } }],
+    });
+    expect((await add('wang', { 户主: '王五', 家庭人口: '三' })).json()).toMatchObject({
+      problems: [{ path: '/家庭人口' }],
+    });
+    expect((await entries('sun')).total).toBe(0);
+  });
+
+  test('is found while somebody types, masked values only by those who see them whole', async () => {
+    await add('wang', household);
+    expect((await entries('wang', '?q=何秀')).total).toBe(1);
+    expect((await entries('zhao', '?q=何秀')).total).toBe(0);
+    expect((await entries('zhao')).items).toMatchObject([{ title: '何*英', columns: { 户主: '何*英' } }]);
+    expect((await get('wang', '/api/registers')).items).toMatchObject([{ id: 'households', canAdd: true, active: 1 }]);
+  });
+
+  test('knows what counted from which day: an earlier day said later does not replace a later one', async () => {
+    const { entry } = (await add('wang', household, { on: '2025-01-01' })).json();
+    await change('wang', entry.id, { document: { 家庭人口: 5 }, on: '2025-03-01', revision: 1 });
+    const late = await change('wang', entry.id, { document: { 家庭人口: 4 }, on: '2025-02-01', revision: 2 });
+    expect(late.json().entry.columns.家庭人口).toBe(5);
+    const seen = await get('wang', `/api/registers/households/entries/${entry.id}`);
+    expect(seen.dated.map(({ from, value }: { from: string; value: number }) => [from, value])).toEqual([
+      ['2025-01-01', 3],
+      ['2025-02-01', 4],
+      ['2025-03-01', 5],
+    ]);
+    expect((await change('wang', entry.id, { document: {}, revision: 1 })).json().code).toBe('stale-revision');
+  });
+
+  test('closes, reopens and merges entries, and says so', async () => {
+    const [one, two] = [
+      (await add('wang', household)).json().entry,
+      (await add('wang', { 户主: '何秀', 住址: '东街' })).json().entry,
+    ];
+    const stand = async (id: string, verb: string, body: object) =>
+      (await office.as('wang').post(`/api/registers/households/entries/${id}/${verb}`, body)).json();
+    expect(await stand(one.id, 'close', { reason: '迁出', revision: 1 })).toMatchObject({
+      entry: { status: 'closed' },
+    });
+    expect((await change('wang', one.id, { document: { 家庭人口: 2 }, revision: 2 })).json().code).toBe(
+      'entry-not-active',
+    );
+    expect(await stand(one.id, 'reopen', { reason: '误注销', revision: 2 })).toMatchObject({
+      entry: { status: 'active' },
+    });
+    const merged = await stand(two.id, 'merge', { into: one.id, reason: '重复登记', revision: 1 });
+    expect(merged).toMatchObject({ entry: { status: 'merged', mergedInto: one.id } });
+    expect((await entries('wang', '?status=active')).total).toBe(1);
+  });
+});

@@ -1,0 +1,103 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Reader, readableBy, seesWholeCase } from '../access/readable.ts';
+import type { Db, Tables } from '../database.ts';
+import type { Page, Paged } from '../page.ts';
+import type { PaymentTable } from './payment.table.ts';
+
+export interface PaymentRecord {
+  id: string;
+  caseId: string;
+  effect: string;
+  payee: string;
+  account: string | null;
+  bank: string | null;
+  /** Yuan, decimal text. */
+  amount: string;
+  purpose: string;
+  source: string | null;
+  requestedAt: string;
+  requestedBy: string | null;
+}
+
+/** A line of the payment list with the case that asked for it. */
+export interface ListedPayment extends PaymentRecord {
+  case: { number: string | null; task: string; unitId: string; unitName: string };
+  /** The reader sees payee and account whole. */
+  seesWhole: boolean;
+}
+
+export interface PaymentFilter {
+  task?: string | undefined;
+  unit?: string | undefined;
+  /** Instants; the second is excluded. */
+  from?: string | undefined;
+  before?: string | undefined;
+}
+
+export async function insertPayment(db: Db, record: PaymentRecord): Promise<void> {
+  const { caseId, requestedAt, requestedBy, ...same } = record;
+  await db
+    .insertInto('payment')
+    .values({ ...same, case_id: caseId, requested_at: requestedAt, requested_by: requestedBy })
+    .execute();
+}
+
+/** A page of the payments of cases that the reader may see, the newest first. */
+export async function listPayments(
+  db: Db,
+  reader: Reader,
+  filter: PaymentFilter,
+  page: Page,
+): Promise<Paged<ListedPayment>> {
+  const found = payments(db, reader, filter);
+  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await found
+    .selectAll('payment')
+    .select(['case.number', 'case.task', 'case.unit_id', 'org_unit.name as unit_name'])
+    .select(seesWholeCase(reader).as('sees_whole'))
+    .orderBy('payment.requested_at', 'desc')
+    .orderBy('payment.id')
+    .limit(page.pageSize)
+    .offset((page.page - 1) * page.pageSize)
+    .execute();
+  return { items: rows.map(paymentOf), total: Number(total) };
+}
+
+function payments(db: Db, reader: Reader, { task, unit, from, before }: PaymentFilter) {
+  let query = db
+    .selectFrom('payment')
+    .innerJoin('case', 'case.id', 'payment.case_id')
+    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
+    .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader));
+  if (task !== undefined) query = query.where('case.task', '=', task);
+  if (from !== undefined) query = query.where('payment.requested_at', '>=', from);
+  if (before !== undefined) query = query.where('payment.requested_at', '<', before);
+  if (unit !== undefined) {
+    query = query.where(sql<SqlBool>`exists (select 1 from org_unit as top where top.id = ${unit}
+      and substr(org_unit.path, 1, length(top.path)) = top.path)`);
+  }
+  return query;
+}
+
+type PaymentRow = PaymentTable & {
+  number: string | null;
+  task: string;
+  unit_id: string;
+  unit_name: string;
+  sees_whole: SqlBool;
+};
+
+function paymentOf({
+  number,
+  task,
+  unit_id: unitId,
+  unit_name: unitName,
+  sees_whole,
+  ...row
+}: PaymentRow): ListedPayment {
+  const { case_id: caseId, requested_at: requestedAt, requested_by: requestedBy, ...same } = row;
+  return {
+    ...{ ...same, caseId, requestedAt, requestedBy, seesWhole: Boolean(sees_whole) },
+    case: { number, task, unitId, unitName },
+  };
+}

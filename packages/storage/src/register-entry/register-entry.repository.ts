@@ -1,0 +1,204 @@
+import { type Selectable, type SqlBool, sql } from 'kysely';
+import type { Range } from '../access/readable.ts';
+import type { Db } from '../database.ts';
+import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { containing, type Page, type Paged } from '../page.ts';
+import type { RegisterEntryTable } from './register-entry.table.ts';
+
+export interface RegisterEntryRecord {
+  id: string;
+  register: string;
+  /** Hash of the register's definition that last wrote it. */
+  definition: string;
+  unitId: string;
+  status: 'active' | 'closed' | 'merged';
+  mergedInto: string | null;
+  title: string;
+  /** With personal values masked. */
+  titleMasked: string;
+  document: JsonObject;
+  search: string;
+  searchMasked: string;
+  revision: number;
+  headHash: string;
+  addedAt: string;
+  changedAt: string;
+}
+
+/** An entry as a list shows it. */
+export interface ListedEntry extends RegisterEntryRecord {
+  unitName: string;
+  /** The reader sees personal and sensitive values whole; else `title` is masked. */
+  seesWhole: boolean;
+}
+
+/** Where somebody sees the entries of a register, and where they see them whole; the tasks of a range are registers here. */
+export interface EntryReader {
+  sees: readonly Range[];
+  whole: readonly Range[];
+}
+
+export interface EntryFilter {
+  register: string;
+  /** Id of a unit: its entries and those of the units below. */
+  unit?: string | undefined;
+  status?: string | undefined;
+  q?: string | undefined;
+}
+
+export function insertEntry(db: Db, record: RegisterEntryRecord): Promise<unknown> {
+  return db.insertInto('register_entry').values(rowOf(record)).execute();
+}
+
+/** Replaces the entry if it still stands at `revision`. Gives false when somebody else was faster. */
+export async function updateEntry(db: Db, record: RegisterEntryRecord, revision: number): Promise<boolean> {
+  const { id, ...changed } = rowOf(record);
+  const { numUpdatedRows } = await db
+    .updateTable('register_entry')
+    .set(changed)
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function findEntry(db: Db, id: string): Promise<RegisterEntryRecord | undefined> {
+  const row = await db.selectFrom('register_entry').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && entryOf(row);
+}
+
+/** The entry as the reader may see it; undefined when they may not. */
+export async function findReadableEntry(db: Db, reader: EntryReader, id: string): Promise<ListedEntry | undefined> {
+  const row = await listed(db, reader).where('register_entry.id', '=', id).executeTakeFirst();
+  return row && listedOf(row);
+}
+
+/** A page of the entries that the reader may see, by title. */
+export async function listEntries(
+  db: Db,
+  reader: EntryReader,
+  filter: EntryFilter,
+  page: Page,
+): Promise<Paged<ListedEntry>> {
+  const found = filtered(db, reader, filter);
+  const { total } = await found
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await found
+    .orderBy(sql`case when ${isIn(reader.whole)} then register_entry.title else register_entry.title_masked end`)
+    .orderBy('register_entry.id')
+    .limit(page.pageSize)
+    .offset((page.page - 1) * page.pageSize)
+    .execute();
+  return { items: rows.map(listedOf), total: Number(total) };
+}
+
+/** Whose identifier this is. */
+export async function findByIdentifier(db: Db, register: string, identifier: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('register_identifier')
+    .select('entry_id')
+    .where('register', '=', register)
+    .where('identifier', '=', identifier)
+    .executeTakeFirst();
+  return row?.entry_id;
+}
+
+/** Gives the entry this identifier in place of the one that it had; null takes it away. */
+export async function setIdentifier(
+  db: Db,
+  entry: Pick<RegisterEntryRecord, 'id' | 'register'>,
+  identifier: string | null,
+) {
+  await db.deleteFrom('register_identifier').where('entry_id', '=', entry.id).execute();
+  if (identifier === null) return;
+  await db
+    .insertInto('register_identifier')
+    .values({ register: entry.register, identifier, entry_id: entry.id })
+    .execute();
+}
+
+function filtered(db: Db, reader: EntryReader, { register, unit, status, q }: EntryFilter) {
+  let query = listed(db, reader).where('register_entry.register', '=', register);
+  if (status !== undefined) query = query.where('register_entry.status', '=', status);
+  if (unit !== undefined) query = query.where(below(unit));
+  const words = (q ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  for (const word of words) {
+    const holds = (column: string) => sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`;
+    const [masked, whole] = [holds('register_entry.search_masked'), holds('register_entry.search')];
+    query = query.where(sql<SqlBool>`(${masked} or (${whole} and ${isIn(reader.whole)}))`);
+  }
+  return query;
+}
+
+function listed(db: Db, reader: EntryReader) {
+  return db
+    .selectFrom('register_entry')
+    .innerJoin('org_unit', 'org_unit.id', 'register_entry.unit_id')
+    .selectAll('register_entry')
+    .select(['org_unit.name as unit_name', isIn(reader.whole).as('sees_whole')])
+    .where(isIn(reader.sees));
+}
+
+function isIn(ranges: readonly Range[]) {
+  if (ranges.length === 0) return sql<SqlBool>`1 = 0`;
+  const each = ranges.map(({ tasks, unit, reach }) => {
+    const of = tasks === 'all' ? sql`1 = 1` : sql`register_entry.register in (${sql.join([...tasks])})`;
+    if (reach === 'own') return sql<SqlBool>`(${of} and register_entry.unit_id = ${unit})`;
+    if (reach === 'children') return sql<SqlBool>`(${of} and org_unit.parent = ${unit})`;
+    return sql<SqlBool>`(${of} and ${below(unit)})`;
+  });
+  return sql<SqlBool>`(${sql.join(each, sql` or `)})`;
+}
+
+const below = (unit: string) => sql<SqlBool>`exists (select 1 from org_unit as held where held.id = ${unit}
+  and substr(org_unit.path, 1, length(held.path)) = held.path)`;
+
+type ListedRow = Selectable<RegisterEntryTable> & { unit_name: string; sees_whole: SqlBool };
+
+function listedOf({ unit_name: unitName, sees_whole, ...row }: ListedRow): ListedEntry {
+  const entry = entryOf(row);
+  const seesWhole = Boolean(sees_whole);
+  return { ...entry, title: seesWhole ? entry.title : entry.titleMasked, unitName, seesWhole };
+}
+
+function rowOf(record: RegisterEntryRecord): RegisterEntryTable {
+  return {
+    id: record.id,
+    register: record.register,
+    definition: record.definition,
+    unit_id: record.unitId,
+    status: record.status,
+    merged_into: record.mergedInto,
+    title: record.title,
+    title_masked: record.titleMasked,
+    document: toJsonText(record.document),
+    search: record.search,
+    search_masked: record.searchMasked,
+    revision: record.revision,
+    head_hash: record.headHash,
+    added_at: record.addedAt,
+    changed_at: record.changedAt,
+  };
+}
+
+function entryOf(row: Selectable<RegisterEntryTable>): RegisterEntryRecord {
+  return {
+    id: row.id,
+    register: row.register,
+    definition: row.definition,
+    unitId: row.unit_id,
+    status: row.status as RegisterEntryRecord['status'],
+    mergedInto: row.merged_into,
+    title: row.title,
+    titleMasked: row.title_masked,
+    document: fromJsonText<JsonObject>(row.document),
+    search: row.search,
+    searchMasked: row.search_masked,
+    revision: row.revision,
+    headHash: row.head_hash,
+    addedAt: row.added_at,
+    changedAt: row.changed_at,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ChainHead, EventRecord, NewEvent } from '../case-event/case-event.repository.ts';
+import { eventHash } from '../case-event/event-hash.ts';
+import type { Db } from '../database.ts';
+import { fromJsonText, type Json, type JsonObject, toJsonText } from '../json.ts';
+
+/** Adds an event to the history of an entry, chained to the one before. Gives the new head. */
+export async function appendRegisterEvent(
+  db: Db,
+  entryId: string,
+  head: ChainHead,
+  { at, actor, type, body }: NewEvent,
+): Promise<ChainHead> {
+  const seq = head.seq + 1;
+  const text = toJsonText(body);
+  const hash = eventHash({ caseId: entryId, seq, at, actor, type, body: text, prevHash: head.hash });
+  const row = { entry_id: entryId, seq, at, actor, type, body: text, prev_hash: head.hash, hash };
+  await db.insertInto('register_event').values(row).execute();
+  return { seq, hash };
+}
+
+/** The history of an entry, oldest first. */
+export async function listRegisterEvents(db: Db, entryId: string): Promise<EventRecord[]> {
+  const rows = await db
+    .selectFrom('register_event')
+    .selectAll()
+    .where('entry_id', '=', entryId)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ seq, at, actor, type, body, hash }) => {
+    return { seq, at, actor, type, hash, body: fromJsonText<JsonObject>(body) };
+  });
+}
+
+/** What a dated field of an entry is from a day on. */
+export interface DatedValue {
+  entryId: string;
+  field: string;
+  /** `YYYY-MM-DD` */
+  from: string;
+  /** Event that said so. */
+  seq: number;
+  value: Json;
+}
+
+export async function insertDatedValue(db: Db, { entryId, field, from, seq, value }: DatedValue): Promise<void> {
+  await db
+    .insertInto('register_value')
+    .values({ entry_id: entryId, field, from_day: from, seq, value: toJsonText(value) })
+    .execute();
+}
+
+/** The values of the dated fields of an entry, the earliest day first; of two for one day the one said last comes last. */
+export async function listDatedValues(db: Db, entryId: string): Promise<DatedValue[]> {
+  const rows = await db
+    .selectFrom('register_value')
+    .selectAll()
+    .where('entry_id', '=', entryId)
+    .orderBy('field')
+    .orderBy('from_day')
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ field, from_day: from, seq, value }) => {
+    return { entryId, field, from, seq, value: fromJsonText<Json>(value) };
+  });
+}
