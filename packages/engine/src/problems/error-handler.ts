@@ -4,6 +4,7 @@ import { localeOf } from '../http/locale.ts';
 import { problemDocument } from './problem-document.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { requestProblems } from './request-problems.ts';
+import { storageRefusal } from './storage-refusal.ts';
 
 /** Answers a refusal with its problems, and anything else that was thrown with nothing but a log id. */
 export function answerError(error: FastifyError | Refusal | Error, request: FastifyRequest, reply: FastifyReply) {
@@ -11,7 +12,8 @@ export function answerError(error: FastifyError | Refusal | Error, request: Fast
   if (refusal) return answer(refusal, request, reply);
   const logId = randomUUID();
   request.log.error({ err: error, logId }, 'fault');
-  return answer(refuse(500, 'internal-fault', { logId }), request, reply, logId);
+  const fault = storageRefusal(error) ?? refuse(500, 'internal-fault', { logId });
+  return answer(fault, request, reply, logId);
 }
 
 /** Answers an address that no route has. */

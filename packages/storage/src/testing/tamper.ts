@@ -11,6 +11,7 @@ export async function tamper(place: DatabasePlace, sql: string): Promise<void> {
   }
   const client = new Client(place.url);
   await client.connect();
-  await client.query(`set session_replication_role = replica; ${sql}`);
+  await client.query('set session_replication_role = replica; set default_transaction_read_only = off');
+  await client.query(sql);
   await client.end();
 }
