@@ -143,10 +143,11 @@ function writersOf(
   places: readonly StepPlace[],
 ): Map<string, Set<number>> {
   const written = new Map<string, Set<number>>();
+  const sources = fields.map((field) => sourcesOf(definition, field) ?? []);
   for (const place of places) {
     const paths = writtenAt(place, definition.form);
-    const touched = fields.flatMap((field, at) =>
-      (sourcesOf(definition, field) ?? []).some((source) => paths.some((path) => overlaps(path, source))) ? [at] : [],
+    const touched = sources.flatMap((rests, at) =>
+      rests.some((source) => paths.some((path) => overlaps(path, source))) ? [at] : [],
     );
     if (touched.length > 0) written.set(place.step.id, new Set(touched));
   }
