@@ -2,6 +2,8 @@ import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
+import { migrate } from './commands/migrate.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { report } from './commands/report.ts';
 import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
@@ -20,6 +22,8 @@ const commands: Record<string, Command> = {
   report,
   eval: evaluateLines,
   simulate,
+  migrate,
+  rebuild,
 };
 
 const processTerminal = (): Terminal => ({
