@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
+import { effectForms } from '../testing/effect-forms.ts';
 import { type Call, GeneratedClient } from '../testing/generated-client.ts';
+import { officeTour } from '../testing/office-tour.ts';
+import { reliefForm } from '../testing/relief-form.ts';
+import { runTimeCalls } from '../testing/run-time-calls.ts';
 import { application } from '../testing/story.ts';
+import { testForms } from '../testing/test-forms.ts';
 import { type Account, password, type TestOffice, testOffice } from '../testing/test-office.ts';
 
 let office: TestOffice;
 let client: GeneratedClient;
 beforeAll(async () => {
-  office = await testOffice();
+  const { forms, registers } = effectForms();
+  office = await testOffice({ forms: [...testForms(), reliefForm(), ...forms], ...(registers ? { registers } : {}) });
   client = new GeneratedClient((await office.nobody.get('/api/openapi.json')).json());
 });
 afterAll(() => office.close());
@@ -36,10 +42,19 @@ test('every route answers as the document declares, to a client that knows nothi
   await json('wang', 'GET /api/tasks/{id}', { path: { id: 'award' }, query: { version: definition.hash } });
   await json('wang', 'GET /api/tasks/{id}/schema', { path: { id: 'joint-notice' } });
   await caseWithReview();
+  await runTimeCalls(async (...args) => {
+    const reply = await done(...args);
+    return reply?.headers['content-type']?.toString().includes('json') ? reply.json() : undefined;
+  });
   await caseWithNotice();
   await json('wang', 'GET /api/figures', { query: { task: 'aid-request', from: '2025-01-01' } });
   for (const format of ['xlsx', 'csv', 'json']) {
     await done('wang', 'GET /api/exports', { query: { format, task: 'aid-request' } });
+  }
+  await officeTour(json as never);
+  await done('wang', 'GET /api/events', { query: { once: 'true' } });
+  for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {
+    expect((await call('admin', wish, { path: { id: 'x.y' } })).statusCode).toBe(404);
   }
   await done('sun', 'DELETE /api/session');
   expect([...client.called].sort()).toEqual(client.operations.sort());
