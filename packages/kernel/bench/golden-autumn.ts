@@ -33,6 +33,16 @@ export function readDefinition(): Definition {
   return definition;
 }
 
+/** The same workflow over a form without fields: what is left is the process, as the peers know it. */
+export function withoutForm(definition: Definition): Definition {
+  const workflow: Definition['workflow'] = JSON.parse(
+    JSON.stringify(definition.workflow, (key, value) =>
+      key === 'fields' ? {} : key === 'show' ? [] : key === 'require' ? undefined : value,
+    ),
+  );
+  return { ...definition, workflow, form: { ...definition.form, fields: [], rules: [] } };
+}
+
 interface ScenarioStep {
   do?: string;
   vote?: string;

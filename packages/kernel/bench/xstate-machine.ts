@@ -1,4 +1,4 @@
-import { assign, createMachine } from 'xstate';
+import { type AnyStateMachine, assign, createMachine } from 'xstate';
 import type { Turn } from './golden-autumn.ts';
 
 /**
@@ -67,7 +67,8 @@ const openItem = (step: string, who: string, days?: number, party?: string) =>
 
 const overdue = (step: string) =>
   assign({
-    items: ({ context }: Given) => context.items.map((item) => (item.step === step ? { ...item, overdue: true } : item)),
+    items: ({ context }: Given) =>
+      context.items.map((item) => (item.step === step ? { ...item, overdue: true } : item)),
   });
 
 /** A deadline and its reminders, so many days before it. */
@@ -77,12 +78,7 @@ const clock = (step: string, days: number, remind: number[] = []) => ({
 });
 
 /** A state in which one outcome or the other leads on. */
-const task = (
-  step: string,
-  who: string,
-  outcomes: Record<string, string>,
-  [days, ...remind]: number[] = [],
-) => ({
+const task = (step: string, who: string, outcomes: Record<string, string>, [days, ...remind]: number[] = []) => ({
   entry: openItem(step, who, days),
   on: Object.fromEntries(
     Object.entries(outcomes).map(([outcome, target]) => [outcome, { target, actions: take }] as const),
@@ -97,59 +93,97 @@ const moment = (target: string, days: number) => ({
 
 const parties = ['chair', 'rights', 'aid', 'finance', 'audit'];
 const votes = ({ items }: Context, vote?: string) =>
-  items.filter(({ step, at, outcome }) => step === 'committee' && at !== undefined && (!vote || outcome === vote)).length;
+  items.filter(({ step, at, outcome }) => step === 'committee' && at !== undefined && (!vote || outcome === vote))
+    .length;
 
-export const machine = createMachine(
-  {
-    types: {} as { context: Context; event: Event; input: { document: Record<string, unknown>; now: string } },
-    id: 'golden-autumn',
-    initial: 'apply',
-    context: ({ input }) => ({ ...input, items: [] }),
-    states: {
-      apply: task('apply', 'initiator', { submit: 'first-review' }),
-      'first-review': task('first-review', 'chair@mill', { agree: 'home-visit', return: 'apply', reject: 'rejected' }, [5, 1]),
-      'home-visit': task('home-visit', 'clerk@town', { verified: 'township-review', return: 'apply', reject: 'rejected' }, [7, 2, 1]),
-      'township-review': task('township-review', 'chair@town', { agree: 'compare', return: 'apply', reject: 'rejected' }, [5, 1]),
-      compare: task('compare', 'aid-officer@county', { submit: 'committee', return: 'home-visit', reject: 'rejected' }, [7, 1]),
-      committee: {
-        entry: parties.map((party) => openItem('committee', `${party}@county`, 7, party)),
-        on: { approve: { actions: take }, reject: { actions: take }, abstain: { actions: take } },
-        always: [
-          { target: 'notice', guard: ({ context }) => votes(context, 'approve') >= 3 && votes(context) >= 4 },
-          { target: 'rejected', guard: ({ context }) => votes(context) - votes(context, 'approve') >= 3 },
-        ],
-        after: clock('committee', 7, [2]),
-      },
-      notice: task('notice', 'aid-officer@county', { post: 'posted' }),
-      posted: moment('approve', 7),
-      approve: task('approve', 'chair@county', { approve: 'confirm-account', return: 'compare', reject: 'rejected' }, [5, 1]),
-      'confirm-account': task('confirm-account', 'clerk@mill', { confirmed: 'pay' }, [5, 1]),
-      pay: task('pay', 'finance@county', { paid: 'after-payment', bounced: 'confirm-account' }, [10, 3, 1]),
-      'after-payment': {
-        type: 'parallel',
-        states: {
-          receipt: {
-            initial: 'receive',
-            states: { receive: task('receive', 'clerk@mill', { received: 'done' }, [10, 2]), done: { type: 'final' } },
-          },
-          national: {
-            initial: 'enter',
-            states: { enter: task('enter', 'aid-officer@county', { entered: 'done' }, [10, 2]), done: { type: 'final' } },
+/** As plain data: XState's types of a machine do not admit optional parts under `exactOptionalPropertyTypes`. */
+const config: object = {
+  id: 'golden-autumn',
+  initial: 'apply',
+  context: ({ input }: { input: Pick<Context, 'document' | 'now'> }) => ({ ...input, items: [] }),
+  states: {
+    apply: task('apply', 'initiator', { submit: 'first-review' }),
+    'first-review': task(
+      'first-review',
+      'chair@mill',
+      { agree: 'home-visit', return: 'apply', reject: 'rejected' },
+      [5, 1],
+    ),
+    'home-visit': task(
+      'home-visit',
+      'clerk@town',
+      { verified: 'township-review', return: 'apply', reject: 'rejected' },
+      [7, 2, 1],
+    ),
+    'township-review': task(
+      'township-review',
+      'chair@town',
+      { agree: 'compare', return: 'apply', reject: 'rejected' },
+      [5, 1],
+    ),
+    compare: task(
+      'compare',
+      'aid-officer@county',
+      { submit: 'committee', return: 'home-visit', reject: 'rejected' },
+      [7, 1],
+    ),
+    committee: {
+      entry: parties.map((party) => openItem('committee', `${party}@county`, 7, party)),
+      on: { approve: { actions: take }, reject: { actions: take }, abstain: { actions: take } },
+      always: [
+        { target: 'notice', guard: ({ context }: Given) => votes(context, 'approve') >= 3 && votes(context) >= 4 },
+        { target: 'rejected', guard: ({ context }: Given) => votes(context) - votes(context, 'approve') >= 3 },
+      ],
+      after: clock('committee', 7, [2]),
+    },
+    notice: task('notice', 'aid-officer@county', { post: 'posted' }),
+    posted: moment('approve', 7),
+    approve: task(
+      'approve',
+      'chair@county',
+      { approve: 'confirm-account', return: 'compare', reject: 'rejected' },
+      [5, 1],
+    ),
+    'confirm-account': task('confirm-account', 'clerk@mill', { confirmed: 'pay' }, [5, 1]),
+    pay: task('pay', 'finance@county', { paid: 'after-payment', bounced: 'confirm-account' }, [10, 3, 1]),
+    'after-payment': {
+      type: 'parallel',
+      states: {
+        receipt: {
+          initial: 'receive',
+          states: { receive: task('receive', 'clerk@mill', { received: 'done' }, [10, 2]), done: { type: 'final' } },
+        },
+        national: {
+          initial: 'enter',
+          states: {
+            enter: task('enter', 'aid-officer@county', { entered: 'done' }, [10, 2]),
+            done: { type: 'final' },
           },
         },
-        onDone: 'before-return-visit',
       },
-      'before-return-visit': moment('return-visit', 30),
-      'return-visit': task('return-visit', 'clerk@mill', { visited: 'aided' }, [10, 3]),
-      aided: { type: 'final' },
-      rejected: { type: 'final' },
+      onDone: 'before-return-visit',
     },
+    'before-return-visit': moment('return-visit', 30),
+    'return-visit': task('return-visit', 'clerk@mill', { visited: 'aided' }, [10, 3]),
+    aided: { type: 'final' },
+    rejected: { type: 'final' },
   },
-  { actions: { remind: () => {} } },
-);
+};
+
+export const machine: AnyStateMachine = createMachine(config as Parameters<typeof createMachine>[0], {
+  actions: { remind: () => {} },
+});
 
 /** The event of a turn. */
 export function eventFor({ step, outcome, party, changes, now }: Turn): Event {
   const type = outcome ?? 'passed';
-  return { type, step, outcome: outcome ?? null, ...(party !== undefined && { party }), changes, now, by: `who did ${step}` };
+  return {
+    type,
+    step,
+    outcome: outcome ?? null,
+    ...(party !== undefined && { party }),
+    changes,
+    now,
+    by: `who did ${step}`,
+  };
 }

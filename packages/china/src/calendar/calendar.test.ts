@@ -65,6 +65,7 @@ describe('the announced calendar', () => {
     expect(seed.provisional('2026-10-01')).toBe(false);
     expect(seed.provisional('2003-10-01')).toBe(true);
     expect(seed.provisional('2099-10-01')).toBe(true);
+    expect([2003, 2026, 2099].map((year) => seed.isLoaded(year))).toEqual([false, true, false]);
     expect(seed.isWorkingDay('2099-10-01')).toBe(true);
   });
 

@@ -134,13 +134,21 @@ export class Run implements CaseView {
 
   /** The date in Shanghai. */
   get today(): string {
-    this.#today ??= shanghaiDate(this.env.now);
+    if (this.#today === undefined) {
+      const { instant } = this;
+      // Before 16:00 in Greenwich it is the same day in Shanghai.
+      this.#today = instant.slice(11, 13) < '16' ? instant.slice(0, 10) : shanghaiDate(instant);
+    }
     return this.#today;
   }
 
   /** The moment as the calendar writes instants: UTC with milliseconds, so that texts compare as times do. */
   get instant(): string {
-    this.#instant ??= new Date(this.env.now).toISOString();
+    if (this.#instant === undefined) {
+      const { now } = this.env;
+      if (!/(Z|[+-]\d{2}:?\d{2})$/.test(now)) throw new RangeError(`not an instant: ${now}`);
+      this.#instant = new Date(now).toISOString();
+    }
     return this.#instant;
   }
 

@@ -18,9 +18,11 @@ export interface Signature {
 /** Everybody who was asked to sign for a work item, each as they answered last. */
 export function signaturesOf({ workItems }: CaseState, item: string): Signature[] {
   const last = new Map<string, Signature>();
-  for (const each of Object.values(workItems)) {
+  for (const id in workItems) {
+    const each = workItems[id] as WorkItem;
+    if (each.of !== item) continue;
     const { person } = each.assignee;
-    if (each.role !== 'sign' || each.of !== item || each.state === 'cancelled' || person === undefined) continue;
+    if (each.state === 'cancelled' || person === undefined) continue;
     last.set(person, {
       person,
       state: each.state === 'open' ? 'open' : each.outcome === 'agree' ? 'agree' : 'disagree',

@@ -43,7 +43,7 @@ export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): s
     ...(due !== undefined && { due }),
   });
   if (!rule) return id;
-  setTimer(run, { kind: 'due', instance: at.id, item: id, rule });
+  setTimer(run, { kind: 'due', instance: at.id, item: id, rule }, due);
   for (const before of wanted.remind ?? []) setReminder(run, at, id, { ...rule, before });
   return id;
 }
@@ -54,9 +54,12 @@ function termOf(run: Run, at: StepInstance, due: Due<Expression> | undefined): T
   return due && dueRule(run, due, surroundingsOfStep(run, at.step, at.row));
 }
 
-/** Sets a timer by its rule and returns the instant. */
-export function setTimer(run: Run, timer: Omit<Timer, 'id' | 'at'>): string {
-  const at = instantOf(timer, run.env.calendar);
+/** Sets a timer by its rule, whose instant may be known already, and returns the instant. */
+export function setTimer(
+  run: Run,
+  timer: Omit<Timer, 'id' | 'at'>,
+  at: string = instantOf(timer, run.env.calendar),
+): string {
   run.emit({ type: 'timer-set', timer: { id: `t${run.state.counters.timers + 1}`, at, ...timer } });
   return at;
 }
@@ -64,7 +67,8 @@ export function setTimer(run: Run, timer: Omit<Timer, 'id' | 'at'>): string {
 /** Nobody is reminded of a moment that has passed. */
 export function setReminder(run: Run, at: Pick<StepInstance, 'id'>, item: string, rule: Timer['rule']): void {
   const reminder = { kind: 'remind', instance: at.id, item, rule } as const;
-  if (instantOf(reminder, run.env.calendar) > run.instant) setTimer(run, reminder);
+  const moment = instantOf(reminder, run.env.calendar);
+  if (moment > run.instant) setTimer(run, reminder, moment);
 }
 
 /** Cancels the timers of one work item. */
