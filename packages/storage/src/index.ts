@@ -142,6 +142,7 @@ export {
   insertPayment,
   type ListedPayment,
   listPayments,
+  listPaymentsOf,
   type PaymentFilter,
 } from './payment/payment.repository.ts';
 export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
@@ -160,6 +161,7 @@ export {
   insertEntry,
   type ListedEntry,
   listEntries,
+  listEntriesWrittenBy,
   type RegisterEntryRecord,
   setIdentifier,
   updateEntry,

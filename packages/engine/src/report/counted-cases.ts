@@ -1,8 +1,8 @@
-import type { Expression, Figure } from '@hearth/definition';
+import type { Definition, Expression, Figure } from '@hearth/definition';
 import {
+  type AskedFigure,
   type Counted,
   type FigureCase,
-  type FigureValue,
   type Period,
   type ReportSource,
   recount,
@@ -13,75 +13,91 @@ import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure.service.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { TypedFigures, type Where } from './typed-figures.ts';
 
-/** The cases that a person may see, read once a task for a whole report, and what figures count of them. */
+/**
+ * What figures count for a whole report, of the cases that a person may see: asked of the typed tables, else counted one case after
+ * the other, each task read once.
+ */
 export class CountedCases {
   readonly #context: EngineContext;
   readonly #person: SignedIn;
   readonly #org: OrgSnapshot;
   readonly #units: readonly string[];
+  readonly #typed: TypedFigures;
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
-  readonly #values = new Map<string, Record<string, FigureValue>>();
-  /** Cases whose personal values the person sees whole. */
-  readonly whole = new Set<string>();
 
   constructor(context: EngineContext, person: SignedIn, org: OrgSnapshot, units: readonly string[]) {
     this.#context = context;
     this.#person = person;
     this.#org = org;
     this.#units = units;
+    this.#typed = new TypedFigures(context, person);
   }
 
-  /** Values of some figures with what they counted. `unit`: of one unit with those below instead of the report's units. */
+  /** Values of some figures. `unit`: of one unit with those below instead of the report's units. */
   async values(
     source: ReportSource,
     figures: readonly Figure<Expression>[],
     period: Period,
     unit?: string,
-  ): Promise<Record<string, FigureValue>> {
-    const all = await this.#inUnits(source.id, unit);
-    const key = JSON.stringify([source.id, period, unit, figures.map(({ id, cases }) => [id, cases])]);
-    const known = this.#values.get(key);
-    if (known) return known;
-    const needed = figures.flatMap(({ of }) => source.figures.filter(({ id }) => id === of));
-    const others = needed.filter(({ id }) => !figures.some((figure) => figure.id === id));
-    const counted = recount({ ...source, figures: [...figures, ...others] }, all, period, {
-      tops: unit ? [unit] : this.#units,
-    });
-    this.#values.set(key, counted);
+  ): Promise<Record<string, AskedFigure>> {
+    const where = this.#where(period, unit);
+    if (isTask(source) && (await this.#typed.isReady(source))) {
+      return this.#typed.values(source, figures, where, async () => ({ cases: await this.#inUnits(source.id, where) }));
+    }
+    const others = source.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
+    return recount(
+      { ...source, figures: [...figures, ...others] },
+      await this.#inUnits(source.id, where),
+      period,
+      where,
+    );
+  }
+
+  /** Everything that a figure counts. */
+  async trace(source: ReportSource, figure: Figure<Expression>, period: Period, unit?: string): Promise<Counted[]> {
+    const where = this.#where(period, unit);
+    const typed =
+      isTask(source) && (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
+    if (typed) return typed;
+    const { counted = [] } = recount(source, await this.#inUnits(source.id, where), period, where)[figure.id] ?? {};
     return counted;
   }
 
-  async names(source: ReportSource, figure: Figure<Expression>, period: Period): Promise<string[]> {
-    return recountNames(source, figure, await this.#inUnits(source.id), period);
+  async names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]> {
+    const where = this.#where(period);
+    const ready = isTask(source) && (await this.#typed.isReady(source));
+    const typed = ready ? await this.#typed.names(source, figure, where, limit) : null;
+    return typed ?? recountNames(source, figure, await this.#inUnits(source.id, where), period).slice(0, limit);
   }
 
   /** The document of the case that was counted last. */
-  async latest(
-    source: ReportSource,
-    figure: Figure<Expression>,
-    period: Period,
-  ): Promise<{ case: string; document: Record<string, unknown> } | null> {
-    const { counted = [] } = (await this.values(source, [figure], period))[figure.id] ?? {};
-    const ids = new Set(counted.map((one: Counted) => one.case));
-    const cases = (await this.#inUnits(source.id)).filter(({ id }) => ids.has(id));
+  async latest(source: ReportSource, figure: Figure<Expression>, period: Period) {
+    const ids = new Set((await this.trace(source, figure, period)).map((one) => one.case));
+    const cases = (await this.#inUnits(source.id, this.#where(period))).filter(({ id }) => ids.has(id));
     const last = cases.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? 1 : -1))[0];
     return last ? { case: last.id, document: last.document } : null;
   }
 
-  async #inUnits(task: string, unit?: string): Promise<FigureCase[]> {
-    const units = unit === undefined ? this.#units : [unit];
+  #where(period: Period, unit?: string): Where {
+    const tops = unit === undefined ? this.#units : [unit];
+    const units = this.#org.units.map(({ id }) => id).filter((id) => tops.some((top) => this.#org.isWithin(id, top)));
+    return { period, units, tops };
+  }
+
+  async #inUnits(task: string, { units }: Where): Promise<FigureCase[]> {
     const cases = this.#cases.get(task) ?? this.#read(task);
     this.#cases.set(task, cases);
-    return (await cases).filter((one) => units.some((top) => this.#org.isWithin(one.unit, top)));
+    return (await cases).filter((one) => units.includes(one.unit));
   }
 
   async #read(task: string): Promise<FigureCase[]> {
     const cases: FigureCase[] = [];
-    for await (const found of streamCases(this.#context.db, this.#person.reader, { task })) {
+    for await (const found of streamCases(this.#context.db, this.#person.reader, { task }))
       cases.push(figureCase(found));
-      if (found.seesWhole) this.whole.add(found.id);
-    }
     return cases;
   }
 }
+
+const isTask = (source: ReportSource): source is Definition => 'task' in source;

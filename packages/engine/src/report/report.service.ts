@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDate, shanghaiDate } from '@hearth/china';
 import type { Expression, Figure, Form } from '@hearth/definition';
 import {
+  type Counted,
   type Evidence,
-  type FigureValue,
   type Period,
   type Report,
   type ReportNumber,
@@ -11,7 +11,7 @@ import {
   type Template,
   writeReport,
 } from '@hearth/figures';
-import { listCases } from '@hearth/storage';
+import { findReadableCase, listCases } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { readsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
@@ -37,6 +37,9 @@ export interface WrittenReport {
   evidence: Record<string, Evidence & { cases: string[] }>;
 }
 
+/** A page shows no more links behind one number; the count tells how many there are. */
+const MOST_CASES = 200;
+
 /** Writes a report over what the person may see. */
 export async function reportFor(context: EngineContext, person: SignedIn, wish: ReportWish): Promise<WrittenReport> {
   const template = context.reports.find(({ id }) => id === wish.template);
@@ -51,13 +54,16 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
     {
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),
-      names: async (source, figure, period, limit) => (await counting.names(source, figure, period)).slice(0, limit),
+      names: (source, figure, period, limit) => counting.names(source, figure, period, limit),
       units: units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : childrenOf(units[0], org),
       overdue: await overdueOf(context, person, sources, units),
       story: (source, figure, period) => counting.latest(source, figure, period),
     },
   );
-  return { report, evidence: await evidenceOf(Object.values(report.numbers), sources, counting) };
+  return {
+    report,
+    evidence: await evidenceOf(Object.values(report.numbers), sources, counting, isWholeFor(context, person)),
+  };
 }
 
 /** What stands behind some numbers now: how many records, a digest of them, and the cases that the reader may be told. */
@@ -65,29 +71,48 @@ export async function evidenceOf(
   numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit'>[],
   sources: readonly ReportSource[],
   counting: CountedCases,
+  isWhole: (id: string) => Promise<boolean> = async () => false,
 ): Promise<WrittenReport['evidence']> {
   const evidence: WrittenReport['evidence'] = {};
   for (const { key, task, figure: name, period, unit } of numbers) {
     const source = sources.find(({ id }) => id === task);
     const figure = source?.figures.find(({ id }) => id === name);
     if (!source || !figure) continue;
-    const value = (await counting.values(source, [figure], period, unit))[name];
-    if (value) evidence[key] = { ...proof(value), cases: toldCases(value, figure, source.form, counting.whole) };
+    const counted = await counting.trace(source, figure, period, unit);
+    evidence[key] = { ...proof(counted), cases: await toldCases(counted, figure, source.form, isWhole) };
   }
   return evidence;
 }
 
 /** As long as the same records are counted, the digest is the same. */
-function proof({ counted }: FigureValue): Evidence {
+function proof(counted: readonly Counted[]): Evidence {
   const records = counted.map((one) => JSON.stringify(one)).sort();
   const digest = createHash('sha256').update(records.join('\n')).digest('hex').slice(0, 16);
   return { count: counted.length, digest };
 }
 
-/** What a figure reads of a case that is masked for the reader is not told by naming the case. */
-function toldCases(value: FigureValue, figure: Figure<Expression>, form: Form, whole: ReadonlySet<string>): string[] {
-  const ids = [...new Set(value.counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))];
-  return readsMasked(figure, form) ? ids.filter((id) => whole.has(id)) : ids;
+/** The first cases behind a number. What it reads of a case that is masked for the reader is not told by naming the case. */
+async function toldCases(
+  counted: readonly Counted[],
+  figure: Figure<Expression>,
+  form: Form,
+  isWhole: (id: string) => Promise<boolean>,
+): Promise<string[]> {
+  const ids = [...new Set(counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))].slice(0, MOST_CASES);
+  if (!readsMasked(figure, form)) return ids;
+  const told: string[] = [];
+  for (const id of ids) if (await isWhole(id)) told.push(id);
+  return told;
+}
+
+/** Whether the person sees the personal values of a case whole; each is looked up once. */
+function isWholeFor({ db }: EngineContext, { reader }: SignedIn): (id: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return (id) => {
+    const seen = known.get(id) ?? findReadableCase(db, reader, id).then((found) => found?.seesWhole ?? false);
+    known.set(id, seen);
+    return seen;
+  };
 }
 
 /** Names stand whole only in what an administrator prints. */

@@ -1,4 +1,5 @@
 import type { Template } from '@hearth/figures';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actAs } from '../session/signed-in.ts';
 import { application, submitted } from '../testing/story.ts';
@@ -9,7 +10,10 @@ const summary: Template = {
   id: 'summary',
   title: '{单位}{期间}总结',
   chapters: [
-    { title: '困难帮扶', sentences: [{ clauses: ['受理困难申请{aid-request.requests}', '申请金额{aid-request.amount|元}'] }] },
+    {
+      title: '困难帮扶',
+      sentences: [{ clauses: ['受理困难申请{aid-request.requests}', '申请金额{aid-request.amount|元}'] }],
+    },
     { title: '各单位', table: { figures: ['aid-request.requests'], by: 'unit' } },
   ],
 };
@@ -66,4 +70,14 @@ test('the Word file is verified: as it was written, and after another case came'
     { code: 'report.value-changed' },
     { code: 'report.value-changed' },
   ]);
+});
+
+test('numbers come from columns, and from the documents as long as a table lacks a case', async () => {
+  await submitted(office);
+  const amount = async () =>
+    (await report('wu', '?from=2025-01-01&to=2025-12-31')).numbers['aid-request.amount@2025-01-01/2025-12-31'].value;
+  await sql`update "t_aid_request" set "申请金额" = 7`.execute(office.db);
+  expect(await amount()).toBe(7);
+  await sql`delete from "t_aid_request"`.execute(office.db);
+  expect(await amount()).toBe(application.申请金额);
 });
