@@ -17,10 +17,21 @@ export async function buildSite(engines: readonly Engine[]): Promise<Site> {
 }
 
 async function buildPage({ name, page }: Engine, { files, sizes }: Site): Promise<void> {
-  const input = new URL(`pages/${page}`, import.meta.url).pathname;
+  const { js, css } = await addPage(files, `/${page}`, new URL(`pages/${page}`, import.meta.url).pathname);
+  sizes.set(name, { js: gzipSync(js, { level: 9 }).length, css: css ? gzipSync(css, { level: 9 }).length : 0 });
+}
+
+/** Builds a page for production and puts it among the files. */
+export async function addPage(
+  files: Site['files'],
+  at: string,
+  input: string,
+): Promise<{ js: string; css: string }> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    // Under a test runner Vite would take the page for one in development.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -37,11 +48,10 @@ async function buildPage({ name, page }: Engine, { files, sizes }: Site): Promis
   const css = outputs
     .map((output) => (output.type === 'asset' && output.fileName.endsWith('.css') ? String(output.source) : ''))
     .join('');
-  const at = `/${page}`;
   files.set(`${at}.js`, js);
   files.set(`${at}.css`, css);
   files.set(at, htmlOf(at));
-  sizes.set(name, { js: gzipSync(js, { level: 9 }).length, css: css ? gzipSync(css, { level: 9 }).length : 0 });
+  return { js, css };
 }
 
 const htmlOf = (at: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
@@ -51,7 +61,7 @@ const htmlOf = (at: string) => `<!doctype html><html lang="zh-CN"><meta charset=
 const types: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
 /** Serves the files on a port of the system's choice. */
-export function serve({ files }: Site): Promise<{ server: Server; origin: string }> {
+export function serve({ files }: Pick<Site, 'files'>): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname);

@@ -1,6 +1,6 @@
 import { type Field, kindOf } from '@hearth/definition';
 import { type InstancePath, joinPath } from '@hearth/kernel';
-import { memo, useMemo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { useForm } from '../form-context.ts';
 import { reachedFields } from './reached-fields.ts';
 
@@ -40,19 +40,34 @@ export function FieldGrid({ columns, fields, base }: FieldGridProps) {
 /** React touches all siblings of what it renders: in long runs, fields stand in bundles, so that a key touches few. */
 const BUNDLE = 24;
 
+/** Bundles that stand there at once, more than a screen; those below follow while the person may already type. */
+const AT_ONCE = 2;
+
 interface FieldRunProps {
   fields: readonly Field[];
   base: InstancePath;
 }
 
 const FieldRun = memo(function FieldRun({ fields, base }: FieldRunProps) {
-  const { Field } = useForm();
+  const { Field, mode } = useForm();
   const bundles = useMemo(() => bundlesOf(fields), [fields]);
+  const ready = useLater(bundles.length, mode === 'edit' ? AT_ONCE : bundles.length);
   if (bundles.length === 1) {
     return fields.map((field) => <Field key={field.id} field={field} path={joinPath(base, field.key)} />);
   }
-  return bundles.map((bundle) => <FieldRun key={bundle[0]!.id} fields={bundle} base={base} />);
+  return bundles.slice(0, ready).map((bundle) => <FieldRun key={bundle[0]!.id} fields={bundle} base={base} />);
 });
+
+/** A number of things to show: first so many, and all of them once those are painted. */
+function useLater(all: number, atOnce: number): number {
+  const [painted, setPainted] = useState(all <= atOnce);
+  useEffect(() => {
+    if (painted) return undefined;
+    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))));
+    return () => cancelAnimationFrame(frame);
+  }, [painted]);
+  return painted ? all : atOnce;
+}
 
 function bundlesOf(fields: readonly Field[]): (readonly Field[])[] {
   if (fields.length <= BUNDLE) return [fields];

@@ -62,7 +62,8 @@ export function useUploads(field: Field, path: InstancePath, onChange: (value: J
 
   const refusal = (file: File, room: number): string | undefined => {
     const { maxSize } = field.schema;
-    if (typeof maxSize === 'number' && file.size > maxSize) {
+    // A host makes photos smaller before it sends them, and says so itself when one stays too large.
+    if (field.kind !== 'photo' && typeof maxSize === 'number' && file.size > maxSize) {
       return t('file.too-large', { name: file.name, limit: sizeText(maxSize) });
     }
     return room > 0 ? undefined : t('file.too-many', { name: file.name, limit: mostFiles(field) });
