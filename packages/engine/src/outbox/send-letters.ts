@@ -8,6 +8,8 @@ import { deliver } from './deliver.ts';
 const widest = 16;
 const widestPerTarget = 4;
 const claimed = 64;
+/** How long it is not asked again where nothing was found. */
+const patienceMs = 300;
 /** More than a delivery may take several times over, so that nothing in the queue is sent by another server too. */
 const leaseMinutes = 5;
 /** Outcomes noted in one transaction. */
@@ -39,6 +41,7 @@ class Run {
   readonly #underWay = new Map<string, { target: string; ended: Promise<void> }>();
   readonly #outcomes: LetterOutcome[] = [];
   #leaseUntil = '';
+  #nothing = { beside: '', until: 0 };
 
   constructor(context: EngineContext) {
     this.#context = context;
@@ -78,12 +81,20 @@ class Run {
 
   /** More letters, none for targets that are full. */
   async #claim(): Promise<LetterRecord | undefined> {
+    const full = this.#fullTargets();
+    if (this.#foundNothing(full)) return undefined;
     const now = this.#context.clock();
     const lease = leaseFrom(now, leaseMinutes);
-    const letters = await claimLetters(this.#context.db, now, lease, claimed, this.#fullTargets());
+    const letters = await claimLetters(this.#context.db, now, lease, claimed, full);
+    if (letters.length === 0) this.#nothing = { beside: full.join(), until: performance.now() + patienceMs };
     if (this.#queue.length === 0) this.#leaseUntil = lease.until;
     this.#queue.push(...letters);
     return this.#nextInQueue();
+  }
+
+  /** Whether it was asked a moment ago what there is beside these targets, and there was nothing. */
+  #foundNothing(full: readonly string[]): boolean {
+    return this.#nothing.beside === full.join() && performance.now() < this.#nothing.until;
   }
 
   #fullTargets(): string[] {

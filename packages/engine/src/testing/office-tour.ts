@@ -1,0 +1,54 @@
+import { application } from './story.ts';
+import { changedAid } from './test-forms.ts';
+import type { Account } from './test-office.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is what the document of the interface says
+type Json = (account: Account, operation: string, wish?: object) => Promise<any>;
+
+/** Calls every route about notifications, letters, jobs, the calendar, versions and the board as those do who need them. */
+export async function officeTour(json: Json): Promise<void> {
+  await json('chen', 'GET /api/notifications', { query: { unread: 'true' } });
+  await json('chen', 'POST /api/notifications/read', { body: {} });
+  await json('chen', 'GET /api/notifications/settings');
+  const body = { mail: 'chen@example.com', mailKinds: ['work'] };
+  await json('chen', 'PUT /api/notifications/settings', { body });
+  await json('wu', 'GET /api/board', { query: { unit: 'county' } });
+  await webhooks(json);
+  await operations(json);
+  await versions(json);
+}
+
+async function webhooks(json: Json): Promise<void> {
+  const body = { title: '区平台', url: 'https://example.com/hook', events: ['case-ended'] };
+  const { id } = await json('admin', 'POST /api/webhooks', { body });
+  const path = { id };
+  await json('admin', 'GET /api/webhooks');
+  await json('admin', 'PUT /api/webhooks/{id}', { path, body: { ...body, active: false } });
+  const { letter } = await json('admin', 'POST /api/webhooks/{id}/test', { path });
+  await json('admin', 'GET /api/letters', { query: { state: 'waiting' } });
+  await json('admin', 'POST /api/letters/{id}/retry', { path: { id: letter } });
+  await json('admin', 'DELETE /api/letters/{id}', { path: { id: letter } });
+  await json('admin', 'DELETE /api/webhooks/{id}', { path });
+}
+
+async function operations(json: Json): Promise<void> {
+  await json('admin', 'GET /api/operations');
+  await json('admin', 'GET /api/jobs', { query: { state: 'waiting' } });
+  const { days } = await json('admin', 'GET /api/calendar/{year}', { path: { year: '2025' } });
+  await json('admin', 'PUT /api/calendar/{year}', { path: { year: '2025' }, body: { days } });
+  const { items } = await json('admin', 'GET /api/sweeps');
+  await json('admin', 'GET /api/sweeps/{id}', { path: { id: items[0].id } });
+}
+
+async function versions(json: Json): Promise<void> {
+  const opened = await json('wang', 'POST /api/cases', { body: { task: 'aid-request', document: application } });
+  const path = { id: opened.case.id };
+  const source = changedAid((text) => text.replaceAll('上级审核', '镇级审核')).source as Record<string, unknown>;
+  const texts = Object.fromEntries(Object.entries(source).map(([name, file]) => [name, JSON.stringify(file)]));
+  await json('admin', 'POST /api/definitions', { body: texts });
+  const task = { task: 'aid-request' };
+  await json('admin', 'GET /api/definitions/{task}/versions', { path: task });
+  const { from } = await json('wang', 'GET /api/cases/{id}/migration', { path });
+  await json('admin', 'POST /api/definitions/{task}/migrations', { path: task, body: { from, dryRun: true } });
+  await json('wang', 'POST /api/cases/{id}/migration', { path, body: { revision: opened.case.revision } });
+}
