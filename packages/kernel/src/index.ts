@@ -30,7 +30,6 @@ export {
   type ProofOptions,
   proveSound,
   type SoundnessCode,
-  soundnessProof,
   type Witness,
 } from './soundness/index.ts';
 export { ADMIN_POST, hasHolder, mayAct, principalOf } from './workflow/assignee.ts';
