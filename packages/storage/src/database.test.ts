@@ -65,6 +65,30 @@ describe('a database', () => {
     expect(await listPeople(db)).toHaveLength(19);
   });
 
+  test.runIf(testedDatabase === 'postgres')('does a transaction again that another was in the way of', async () => {
+    for (const id of ['p1', 'p2']) await insertPerson(db, { id, name: '' });
+    const hold = (trx: Db, id: string) =>
+      trx.selectFrom('person').where('id', '=', id).selectAll().forUpdate().execute();
+    const met = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const both = [
+      ['p1', 'p2'],
+      ['p2', 'p1'],
+    ].map(([first = '', second = ''], index) =>
+      inTransaction(db, async (trx) => {
+        await hold(trx, first);
+        met[index]?.resolve();
+        await Promise.all(met.map(({ promise }) => promise));
+        await hold(trx, second);
+        await trx.updateTable('person').set({ name: first }).where('id', '=', second).execute();
+      }),
+    );
+    await Promise.all(both);
+    expect(await listPeople(db)).toEqual([
+      { id: 'p1', name: 'p2' },
+      { id: 'p2', name: 'p1' },
+    ]);
+  });
+
   test('a stream that stands still holds nobody else at an old state', async () => {
     for (const id of ['p1', 'p2', 'p3']) await insertPerson(db, { id, name: id });
     const rows = db.selectFrom('person').selectAll().stream();

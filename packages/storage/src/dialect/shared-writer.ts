@@ -1,8 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { databaseObstacle } from '../obstacle.ts';
 import { mutex } from './mutex.ts';
 import type { Answer, SqliteHandle } from './sqlite-connection.ts';
 
 /** Whoever has waited this long for the commit gets it before the next transaction begins. */
 const patienceMs = 40;
+
+/** How long another process may write before we give up. */
+const busyMs = 10_000;
 
 /** One transaction's use of the writer, from its begin to its end. */
 export interface Turn {
@@ -45,13 +50,26 @@ export class SharedWriter {
     try {
       this.#busy = true;
       if (this.#isDue()) this.#commit();
-      if (!this.#open) this.#handle.run('begin immediate', []);
-      this.#open = true;
+      if (!this.#open) await this.#openCommit();
       this.#handle.run('savepoint turn', []);
       return this.#turn(leave);
     } catch (fault) {
       this.#end(leave);
       throw fault;
+    }
+  }
+
+  /** Begins when no other process writes. The wait for it holds up nobody who only reads. */
+  async #openCommit(): Promise<void> {
+    for (const until = performance.now() + busyMs; ; ) {
+      try {
+        this.#handle.run('begin immediate', []);
+        this.#open = true;
+        return;
+      } catch (fault) {
+        if (databaseObstacle(fault) !== 'database-busy' || performance.now() > until) throw fault;
+        await pause(Math.random() * 20);
+      }
     }
   }
 

@@ -8,10 +8,16 @@ export interface Answer {
   changes: number | bigint;
 }
 
+interface Prepared {
+  statement: StatementSync;
+  /** It gives rows. Asking the statement each time costs as much as a small query. */
+  answers: boolean;
+}
+
 /** One connection to the file with its prepared statements. Every call is synchronous, as `node:sqlite` is. */
 export class SqliteHandle {
   readonly #database: DatabaseSync;
-  readonly #prepared = new Map<string, StatementSync>();
+  readonly #prepared = new Map<string, Prepared>();
 
   constructor(path: string, pragmas: readonly string[]) {
     this.#database = new DatabaseSync(path);
@@ -25,9 +31,9 @@ export class SqliteHandle {
   }
 
   run(sql: string, parameters: readonly unknown[]): Answer {
-    const statement = this.#prepare(sql);
+    const { statement, answers } = this.#prepare(sql);
     const values = parameters.map(bindable);
-    if (statement.columns().length > 0) return { rows: statement.all(...values), changes: 0 };
+    if (answers) return { rows: statement.all(...values), changes: 0 };
     return { rows: [], changes: statement.run(...values).changes };
   }
 
@@ -45,13 +51,14 @@ export class SqliteHandle {
     this.#database.close();
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const known = this.#prepared.get(sql);
     if (known) return known;
     const statement = this.#database.prepare(sql);
+    const prepared = { statement, answers: statement.columns().length > 0 };
     if (this.#prepared.size >= preparedLimit) this.#prepared.delete(this.#prepared.keys().next().value as string);
-    this.#prepared.set(sql, statement);
-    return statement;
+    this.#prepared.set(sql, prepared);
+    return prepared;
   }
 }
 

@@ -51,7 +51,12 @@ class LocklessSqliteCompiler extends SqliteQueryCompiler {
   protected override visitSelectModifier(): void {}
 }
 
-const writerPragmas = ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'busy_timeout = 10000'];
+/** Opening waits for other processes; later the writer asks again and again, so that it does not stop the whole program. */
+const writerPragmas = [
+  'busy_timeout = 10000',
+  ...['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'],
+  'busy_timeout = 5',
+];
 const readerPragmas = ['query_only = on', 'busy_timeout = 10000'];
 
 class SqliteDriver implements Driver {

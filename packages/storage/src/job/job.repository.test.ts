@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Db } from '../database.ts';
+import { type DatabasePlace, type Db, openDatabase } from '../database.ts';
 import { takeNumber } from '../number-sequence/number-sequence.repository.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
 import { aCase, smallUnion } from '../testing/union.ts';
 import { claimDueJobs, insertJob } from './job.repository.ts';
 
 let db: Db;
+let place: DatabasePlace;
 let close: () => Promise<void>;
 beforeEach(async () => {
-  ({ db, close } = await temporaryDatabase());
+  ({ db, place, close } = await temporaryDatabase());
   await smallUnion(db);
   await aCase(db, 'c1', 'east-mill');
 });
@@ -24,6 +25,17 @@ test('a due job is taken by one server until its lease runs out, a later one by 
   expect(await claim(at(2), 'a', at(3))).toEqual(['t1']);
   expect(await claim(at(2), 'b', at(3))).toEqual([]);
   expect(await claim(at(3), 'b', at(4))).toEqual(['t1']);
+});
+
+test('two servers that look at the same moment take each job once', async () => {
+  const ids = Array.from({ length: 8 }, (_, index) => `t${index}`);
+  for (const timerId of ids) await insertJob(db, { caseId: 'c1', timerId, kind: 'due', dueAt: at(1) });
+  const other = openDatabase(place);
+  const lease = { owner: 'a', until: at(3) };
+  const taken = await Promise.all([db, other, db, other].map((server) => claimDueJobs(server, at(2), lease, 3)));
+  const left = await claimDueJobs(db, at(2), lease, 10);
+  expect([...taken.flat(), ...left].map(({ timerId }) => timerId).sort()).toEqual(ids);
+  await other.destroy();
 });
 
 test('a clock that was ahead and is set back holds up nothing', async () => {
