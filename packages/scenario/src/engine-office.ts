@@ -19,6 +19,9 @@ import {
   findCase,
   insertCalendarDays,
   inTransaction,
+  listCaseLinks,
+  listEntriesWrittenBy,
+  listPaymentsOf,
   migrateToLatest,
   openDatabase,
 } from '@hearth/storage';
@@ -90,7 +93,17 @@ class Desk {
       object: async (as, one, instance, text) => this.#onCase(as, one, 'object', { instance, text }),
       interrupt: async (as, one, interrupt, reason) => this.#onCase(as, one, 'interrupt', { interrupt, reason }),
       resume: async (as, one) => this.#onCase(as, one, 'resume', {}),
+      emergency: async (as, one, emergency, reason) => this.#onCase(as, one, 'emergency', { emergency, reason }),
+      correct: async (as, one, document, reason) => this.#onCase(as, one, 'correct', { document, reason }),
+      openLink: async (as, one, link) => this.#onCase(as, one, 'links', { link }),
+      hand: async (as, one, item, verb, wish) =>
+        this.#post(as, `/api/work-items/${one}.${item}/${verb}`, { ...wish, revision: await this.#revision(one) }),
       look: (one) => this.#look(one),
+      linked: (one, link) => this.#linked(one, link),
+      written: async (one) => ({
+        registers: await registersWritten(this.#db, one),
+        payments: (await listPaymentsOf(this.#db, one)).map((payment) => ({ ...payment })),
+      }),
     };
   }
 
@@ -135,6 +148,15 @@ class Desk {
     return { ...record.state, document: record.document } as unknown as CaseState;
   }
 
+  async #linked(one: string, link: string) {
+    const links = await listCaseLinks(this.#db, one);
+    const last = links.findLast((each) => each.fromCase === one && each.link === link);
+    if (!last) return undefined;
+    const { hearth } = this.#running();
+    const { definition } = await this.#look(last.toCase);
+    return { case: last.toCase, definition: await hearth.definitions.versionOfCase(this.#db, definition) };
+  }
+
   async #revision(one: string): Promise<number> {
     return (await this.#look(one)).seq;
   }
@@ -143,4 +165,12 @@ class Desk {
     if (!this.app) throw new Error('the engine does not run yet');
     return this.app;
   }
+}
+
+async function registersWritten(db: Db, one: string) {
+  const entries = await listEntriesWrittenBy(db, one);
+  const byRegister = Object.groupBy(entries, ({ register }) => register);
+  return Object.fromEntries(
+    Object.entries(byRegister).map(([register, found = []]) => [register, found.map(({ document }) => document)]),
+  );
 }

@@ -1,18 +1,35 @@
 import type { Definition } from '@hearth/definition';
 import { type FigureCase, recount } from '@hearth/figures';
-import type { CaseState, WorkItem } from '@hearth/kernel';
+import { type CaseState, owedOf, type WorkItem } from '@hearth/kernel';
 import { type Difference, differencesOf, setDifference } from './difference.ts';
+import type { Office } from './office.ts';
 import type { Expectation } from './scenario.ts';
 
 /** Where a case is not as expected. `today` is the day of the clock, for stocks. */
-export function unmet(expectation: Expectation, definition: Definition, state: CaseState, today: string): Difference[] {
-  const { status, open, overdue, result, document, figures } = expectation;
+export function unmet(
+  expectation: Expectation,
+  definition: Definition,
+  state: CaseState,
+  today: string,
+  { registers, payments }: Awaited<ReturnType<Office['written']>>,
+): Difference[] {
+  const { status, open, overdue, owed, result, document, figures } = expectation;
+  const owing = owedOf(definition, state).filter((step) => step.state === 'open');
   const items = Object.values(state.workItems).filter((item) => item.state === 'open');
   return [
     ...(status === undefined ? [] : differencesOf(status, state.status, 'status')),
     ...(result === undefined ? [] : differencesOf(result, state.result, 'result')),
     ...(open === undefined ? [] : setDifference(open, stepsOf(items), 'open')),
     ...(overdue === undefined ? [] : setDifference(overdue, stepsOf(items.filter((item) => item.overdue)), 'overdue')),
+    ...(owed === undefined
+      ? []
+      : setDifference(
+          owed,
+          owing.map(({ step }) => step),
+          'owed',
+        )),
+    ...(expectation.registers === undefined ? [] : differencesOf(expectation.registers, registers, 'registers')),
+    ...(expectation.payments === undefined ? [] : differencesOf(expectation.payments, payments, 'payments')),
     ...(document === undefined ? [] : differencesOf(document, state.document, 'document')),
     ...(figures === undefined ? [] : figureDifferences(figures, definition, state, today)),
   ];

@@ -1,7 +1,11 @@
+import type { Definition } from '@hearth/definition';
 import type { Json, Problem } from '@hearth/expression';
 import type { CaseState } from '@hearth/kernel';
 
 type Values = { [key: string]: Json };
+
+/** The last word of the address at which work changes hands. */
+export type HandVerb = 'transfer' | 'delegate' | 'hand-back' | 'add-signer' | 'sign';
 
 /** What came of a command: no problems means that it was accepted. */
 export interface Answer {
@@ -24,6 +28,15 @@ export interface Office {
   object(as: string, one: string, instance: string, text: string): Promise<Answer>;
   interrupt(as: string, one: string, interrupt: string, reason?: string): Promise<Answer>;
   resume(as: string, one: string): Promise<Answer>;
+  emergency(as: string, one: string, emergency: string, reason: string): Promise<Answer>;
+  correct(as: string, one: string, changes: Values, reason: string): Promise<Answer>;
+  openLink(as: string, one: string, link: string): Promise<Answer>;
+  /** Hands a work item over or on, as the verb says. */
+  hand(as: string, one: string, item: string, verb: HandVerb, wish: Values): Promise<Answer>;
   /** The case as it stands, whole. */
   look(one: string): Promise<CaseState>;
+  /** The case opened last through a link, with its definition. */
+  linked(one: string, link: string): Promise<{ case: string; definition: Definition } | undefined>;
+  /** Entries that the case has written, by title, and the payments that it has asked for. */
+  written(one: string): Promise<{ registers: Record<string, Values[]>; payments: Values[] }>;
 }

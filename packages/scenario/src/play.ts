@@ -4,11 +4,23 @@ import type { CaseState } from '@hearth/kernel';
 import type { Difference } from './difference.ts';
 import { setDifference } from './difference.ts';
 import { unmet } from './expectation.ts';
-import { findItem } from './find-item.ts';
+import { findItem, type WantedItem } from './find-item.ts';
+import { handingOf, isHanding } from './handing.ts';
 import type { Answer, Office } from './office.ts';
-import type { Expectation, Scenario, ScenarioStep, StartStep } from './scenario.ts';
+import type {
+  BackStep,
+  ClockStep,
+  Expectation,
+  ExpectStep,
+  FollowStep,
+  Scenario,
+  ScenarioStep,
+  StartStep,
+  VoteStep,
+  WorkStep,
+} from './scenario.ts';
 
-type Acting = Exclude<ScenarioStep, { clock: string } | { expect: Expectation }>;
+type Acting = Exclude<ScenarioStep, ClockStep | ExpectStep | FollowStep | BackStep>;
 
 /** Where a story went another way than it was told. */
 export interface Failure {
@@ -43,14 +55,23 @@ function wordsFor(step: ScenarioStep): string {
   if ('do' in step) return `${step.as} does ${step.do}${step.row ? ` (${step.row})` : ''} → ${step.outcome}`;
   if ('vote' in step) return `${step.as} votes ${step.vote} for ${step.party} → ${step.outcome}`;
   if ('object' in step) return `${step.as} objects to ${step.object}`;
-  return 'interrupt' in step ? `${step.as} asks for ${step.interrupt}` : `${step.as} resumes`;
+  if ('interrupt' in step) return `${step.as} asks for ${step.interrupt}`;
+  if ('emergency' in step) return `${step.as} calls ${step.emergency}`;
+  if ('correct' in step) return `${step.as} corrects`;
+  if ('link' in step) return `${step.as} opens ${step.link}`;
+  if ('follow' in step) return `follow ${step.follow}`;
+  if ('back' in step) return 'back';
+  if (isHanding(step)) return `${step.as}: ${handingOf(step).verb} ${handingOf(step).item.step}`;
+  return `${step.as} resumes`;
 }
 
 class Player {
   readonly #scenario: Scenario;
-  readonly #definition: Definition;
+  #definition: Definition;
   readonly #office: Office;
   #case: string | undefined;
+  /** The cases from which a link was followed, the last one last. */
+  readonly #before: { case: string; definition: Definition }[] = [];
   #now: string;
 
   constructor(scenario: Scenario, definition: Definition, office: Office) {
@@ -71,6 +92,8 @@ class Player {
       await this.#office.moveTo(step.clock);
       return [];
     }
+    if ('follow' in step) return this.#follow(step.follow);
+    if ('back' in step) return this.#goBack();
     const before = await this.#look();
     const answer = await this.#act(step, before);
     if (typeof answer === 'string') return [{ at: 'step', expected: 'something to do', actual: answer }];
@@ -85,7 +108,26 @@ class Player {
   async expect(expectation: Expectation): Promise<Difference[]> {
     const state = await this.#look();
     if (!state) return [{ at: 'case', expected: 'a case', actual: 'none was started' }];
-    return unmet(expectation, this.#definition, state, shanghaiDate(this.#now));
+    const written = await this.#office.written(state.id);
+    return unmet(expectation, this.#definition, state, shanghaiDate(this.#now), written);
+  }
+
+  async #follow(link: string): Promise<Difference[]> {
+    const found = this.#case === undefined ? undefined : await this.#office.linked(this.#case, link);
+    if (!found || this.#case === undefined)
+      return [{ at: 'follow', expected: `a case through ${link}`, actual: 'none' }];
+    this.#before.push({ case: this.#case, definition: this.#definition });
+    this.#case = found.case;
+    this.#definition = found.definition;
+    return [];
+  }
+
+  #goBack(): Difference[] {
+    const last = this.#before.pop();
+    if (!last) return [{ at: 'back', expected: 'a case that was followed', actual: 'none' }];
+    this.#case = last.case;
+    this.#definition = last.definition;
+    return [];
   }
 
   async #look(): Promise<CaseState | undefined> {
@@ -102,7 +144,15 @@ class Player {
       const notice = Object.values(state.steps).findLast((at) => at.step === step.object && at.kind === 'step');
       return notice ? office.object(step.as, state.id, notice.id, step.text) : `${step.object} was never opened`;
     }
-    const item = findItem(this.#definition, state, step, this.#now);
+    if ('emergency' in step) return office.emergency(step.as, state.id, step.emergency, step.reason);
+    if ('correct' in step) return office.correct(step.as, state.id, step.correct, step.reason);
+    if ('link' in step) return office.openLink(step.as, state.id, step.link);
+    if (isHanding(step)) {
+      const { verb, item: wanted, wish } = handingOf(step);
+      const handed = findItem(this.#definition, state, wanted, this.#now);
+      return typeof handed === 'string' ? handed : office.hand(step.as, state.id, handed.id, verb, wish);
+    }
+    const item = findItem(this.#definition, state, wantedBy(step), this.#now);
     if (typeof item === 'string') return item;
     const { outcome, comment } = step;
     const changes = 'set' in step ? step.set : undefined;
@@ -127,3 +177,6 @@ class Player {
 }
 
 const problemText = ({ code, path }: Answer['problems'][number]): string => (path === '' ? code : `${code} at ${path}`);
+
+const wantedBy = (step: WorkStep | VoteStep): WantedItem =>
+  'do' in step ? { step: step.do, row: step.row } : { step: step.vote, party: step.party };

@@ -18,6 +18,15 @@ export type ScenarioStep =
   | ObjectionStep
   | InterruptStep
   | ResumeStep
+  | EmergencyStep
+  | HandOverStep
+  | HandBackStep
+  | AddSignerStep
+  | SignStep
+  | CorrectStep
+  | OpenLinkStep
+  | FollowStep
+  | BackStep
   | ClockStep
   | ExpectStep;
 
@@ -69,6 +78,62 @@ export interface ResumeStep extends Action {
   resume: true;
 }
 
+/** Calls an emergency: to a later step at once, papers later. */
+export interface EmergencyStep extends Action {
+  emergency: string;
+  reason: string;
+}
+
+/** Hands the work of a step to somebody, for good or for a while; `to` is an account. */
+export type HandOverStep = Action & { row?: string; to: string; reason?: string } & (
+    | { transfer: string }
+    | { delegate: string }
+  );
+
+/** Gives delegated work back, or takes it back. */
+export interface HandBackStep extends Action {
+  handBack: string;
+  row?: string;
+  note?: string;
+  set?: Values;
+}
+
+/** Asks one more person to agree to the work of a step. */
+export interface AddSignerStep extends Action {
+  addSigner: string;
+  row?: string;
+  to: string;
+  question?: string;
+}
+
+/** What the person who was asked says. */
+export interface SignStep extends Action {
+  sign: string;
+  row?: string;
+  agree: boolean;
+  comment?: string;
+}
+
+/** Puts data right, perhaps after the end. */
+export interface CorrectStep extends Action {
+  correct: Values;
+  reason: string;
+}
+
+/** Opens a case through a link by hand. */
+export interface OpenLinkStep extends Action {
+  link: string;
+}
+
+/** What follows is about the case that was opened last through this link, until `back`. */
+export interface FollowStep {
+  follow: string;
+}
+
+export interface BackStep {
+  back: true;
+}
+
 /** The clock moves on and everything that falls due on the way happens. */
 export interface ClockStep {
   clock: string;
@@ -85,6 +150,12 @@ export interface Expectation {
   open?: string[];
   /** Ids of the steps that have open work items past their deadline. */
   overdue?: string[];
+  /** Ids of the steps that are owed and still to be done. */
+  owed?: string[];
+  /** By register: parts of the entries that this case has written, in the order of their titles. */
+  registers?: Record<string, Values[]>;
+  /** Parts of the payments that this case has asked for, in order. */
+  payments?: Values[];
   /** Result of the case; null = none yet. */
   result?: string | null;
   /** Parts of the document. In an array, every element is compared with the one at its place. */

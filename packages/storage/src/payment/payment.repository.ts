@@ -63,6 +63,14 @@ export async function listPayments(
   return { items: rows.map(paymentOf), total: Number(total) };
 }
 
+/** The payments that a case has asked for, in order. */
+export async function listPaymentsOf(db: Db, caseId: string): Promise<Omit<PaymentRecord, 'caseId'>[]> {
+  const rows = await db.selectFrom('payment').selectAll().where('case_id', '=', caseId).orderBy('effect').execute();
+  return rows.map(({ case_id: _, requested_at: requestedAt, requested_by: requestedBy, ...same }) => {
+    return { ...same, requestedAt, requestedBy };
+  });
+}
+
 function payments(db: Db, reader: Reader, { task, unit, from, before }: PaymentFilter) {
   let query = db
     .selectFrom('payment')

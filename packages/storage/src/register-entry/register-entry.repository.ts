@@ -119,6 +119,23 @@ export async function setIdentifier(
     .execute();
 }
 
+/** The entries that a case has written, by title. */
+export async function listEntriesWrittenBy(db: Db, caseId: string): Promise<RegisterEntryRecord[]> {
+  const rows = await db
+    .selectFrom('register_entry')
+    .selectAll()
+    .where('id', 'in', (inner) =>
+      inner
+        .selectFrom('register_event')
+        .select('entry_id')
+        .where(sql<SqlBool>`body like ${containing(`"case":${JSON.stringify(caseId)}`)} escape '\\'`),
+    )
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
+}
+
 function filtered(db: Db, reader: EntryReader, { register, unit, status, q }: EntryFilter) {
   let query = listed(db, reader).where('register_entry.register', '=', register);
   if (status !== undefined) query = query.where('register_entry.status', '=', status);
