@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -18,13 +18,20 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts a real Chromium: the one that `CHROMIUM_PATH` names, the machine's, else the one that comes with npm. */
+/** Starts a real Chromium. */
 export async function startChromium(): Promise<Browser> {
+  return chromium.launch(await program());
+}
+
+/** The same with a folder of its own, so that what it keeps outlives it. */
+export async function startWithProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await program()), locale: 'zh-CN' });
+}
+
+/** The one that `CHROMIUM_PATH` names, the machine's, else the one that comes with npm. */
+async function program(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = process.env.CHROMIUM_PATH ?? installed.find(existsSync);
-  if (executablePath) return chromium.launch({ executablePath, args: quiet });
+  if (executablePath) return { executablePath, args: quiet };
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...quiet, '--headless=shell'],
-  });
+  return { executablePath: await packaged.executablePath(), args: [...quiet, '--headless=shell'] };
 }

@@ -21,7 +21,11 @@ export class Clerk {
     screen: BrowserContextOptions = desk,
   ): Promise<Clerk> {
     const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...screen });
-    const page = await context.newPage();
+    return Clerk.signInOn(await context.newPage(), address, account);
+  }
+
+  /** On a page that is open already. */
+  static async signInOn(page: Page, address: string, account: string): Promise<Clerk> {
     page.setDefaultTimeout(15_000);
     await page.goto(address);
     await page.getByLabel('账号').fill(account);

@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { startChromium, startWithProfile } from './chromium.ts';
 import { Clerk } from './clerk.ts';
-import { openOffice } from './office.ts';
+import { openOffice, password } from './office.ts';
 import { takePhoto } from './photo.ts';
 import { planCheck, recordVisit } from './safety-check.ts';
 
@@ -115,6 +118,79 @@ test('what the server refuses stays, with the reason, and can be gone over', { t
   await page.getByRole('dialog').getByRole('button', { name: '放弃' }).click();
   await page.getByText('都已提交，没有等待的内容。').waitFor();
   for (const { page: one } of [clerk, desk]) await one.context().close();
+});
+
+test('who was signed out meanwhile signs in again, and what waits goes on', { timeout: 120_000 }, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await planCheck(clerk, '会话过期检查');
+  await clerk.open('现场检查记录', '会话过期检查');
+  await clerk.turnTo('现场记录');
+  await recordVisit(clerk);
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  await clerk.cutOff(true);
+  await clerk.finishWithoutServer('记录完毕');
+  await page.context().clearCookies();
+  await clerk.cutOff(false);
+  const dialog = page.getByRole('dialog', { name: '登录已过期' });
+  await dialog.getByLabel('密码').fill(password);
+  await dialog.getByRole('button', { name: '登录' }).click();
+  await page.getByText('已经提交到服务器。').waitFor();
+  const { steps } = await caseCalled(page, '会话过期检查');
+  expect(steps).toContain('现场检查记录');
+  await page.context().close();
+});
+
+test('a browser that is killed while somebody types loses nothing', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearth-profile-'));
+  const first = await startWithProfile(folder);
+  const clerk = await Clerk.signInOn(await first.newPage(), office.address, 'township-clerk');
+  await clerk.start('劳动保护监督检查');
+  const address = clerk.page.url();
+  await clerk.form.fill({ 检查范围: '镇区' });
+  await clerk.page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  await first.setOffline(true);
+  await clerk.form.fill({ 检查名称: '断电前写下的名称' });
+  await clerk.page.waitForTimeout(400);
+  const closed = first.waitForEvent('close');
+  const devtools = await first.newCDPSession(clerk.page);
+  void devtools.send('Browser.crash').catch(() => undefined);
+  await closed;
+
+  const again = await startWithProfile(folder);
+  const page = await again.newPage();
+  await Clerk.signInOn(page, office.address, 'township-clerk');
+  await page.goto(address);
+  await page.getByText(/本机有一份 .* 未上传的内容/).waitFor();
+  await page.getByRole('radio', { name: /断电前写下的名称/ }).waitFor();
+  await page.getByRole('button', { name: '恢复这份内容' }).click();
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  expect(await page.getByRole('textbox', { name: '检查名称' }).inputValue()).toBe('断电前写下的名称');
+  await again.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a device without room says so, and the form stays', { timeout: 120_000 }, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await clerk.start('劳动保护监督检查');
+  await clerk.form.fill({ 检查名称: '空间不足检查' });
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: office.address, quotaSize: 1 });
+  await clerk.cutOff(true);
+  // A browser looks at the room that is left only now and then.
+  const full = page.getByText('没有网络，本机也没有空间了，请不要关闭页面');
+  for (let more = 0; !(await full.isVisible()) && more < 20; more += 1) {
+    await clerk.form.fill({ 检查范围: `第 ${more} 次` });
+    await page.waitForTimeout(2000);
+  }
+  await full.waitFor();
+  await clerk.form.fill({ 检查范围: '没有空间时写下的范围' });
+  await clerk.cutOff(false);
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor({ timeout: 30_000 });
+  expect(await page.getByRole('textbox', { name: '检查范围' }).inputValue()).toBe('没有空间时写下的范围');
+  await page.context().close();
 });
 
 test('signing out leaves nothing of the person in the browser', { timeout: 60_000 }, async () => {

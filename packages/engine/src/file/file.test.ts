@@ -57,6 +57,15 @@ describe('an attachment', () => {
     expect((await office.as('sun').get(`/api/files/${id}`)).statusCode).toBe(404);
   });
 
+  test('is not called something else in a document than it is', async () => {
+    const { id, name } = (await upload('wang', png)).json();
+    const opened = (await office.as('wang').post('/api/cases', { task: 'award' })).json();
+    const document = { 姓名: '秦月', 证明材料: { id, name, size: 1, type: 'application/pdf' } };
+    const submit = { outcome: 'submit', document, revision: opened.case.revision };
+    const reply = await office.as('wang').post(`/api/work-items/${opened.workItem.id}/complete`, submit);
+    expect(reply.json().problems).toMatchObject([{ code: 'file-not-as-stored', path: '/证明材料' }]);
+  });
+
   test('that is a page is never shown as one', async () => {
     const { id, type } = (await upload('wang', Buffer.from('<script>alert(1)</script>'), '../x/页面.html')).json();
     expect(type).toBe('application/octet-stream');

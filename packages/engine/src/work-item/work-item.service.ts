@@ -25,6 +25,7 @@ import { replacesUnseen } from '../case/outdated.ts';
 import { movedSince, runCommand } from '../case/run-command.ts';
 import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
+import { checkNamedFiles } from '../file/named-files.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { draftProblems } from './check-draft.ts';
@@ -182,6 +183,7 @@ export async function completeWork(
   const key = workItemKey(id);
   const draft = await findDraft(trx, key.caseId, key.itemId, person.id);
   const changes = { ...draft?.document, ...done.document } as Document;
+  await checkNamedFiles(trx, changes);
   const { outcome, comment, revision } = done;
   const command: Command = { type: 'complete', item: key.itemId, outcome, changes, ...(comment ? { comment } : {}) };
   await commandWork(context, trx, person, key, command, revision);
