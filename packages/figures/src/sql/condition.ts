@@ -21,21 +21,31 @@ export function translated({ ast }: Expression, { rows, ask, env }: Place): Frag
 }
 
 /** Which rows a figure counts: the same as `selectedEntries` says of documents. */
-export function conditionOf(figure: Figure<Expression>, at: Place): Fragment {
-  const { where, joint } = figure;
-  const conditions = [
-    ...(at.rows.isRegister ? [raw("m.status = 'active'"), heldAt(at.ask.period.to)] : stateOf(figure, at.ask)),
+export const conditionOf = (figure: Figure<Expression>, at: Place): Fragment =>
+  both([...sharedConditions(figure, at), ...ownConditions(figure, at)]) ?? raw('1 = 1');
+
+/** The state of the case and the period, which are the same for many figures of a task. */
+export const sharedConditions = (figure: Figure<Expression>, at: Place): Fragment[] => [
+  ...(at.rows.isRegister ? [raw("m.status = 'active'"), heldAt(at.ask.period.to)] : stateOf(figure, at.ask)),
+  ...inPeriod(figure, at),
+];
+
+/** What only this figure asks for. */
+export function ownConditions({ where, joint }: Figure<Expression>, at: Place): Fragment[] {
+  return [
     ...(where ? [truth(translated(where, at))] : []),
-    ...inPeriod(figure, at),
     ...(joint && at.ask.tops ? [sql`NOT (${notTop(at.ask)} AND (${truth(translated(joint, at))}) IS TRUE)`] : []),
   ];
-  return conditions.length === 0
-    ? raw('1 = 1')
+}
+
+/** All of some conditions; nothing when there are none. */
+export const both = (conditions: readonly Fragment[]): Fragment | undefined =>
+  conditions.length === 0
+    ? undefined
     : joined(
         conditions.map((one) => sql`(${one})`),
         ' AND ',
       );
-}
 
 /** A condition that is a constant blank has no type that a database takes for a truth value. */
 const truth = ({ kind, ...fragment }: Fragment & { kind: string }): Fragment =>

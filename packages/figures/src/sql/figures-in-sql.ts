@@ -6,7 +6,7 @@ import { environmentOf, type FigureSource, type Surroundings } from '../reading.
 import { recountOne } from '../recount.ts';
 import { slotsDone } from '../slots.ts';
 import type { Ask } from './ask.ts';
-import { NotInSql, unitIn } from './condition.ts';
+import { both, NotInSql, type Place, sharedConditions, unitIn } from './condition.ts';
 import { type CountedRows, countedRows } from './counted-rows.ts';
 import { digitsOf, type MeasureColumns, measureColumns } from './measure-columns.ts';
 
@@ -54,9 +54,10 @@ function cadence(figure: Figure<Expression>, { slots = [], period }: Ask): Asked
   return { id: figure.id, value: done, numerator: done, denominator: planned };
 }
 
-/** Figures over the same rows, answered by one query. */
+/** Figures over the same rows of the same period, answered by one query. */
 interface Batch {
   rows: CountedRows;
+  where: Fragment[];
   columns: Map<Figure<Expression>, MeasureColumns>;
 }
 
@@ -64,33 +65,34 @@ function batchesOf(figures: readonly Figure<Expression>[], source: FigureSource,
   const env = environmentOf(source, ask.period);
   const found = figures.map((figure) => {
     const rows = countedRows(figure, source, ask);
-    return { figure, rows, columns: rows && columnsOf(figure, { rows, ask, env }) };
+    return { figure, rows, asked: rows && askedOf(figure, { rows, ask, env }) };
   });
-  const inSql = new Set(found.flatMap(({ figure, columns }) => (columns ? [figure.id] : [])));
+  const inSql = new Set(found.flatMap(({ figure, asked }) => (asked ? [figure.id] : [])));
   const batches = new Map<string, Batch>();
   const others: Figure<Expression>[] = [];
-  for (const { figure, rows, columns } of found) {
-    if (!rows || !columns || (figure.of !== undefined && !inSql.has(figure.of))) {
+  for (const { figure, rows, asked } of found) {
+    if (!rows || !asked || (figure.of !== undefined && !inSql.has(figure.of))) {
       others.push(figure);
       continue;
     }
-    const batch = batches.get(rows.from) ?? { rows, columns: new Map() };
-    batch.columns.set(figure, columns);
-    batches.set(rows.from, batch);
+    const key = JSON.stringify([rows.from, asked.where]);
+    const batch = batches.get(key) ?? { rows, where: asked.where, columns: new Map() };
+    batch.columns.set(figure, asked.columns);
+    batches.set(key, batch);
   }
   return { batches: [...batches.values()], others };
 }
 
-function columnsOf(figure: Figure<Expression>, at: Parameters<typeof measureColumns>[1]): MeasureColumns | null {
+function askedOf(figure: Figure<Expression>, at: Place): { where: Fragment[]; columns: MeasureColumns } | null {
   try {
-    return measureColumns(figure, at);
+    return { where: sharedConditions(figure, at), columns: measureColumns(figure, at) };
   } catch (fault) {
     if (fault instanceof NotInSql) return null;
     throw fault;
   }
 }
 
-async function runBatch({ rows, columns }: Batch, ask: Ask): Promise<Record<string, Measured>> {
+async function runBatch({ rows, where, columns }: Batch, ask: Ask): Promise<Record<string, Measured>> {
   const selected: { figure: Figure<Expression>; part: keyof Measured; column: Fragment }[] = [];
   for (const [figure, parts] of columns) {
     for (const [part, column] of Object.entries(parts)) selected.push({ figure, part: part as keyof Measured, column });
@@ -99,18 +101,16 @@ async function runBatch({ rows, columns }: Batch, ask: Ask): Promise<Record<stri
     selected.map(({ column }, at) => sql`${column} AS ${raw(`c${at}`)}`),
     ', ',
   );
-  const units = rows.atRoot || !ask.units ? raw('') : sql` WHERE ${unitIn(ask.units, ask.dialect)}`;
-  const [row = {}] = await ask.run(sql`SELECT ${list} FROM ${raw(rows.from)}${units}`);
+  const units = rows.atRoot || !ask.units ? [] : [unitIn(ask.units, ask.dialect)];
+  const condition = both([...units, ...where]);
+  const counted = condition ? sql` WHERE ${condition}` : raw('');
+  const [row = {}] = await ask.run(sql`SELECT ${list} FROM ${raw(rows.from)}${counted}`);
   const measured: Record<string, Measured> = {};
   for (const [at, { figure, part }] of selected.entries()) {
-    const isSum = figure.kind === 'effect' ? part !== 'below' : part === 'above' && !isCount(figure);
-    const digits = digitsOf(row[`c${at}`], isSum, ask.dialect);
-    measured[figure.id] = { above: '0', ...measured[figure.id], [part]: digits };
+    measured[figure.id] = { above: '0', ...measured[figure.id], [part]: digitsOf(row[`c${at}`]) };
   }
   return measured;
 }
-
-const isCount = ({ measure }: Figure<Expression>): boolean => 'count' in measure || 'distinct' in measure;
 
 async function recounted(
   source: FigureSource,

@@ -1,14 +1,14 @@
 import type { Expression, Figure } from '@hearth/definition';
 import { type Fragment, raw, sql } from '@hearth/expression/sql';
 import type { Measured } from '../figure-value.ts';
-import { conditionOf, NotInSql, type Place, translated } from './condition.ts';
+import { both, NotInSql, ownConditions, type Place, translated } from './condition.ts';
 
 /** What one figure adds to the SELECT of its rows, by the part of the measured amount that it gives. */
 export type MeasureColumns = Partial<Record<keyof Measured, Fragment>> & { above: Fragment };
 
-/** Aggregates over the rows that fulfil the figure's condition. Every column comes back as the text of a number or NULL. */
+/** Aggregates over those rows of the period that fulfil the figure's own conditions. Every column comes back as a number, its text or NULL. */
 export function measureColumns(figure: Figure<Expression>, at: Place): MeasureColumns {
-  const where = conditionOf(figure, at);
+  const where = both(ownConditions(figure, at));
   if (figure.kind === 'effect') return change(figure, at, where);
   const how = figure.measure;
   if ('count' in how) return { above: count(raw('*'), where) };
@@ -17,22 +17,21 @@ export function measureColumns(figure: Figure<Expression>, at: Place): MeasureCo
   return { above: sum(value, where, at), ...('average' in how ? { below: count(value, where) } : {}) };
 }
 
-function change({ before, after }: Figure<Expression>, at: Place, where: Fragment): MeasureColumns {
+function change({ before, after }: Figure<Expression>, at: Place, where: Fragment | undefined): MeasureColumns {
   if (!before || !after) throw new NotInSql('effect');
   const [first, last] = [number(before, at), number(after, at)];
-  const both = sql`${where} AND (${first}) IS NOT NULL AND (${last}) IS NOT NULL`;
-  return { above: sum(last, both, at), before: sum(first, both, at), below: count(raw('*'), both) };
+  const pair = both([...(where ? [where] : []), sql`(${first}) IS NOT NULL`, sql`(${last}) IS NOT NULL`]);
+  return { above: sum(last, pair, at), before: sum(first, pair, at), below: count(raw('*'), pair) };
 }
 
-const count = (what: Fragment, where: Fragment): Fragment => asText(sql`count(${what}) FILTER (WHERE ${where})`);
+const count = (what: Fragment, where: Fragment | undefined): Fragment => sql`count(${what})${filter(where)}`;
 
-/** SQLite has no decimals: amounts are added as millionths, which are whole and therefore exact. */
-function sum(value: Fragment, where: Fragment, { ask: { dialect } }: Place): Fragment {
-  const item = dialect === 'sqlite' ? sql`CAST(round((${value}) * 1000000) AS INTEGER)` : value;
-  return asText(sql`sum(${item}) FILTER (WHERE ${where})`);
+/** SQLite adds doubles and keeps the error apart (Kahan and Babuška), so that rounding gives the exact sum back. */
+function sum(value: Fragment, where: Fragment | undefined, { ask: { dialect } }: Place): Fragment {
+  return dialect === 'sqlite' ? sql`total(${value})${filter(where)}` : sql`CAST(sum(${value})${filter(where)} AS TEXT)`;
 }
 
-const asText = (fragment: Fragment): Fragment => sql`CAST(${fragment} AS TEXT)`;
+const filter = (where: Fragment | undefined): Fragment => (where ? sql` FILTER (WHERE ${where})` : raw(''));
 
 function number(expression: Expression, at: Place): Fragment {
   const { kind, ...fragment } = translated(expression, at);
@@ -44,21 +43,21 @@ function number(expression: Expression, at: Place): Fragment {
 /** A value that can be told from others by the database as the evaluator tells it. */
 export function scalar(expression: Expression, at: Place): Fragment {
   const { kind, ...fragment } = translated(expression, at);
-  if (kind === 'string') return sql`NULLIF(${fragment}, '')`;
+  // A column never holds an empty text; what was computed may be one.
+  if (kind === 'string' && expression.ast.k !== 'name') return sql`NULLIF(${fragment}, '')`;
   if (kind === 'null' || kind === 'seconds' || kind === 'months') throw new NotInSql(kind);
   return fragment;
 }
 
 /** Digits as they come from a column of {@link measureColumns}. */
-export function digitsOf(value: unknown, isSum: boolean, dialect: Place['ask']['dialect']): string {
+export function digitsOf(value: unknown): string {
   if (value === null || value === undefined) return '0';
-  const digits = String(value);
-  return isSum && dialect === 'sqlite' ? millionths(digits) : digits;
+  return typeof value === 'number' ? settled(value) : String(value);
 }
 
-function millionths(digits: string): string {
-  const sign = digits.startsWith('-') ? '-' : '';
-  const padded = digits.slice(sign.length).padStart(7, '0');
-  const decimals = padded.slice(-6).replace(/0+$/, '');
-  return `${sign}${padded.slice(0, -6)}${decimals === '' ? '' : `.${decimals}`}`;
+/** A double has fifteen digits that can be relied on; six decimals are the most that amounts are compared to. */
+function settled(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  return value.toFixed(Math.max(0, Math.min(6, 15 - whole))).replace(/0+$/, '').replace(/\.$/, '');
 }

@@ -1,0 +1,102 @@
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { textOf } from '@hearth/expression/sql';
+import { startPostgres } from '@hearth/test-postgres';
+import { Client } from 'pg';
+import type { RunQuery } from '../src/sql/ask.ts';
+import { askFigures } from '../src/sql/figures-in-sql.ts';
+import { byHand, fromJson, loading, period, taskOf } from './bench-tasks.ts';
+
+/**
+ * A year-end report of 24 tasks over all cases: the figures as this package asks them, the SQL that a person would write over the
+ * same typed tables, and the same numbers from the JSON documents. Both databases, same run, medians.
+ */
+const tasks = 24;
+const cases = Number(process.env.CASES ?? (process.env.HEARTH_LONG ? 1_000_000 : 100_000));
+const perTask = Math.ceil(cases / tasks);
+const rounds = 3;
+
+interface Store {
+  name: 'sqlite' | 'postgres';
+  run: RunQuery;
+  all(sql: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+function openSqlite(): Store {
+  const file = join(tmpdir(), `hearth-figures-${process.pid}.db`);
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -200000');
+  return {
+    name: 'sqlite',
+    run: async (query) => database.prepare(textOf(query, () => '?')).all(...query.values),
+    all: async (sql) => database.prepare(sql).all(),
+    close: async () => {
+      database.close();
+      rmSync(file);
+    },
+  };
+}
+
+async function openPostgres(): Promise<Store> {
+  const server = await startPostgres();
+  const client = new Client(server.url);
+  await client.connect();
+  return {
+    name: 'postgres',
+    run: async (query) => (await client.query(textOf(query, (at) => `$${at}`), [...query.values])).rows,
+    all: async (sql) => (await client.query(sql)).rows,
+    close: async () => {
+      await client.end();
+      await server.stop();
+    },
+  };
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const from = performance.now();
+    await work();
+    times.push((performance.now() - from) / 1000);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+}
+
+const numbers = Array.from({ length: tasks }, (_, task) => task);
+const sources = numbers.map(taskOf);
+
+async function measure(store: Store): Promise<void> {
+  for (const task of numbers) for (const statement of loading(store.name, task, perTask)) await store.all(statement);
+  const ask = { dialect: store.name, run: store.run, period };
+  const none = async () => ({ cases: [] });
+  const ours = async () => {
+    const values = [];
+    for (const source of sources) values.push(await askFigures(source, source.figures, ask, none));
+    return values;
+  };
+  const each = (query: (dialect: Store['name'], task: number) => string) => async () => {
+    const rows = [];
+    for (const task of numbers) rows.push((await store.all(query(store.name, task)))[0]);
+    return rows;
+  };
+  const [first] = await ours();
+  const [hand] = await each(byHand)();
+  const [json] = await each(fromJson)();
+  const own = Object.values(first ?? {}).map(({ numerator, value }) => Number(numerator ?? value));
+  const same = [hand, json].every((row) => Object.values(row ?? {}).every((value, at) => Math.abs(Number(value) - (own[at] ?? 0)) < 0.01));
+  if (!same) throw new Error(`the three differ: ${JSON.stringify({ own, hand, json })}`);
+  const [a, b, c] = [await seconds(ours), await seconds(each(byHand)), await seconds(each(fromJson))];
+  const line = (label: string, time: number) => `| ${label} | ${time.toFixed(2)} s | ${(time / a).toFixed(2)} × |`;
+  console.log(`\n${store.name}: ${cases.toLocaleString('en')} cases, ${tasks} tasks, ${tasks * (sources[0]?.figures.length ?? 0)} figures\n`);
+  console.log('| way | time | against ours |\n| --- | ---: | ---: |');
+  console.log([line('figures of this package', a), line('hand-written SQL', b), line('JSON documents', c)].join('\n'));
+}
+
+for (const open of [openSqlite, openPostgres]) {
+  const store = await open();
+  await measure(store);
+  await store.close();
+}
