@@ -7,16 +7,19 @@ import {
   inTransaction,
 } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
+import { dropPartsBefore } from '../file/partial-file.ts';
 
 /** A client that has not heard an answer for a week will not ask for it again. */
 const answerDays = 7;
+/** Nor does anybody go on sending a file of which nothing came for a week. */
+const partDays = 7;
 /** Sent letters and finished passes are kept as long as somebody may ask what became of them. */
 const letterDays = 30;
 /** What was read half a year ago is in the history of its case. */
 const notificationDays = 180;
 
-/** Forgets what nobody needs any more: kept answers, sessions that have run out, sent letters, notifications read long ago. */
-export async function tidy({ db, clock }: EngineContext): Promise<void> {
+/** Forgets what nobody needs any more: kept answers, sessions that have run out, sent letters, notifications read long ago, files that never arrived whole. */
+export async function tidy({ db, clock, dataDir }: EngineContext): Promise<void> {
   const now = clock();
   const before = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
   await inTransaction(db, async (trx) => {
@@ -26,4 +29,6 @@ export async function tidy({ db, clock }: EngineContext): Promise<void> {
     await deleteOldSweeps(trx, before(letterDays));
     await deleteReadNotifications(trx, before(notificationDays));
   });
+  // By the disk's own clock, which dates the parts.
+  await dropPartsBefore(dataDir, Date.now() - partDays * 86_400_000);
 }
