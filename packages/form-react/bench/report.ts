@@ -68,7 +68,11 @@ function printBars(
       digits(of('form-react', size, ({ interactive }) => interactive) / best),
     ]);
     const bestWhole = Math.min(...peers.map(({ name }) => of(name, size, ({ complete }) => complete)));
-    row([`all fields there to the best peer, ${size}`, '', digits(of('form-react', size, ({ complete }) => complete) / bestWhole)]);
+    row([
+      `all fields there to the best peer, ${size}`,
+      '',
+      digits(of('form-react', size, ({ complete }) => complete) / bestWhole),
+    ]);
   }
   row(['JS of the page, KiB', '150', kib(bytes.get('form-react')?.js ?? 0)]);
 }

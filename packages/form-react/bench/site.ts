@@ -22,11 +22,7 @@ async function buildPage({ name, page }: Engine, { files, sizes }: Site): Promis
 }
 
 /** Builds a page for production and puts it among the files. */
-export async function addPage(
-  files: Site['files'],
-  at: string,
-  input: string,
-): Promise<{ js: string; css: string }> {
+export async function addPage(files: Site['files'], at: string, input: string): Promise<{ js: string; css: string }> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
