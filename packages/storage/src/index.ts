@@ -153,6 +153,7 @@ export {
   type PostHoldingRecord,
 } from './post-holding/post-holding.repository.ts';
 export {
+  allEntries,
   type EntryFilter,
   type EntryReader,
   findByIdentifier,
@@ -171,6 +172,7 @@ export {
   insertDatedValue,
   listDatedValues,
   listRegisterEvents,
+  registerChainBreak,
 } from './register-event/register-event.repository.ts';
 export { runSql } from './run-sql.ts';
 export {

@@ -15,6 +15,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
 }
 
 const sentenceParams = ({ number, caseId, seq, where }: BrokenCase) => ({
+  caseId,
   number: number ?? caseId,
   seq: seq ?? '',
   where,

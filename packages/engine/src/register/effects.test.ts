@@ -160,6 +160,23 @@ describe('a register kept by hand', () => {
     expect((await change('wang', entry.id, { document: {}, revision: 1 })).json().code).toBe('stale-revision');
   });
 
+  test('is held to its history: a changed value, a changed event', async () => {
+    const { entry } = (await add('wang', household)).json();
+    const row = office.db.updateTable('register_entry').where('id', '=', entry.id);
+    const kept = await office.db.selectFrom('register_entry').selectAll().executeTakeFirstOrThrow();
+    const broken = async () =>
+      (await verifyHistory(office.db)).broken.map(({ what, where, seq }) => [what, where, seq]);
+    await row.set({ document: '{"户主":"别人"}' }).execute();
+    expect(await broken()).toEqual([['register-entry', 'document', null]]);
+    await row.set({ document: kept.document, status: 'closed' }).execute();
+    expect(await broken()).toEqual([['register-entry', 'status', null]]);
+    await row.set({ status: kept.status }).execute();
+    const event = office.db.updateTable('register_event').where('entry_id', '=', entry.id);
+    await event.set({ actor: 'zhao' }).execute();
+    expect(await broken()).toEqual([['register-entry', 'event', 1]]);
+    await event.set({ actor: 'wang' }).execute();
+  });
+
   test('closes, reopens and merges entries, and says so', async () => {
     const [one, two] = [
       (await add('wang', household)).json().entry,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Field, RegisterDefinition } from '@hearth/definition';
 import { fieldByPath, kindOf } from '@hearth/definition';
 import { compile, type Env, type Json, scopeOf } from '@hearth/expression';
@@ -49,3 +50,7 @@ function textsAt(field: Field, document: Document): string[] {
 
 const lower = (texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(' ').slice(0, 8000).toLowerCase();
+
+/** SHA-256 of what an entry holds after an event, hex: the chain of its events covers it. */
+export const documentDigest = (document: object): string =>
+  createHash('sha256').update(JSON.stringify(document)).digest('hex');

@@ -19,7 +19,7 @@ import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
-import { identifiersOf, textsOf } from './entry-record.ts';
+import { documentDigest, identifiersOf, textsOf } from './entry-record.ts';
 
 /** Who changes an entry and through what. */
 export interface Writer {
@@ -130,7 +130,8 @@ async function recorded(
 ): Promise<RegisterEntryRecord> {
   const at = context.clock();
   const head = { seq: entry.revision, hash: entry.headHash };
-  const event = { at, actor, type, body: { ...body, ...through } as unknown as JsonObject };
+  const digest = documentDigest(entry.document);
+  const event = { at, actor, type, body: { ...body, ...through, digest } as unknown as JsonObject };
   const { seq, hash } = await appendRegisterEvent(trx, entry.id, head, event);
   const after = { ...entry, revision: seq, headHash: hash, changedAt: at };
   if (!(await updateEntry(trx, after, entry.revision))) throw stale(entry.revision);

@@ -41,7 +41,7 @@ test('a column beside the history, a work item or its holder, an attachment: eac
   const { db } = office;
   await db
     .updateTable('case')
-    .set({ number: '帮扶〔2025〕9999号', result: 'granted' })
+    .set({ number: '帮扶〔2025〕9999号', result: 'granted', title: '别人' })
     .where('id', '=', one.id)
     .execute();
   await db.updateTable('work_item').set({ due: null }).where('case_id', '=', two.id).execute();
@@ -50,6 +50,7 @@ test('a column beside the history, a work item or its holder, an attachment: eac
   const told = broken.map(({ caseId, what, where }) => [caseId, what, where]);
   expect(told).toContainEqual([one.id, 'case', 'number']);
   expect(told).toContainEqual([one.id, 'case', 'result']);
+  expect(told).toContainEqual([one.id, 'case', 'title']);
   expect(told).toContainEqual([two.id, 'work-item', 'w2']);
   expect(told).toContainEqual([three.id, 'work-item', 'w2']);
 });

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { replay } from '@hearth/kernel';
+import type { Definition } from '@hearth/definition';
+import { type CaseState, caseTitle, replay } from '@hearth/kernel';
 import {
   allCaseHeads,
   type CaseHead,
@@ -11,11 +12,13 @@ import {
   findDefinition,
   firstBrokenEvent,
   listEvents,
+  listSettings,
   missingCases,
 } from '@hearth/storage';
-import { stateOf } from '../case/case-state-record.ts';
+import { masked, stateOf } from '../case/case-state-record.ts';
 import { eventOf } from '../case/event-of.ts';
 import { brokenFiles } from './verify-files.ts';
+import { brokenEntries } from './verify-registers.ts';
 import { brokenWorkItems } from './verify-work-items.ts';
 
 /** A case that is not what was written. */
@@ -26,9 +29,9 @@ export interface BrokenCase {
   seq: number | null;
   /**
    * What is wrong: an event; the row of the case or a column of it, beside its history; a work item; an attachment; the case is gone; it
-   * was never opened; a line of the ledger of all cases.
+   * was never opened; a line of the ledger of all cases; an entry of a register (its id in place of the case's, the register's of the number).
    */
-  what: 'event' | 'case' | 'work-item' | 'file' | 'missing' | 'unknown' | 'ledger';
+  what: 'event' | 'case' | 'work-item' | 'file' | 'missing' | 'unknown' | 'ledger' | 'register-entry';
   /** Which column, work item or file. */
   where: string;
 }
@@ -52,7 +55,7 @@ export async function verifyHistory(db: Db, dataDir?: string): Promise<{ cases: 
   for (const caseId of gone) broken.push({ ...nothing, caseId, what: 'missing' });
   for (const caseId of ledger.unknown) broken.push({ ...nothing, caseId, what: 'unknown' });
   if (ledger.brokenAt !== undefined) broken.push({ ...nothing, seq: ledger.brokenAt, what: 'ledger' });
-  return { cases, broken };
+  return { cases, broken: [...broken, ...(await brokenEntries(db))] };
 }
 
 const nothing = { caseId: '', number: null, seq: null, where: '' };
@@ -86,7 +89,10 @@ async function wrongColumns(db: Db, record: CaseRecord, events: readonly EventRe
   const { document, ...state } = folded;
   const { document: storedDocument, ...storedState } = stored;
   const definition = await findDefinition(db, record.definition);
+  const titles = definition && (await titlesOf(db, definition.compiled as Definition, folded, events));
   const columns: Record<string, [stored: unknown, folded: unknown]> = {
+    title: [titles && record.title, titles?.title],
+    titleMasked: [titles && record.titleMasked, titles?.titleMasked],
     document: [storedDocument, document],
     state: [storedState, state],
     task: [record.task, folded.task],
@@ -102,4 +108,14 @@ async function wrongColumns(db: Db, record: CaseRecord, events: readonly EventRe
   };
   const wrong = Object.entries(columns).filter(([, [is, was]]) => !isDeepStrictEqual(is, was));
   return wrong.map(([column]) => column);
+}
+
+/** The titles that the case had after its last event; undefined where the office has settings of its own, which a title may rest on. */
+async function titlesOf(db: Db, definition: Definition, state: CaseState, events: readonly EventRecord[]) {
+  if ((await listSettings(db, definition.id)).length > 0) return undefined;
+  const reading = { now: events.at(-1)?.at ?? '' };
+  return {
+    title: caseTitle(definition, state, reading),
+    titleMasked: caseTitle(definition, masked(definition, state), reading),
+  };
 }

@@ -67,6 +67,18 @@ export async function findEntry(db: Db, id: string): Promise<RegisterEntryRecord
   return row && entryOf(row);
 }
 
+/** Every entry of every register, a few at a time. */
+export async function* allEntries(db: Db, batch = 200): AsyncGenerator<RegisterEntryRecord> {
+  let after = '';
+  for (;;) {
+    const page = db.selectFrom('register_entry').selectAll().where('id', '>', after).orderBy('id').limit(batch);
+    const rows = await page.execute();
+    for (const row of rows) yield entryOf(row);
+    if (rows.length < batch) return;
+    after = rows.at(-1)?.id ?? after;
+  }
+}
+
 /** The entry as the reader may see it; undefined when they may not. */
 export async function findReadableEntry(db: Db, reader: EntryReader, id: string): Promise<ListedEntry | undefined> {
   const row = await listed(db, reader).where('register_entry.id', '=', id).executeTakeFirst();

@@ -1,5 +1,5 @@
 import type { ChainHead, EventRecord, NewEvent } from '../case-event/case-event.repository.ts';
-import { eventHash } from '../case-event/event-hash.ts';
+import { eventHash, firstHash } from '../case-event/event-hash.ts';
 import type { Db } from '../database.ts';
 import { fromJsonText, type Json, type JsonObject, toJsonText } from '../json.ts';
 
@@ -29,6 +29,21 @@ export async function listRegisterEvents(db: Db, entryId: string): Promise<Event
   return rows.map(({ seq, at, actor, type, body, hash }) => {
     return { seq, at, actor, type, hash, body: fromJsonText<JsonObject>(body) };
   });
+}
+
+/** Number of the first event of an entry that was changed, is missing or was added; undefined when the chain is whole. */
+export async function registerChainBreak(
+  db: Db,
+  { id, revision, headHash }: { id: string; revision: number; headHash: string },
+): Promise<number | undefined> {
+  const rows = await db.selectFrom('register_event').selectAll().where('entry_id', '=', id).orderBy('seq').execute();
+  let last = { seq: 0, hash: firstHash };
+  for (const row of rows) {
+    const expected = eventHash({ ...row, caseId: id, prevHash: last.hash });
+    if (row.seq !== last.seq + 1 || row.prev_hash !== last.hash || row.hash !== expected) return last.seq + 1;
+    last = { seq: row.seq, hash: row.hash };
+  }
+  return last.seq === revision && last.hash === headHash ? undefined : Math.min(last.seq, revision) + 1;
 }
 
 /** What a dated field of an entry is from a day on. */
