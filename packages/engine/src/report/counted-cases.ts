@@ -7,12 +7,15 @@ import {
   type ReportSource,
   recount,
   recountNames,
+  type Surroundings,
+  type TypedEntry,
 } from '@hearth/figures';
 import { streamCases } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure.service.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { registerVersions } from './register-versions.ts';
 import { TypedFigures, type Where } from './typed-figures.ts';
 
 /**
@@ -26,6 +29,7 @@ export class CountedCases {
   readonly #units: readonly string[];
   readonly #typed: TypedFigures;
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
+  readonly #entries = new Map<string, Promise<TypedEntry[]>>();
 
   constructor(context: EngineContext, person: SignedIn, org: OrgSnapshot, units: readonly string[]) {
     this.#context = context;
@@ -44,7 +48,10 @@ export class CountedCases {
   ): Promise<Record<string, AskedFigure>> {
     const where = this.#where(period, unit);
     if (isTask(source) && (await this.#typed.isReady(source))) {
-      return this.#typed.values(source, figures, where, async () => ({ cases: await this.#inUnits(source.id, where) }));
+      return this.#typed.values(source, figures, where, async () => ({
+        cases: await this.#inUnits(source.id, where),
+        ...(await this.#registers(source, where)),
+      }));
     }
     const others = source.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
     return recount(
@@ -61,7 +68,8 @@ export class CountedCases {
     const typed =
       isTask(source) && (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
     if (typed) return typed;
-    const { counted = [] } = recount(source, await this.#inUnits(source.id, where), period, where)[figure.id] ?? {};
+    const around = { ...where, ...(await this.#registers(source, where)) };
+    const { counted = [] } = recount(source, await this.#inUnits(source.id, where), period, around)[figure.id] ?? {};
     return counted;
   }
 
@@ -90,6 +98,19 @@ export class CountedCases {
     const cases = this.#cases.get(task) ?? this.#read(task);
     this.#cases.set(task, cases);
     return (await cases).filter((one) => units.includes(one.unit));
+  }
+
+  /** The registers that a source counts, with their entries in the units; one that stands at the root belongs to every unit. */
+  async #registers(source: ReportSource, { units }: Where): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
+    const ids = new Set(source.figures.flatMap((figure) => figure.source?.register ?? []));
+    const registers = this.#context.definitions.registers.filter(({ id }) => ids.has(id));
+    const entries: Record<string, TypedEntry[]> = {};
+    for (const { id, register } of registers) {
+      const all = this.#entries.get(id) ?? registerVersions(this.#context.db, id);
+      this.#entries.set(id, all);
+      entries[id] = (await all).filter(({ unit }) => register.belongsTo === 'root' || units.includes(unit));
+    }
+    return { registers: Object.fromEntries(registers.map((one) => [one.id, one])), entries };
   }
 
   async #read(task: string): Promise<FigureCase[]> {

@@ -47,8 +47,8 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
   const org = await context.office.org(context.db, person.reader.day);
   const units = unitsOf(wish.unit, person, org);
   const counting = new CountedCases(context, person, org, units);
-  const known = context.definitions.known().map(({ definition }) => definition);
-  const sources = known.filter(({ id }) => wish.task === undefined || id === wish.task);
+  const known = sourcesOf(context);
+  const sources: ReportSource[] = known.filter(({ id }) => wish.task === undefined || id === wish.task);
   const report = await writeReport(
     { template: safe(template, person), period: periodOf(wish, context), unit: unitOf(units, org) },
     {
@@ -65,6 +65,12 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
     evidence: await evidenceOf(Object.values(report.numbers), sources, counting, isWholeFor(context, person)),
   };
 }
+
+/** Everything that declares figures: the tasks in their last version, and the registers. */
+export const sourcesOf = ({ definitions }: EngineContext): ReportSource[] => [
+  ...definitions.known().map(({ definition }) => definition),
+  ...definitions.registers,
+];
 
 /** What stands behind some numbers now: how many records, a digest of them, and the cases that the reader may be told. */
 export async function evidenceOf(
@@ -156,7 +162,7 @@ async function overdueOf(
   units: readonly string[],
 ): Promise<Record<string, number>> {
   const overdue: Record<string, number> = {};
-  for (const { id: task } of sources) {
+  for (const { id: task } of sources.filter((source) => 'task' in source)) {
     for (const unit of units) {
       const { total } = await listCases(db, reader, { task, unit, overdue: true }, { page: 1, pageSize: 1 });
       overdue[task] = (overdue[task] ?? 0) + total;

@@ -1,5 +1,5 @@
 import type { Template } from '@hearth/figures';
-import { sql } from 'kysely';
+import { runSql } from '@hearth/storage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { actAs } from '../session/signed-in.ts';
 import { application, submitted } from '../testing/story.ts';
@@ -76,8 +76,8 @@ test('numbers come from columns, and from the documents as long as a table lacks
   await submitted(office);
   const amount = async () =>
     (await report('wu', '?from=2025-01-01&to=2025-12-31')).numbers['aid-request.amount@2025-01-01/2025-12-31'].value;
-  await sql`update "t_aid_request" set "申请金额" = 7`.execute(office.db);
+  await runSql(office.db, 'update "t_aid_request" set "申请金额" = 7', []);
   expect(await amount()).toBe(7);
-  await sql`delete from "t_aid_request"`.execute(office.db);
+  await runSql(office.db, 'delete from "t_aid_request"', []);
   expect(await amount()).toBe(application.申请金额);
 });

@@ -4,7 +4,7 @@ import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
-import { evidenceOf, unitsOf } from './report.service.ts';
+import { evidenceOf, sourcesOf, unitsOf } from './report.service.ts';
 import { reportProperty } from './report-paper.ts';
 
 /** Recomputes every number of a Word file that was made here; gives those that no longer hold, and how many were looked at. */
@@ -37,8 +37,8 @@ function unitIn(property: string | undefined): string | undefined {
   }
 }
 
-async function valueNow(number: TracedNumber, { definitions }: EngineContext, counting: CountedCases) {
-  const sources = definitions.known().map(({ definition }) => definition);
+async function valueNow(number: TracedNumber, context: EngineContext, counting: CountedCases) {
+  const sources = sourcesOf(context);
   const source = sources.find(({ id }) => id === number.task);
   const figure = source?.figures.find(({ id }) => id === number.figure);
   if (!source || !figure) return null;

@@ -16,7 +16,8 @@ export function defaultSentence(source: ReportSource): Sentence {
     else if (part !== undefined) clauses.push({ text: '其中', parts: [`${part}{${figure.id}}`] });
     else clauses.push(`${figure.title}${isShare(figure) ? '达' : ''}{${figure.id}}`);
   }
-  return { id: 'figures', clauses: [`开展${titleOf(source)}`, ...clauses] };
+  const lead = 'task' in source ? [`开展${titleOf(source)}`] : [];
+  return { id: 'figures', clauses: [...lead, ...clauses] };
 }
 
 const isShare = ({ unit }: Figure<Expression>): boolean => unit === '%';

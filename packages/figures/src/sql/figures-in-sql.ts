@@ -17,7 +17,7 @@ export interface AskedFigure extends FigureNumber {
 }
 
 /** The cases (of the units asked for, drafts included) and entries for what has no SQL. */
-export type Material = () => Promise<{ cases: readonly FigureCase[] } & Pick<Surroundings, 'entries'>>;
+export type Material = () => Promise<{ cases: readonly FigureCase[] } & Pick<Surroundings, 'registers' | 'entries'>>;
 
 /**
  * Figures of a task or register over its typed tables, those over the same rows in one pass. The numbers equal those of
@@ -118,8 +118,8 @@ async function recounted(
   ask: Ask,
   material: Material,
 ): Promise<Record<string, AskedFigure>> {
-  const { cases, ...entries } = await material();
-  const around: Surroundings = { ...pick(ask), ...entries };
+  const { cases, ...registers } = await material();
+  const around: Surroundings = { ...pick(ask), ...registers };
   const counting = { source, cases, period: ask.period, env: environmentOf(source, ask.period), around };
   const answers = figures.map((figure): [string, AskedFigure] => {
     const { counted: _, ...value } = recountOne(figure, counting);
