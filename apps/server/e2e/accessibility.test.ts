@@ -56,6 +56,7 @@ const screens = [
   ['/cases', '办件'],
   ['/board', '催办看板'],
   ['/notifications', '通知'],
+  ['/registers', '台账'],
   ['/substitutes', '我的代办人'],
   ['/waiting', '待同步'],
   ['/nowhere', '没有这个页面'],

@@ -100,6 +100,36 @@ const substitutes = createRoute({
   component: lazyRouteComponent(() => import('../features/substitute/substitutes-page.tsx'), 'SubstitutesPage'),
 });
 
+const registers = createRoute({
+  getParentRoute: () => inside,
+  path: '/registers',
+  component: lazyRouteComponent(() => import('../features/register/registers-page.tsx'), 'RegistersPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/registers/$id',
+  component: lazyRouteComponent(() => import('../features/register/register-page.tsx'), 'RegisterPage'),
+});
+
+const newEntry = createRoute({
+  getParentRoute: () => inside,
+  path: '/registers/$id/new',
+  component: lazyRouteComponent(() => import('../features/register/entry-form-page.tsx'), 'NewEntryPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => inside,
+  path: '/registers/$id/$entry',
+  component: lazyRouteComponent(() => import('../features/register/entry-page.tsx'), 'EntryPage'),
+});
+
+const editEntry = createRoute({
+  getParentRoute: () => inside,
+  path: '/registers/$id/$entry/edit',
+  component: lazyRouteComponent(() => import('../features/register/entry-form-page.tsx'), 'EditEntryPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => inside,
   path: '/waiting',
@@ -123,6 +153,11 @@ export const router = createRouter({
       notifications,
       board,
       substitutes,
+      registers,
+      register,
+      newEntry,
+      entry,
+      editEntry,
       waiting,
       nowhere,
     ]),

@@ -1,4 +1,4 @@
-import { BarChartOutlined, CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import { BarChartOutlined, BookOutlined, CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -43,6 +43,10 @@ export function Shell() {
           <Link to="/cases">
             <FolderOpenOutlined aria-hidden />
             <span>{t('nav.cases')}</span>
+          </Link>
+          <Link to="/registers">
+            <BookOutlined aria-hidden />
+            <span>{t('register.list')}</span>
           </Link>
           <Link to="/board">
             <BarChartOutlined aria-hidden />

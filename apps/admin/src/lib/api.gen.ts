@@ -821,6 +821,24 @@ export interface paths {
                                 reason: boolean;
                                 title: string;
                             }[];
+                            /** @description Cases opened from this one, or the one that it was opened from; `case` is null when the reader may not see it */
+                            links: {
+                                case: {
+                                    id: string;
+                                    number: string | null;
+                                    title: string;
+                                } | null;
+                                direction: "to" | "from";
+                                link: string;
+                                resultTitle: string | null;
+                                status: string;
+                                task: string;
+                                taskTitle: string;
+                                /** @description As this side calls it */
+                                title: string;
+                                /** @description The case it was opened from goes on when the opened one has ended */
+                                waits: boolean;
+                            }[];
                             /** @description Paths of fields of which only a mask is shown */
                             masked: string[];
                             notices: {
@@ -833,6 +851,13 @@ export interface paths {
                                 postedAt: string;
                                 step: string;
                                 until: string;
+                            }[];
+                            /** @description Links through which the reader may open a case now */
+                            openable: {
+                                link: string;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
                             }[];
                             /** @description Papers that come later */
                             owed: {
@@ -1455,6 +1480,158 @@ export interface paths {
                 };
                 /** @description Default Response */
                 200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 由此开出另一事项的办件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        link: string;
+                        revision: number;
+                        unit?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4584,6 +4761,1491 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 付款清单 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    page?: number;
+                    pageSize?: number;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                account: string | null;
+                                /** @description 元，十进制文本 */
+                                amount: string;
+                                bank: string | null;
+                                case: {
+                                    id: string;
+                                    number: string | null;
+                                };
+                                id: string;
+                                payee: string;
+                                purpose: string;
+                                requestedAt: string;
+                                source: string | null;
+                                taskTitle: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            page: number;
+                            pageSize: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出付款清单 */
+        get: {
+            parameters: {
+                query: {
+                    format: "xlsx" | "csv";
+                    from?: string;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账目录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Entries in force that the reader may see */
+                                active: number;
+                                /** @description Units at which the reader may add entries */
+                                addUnits: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                canAdd: boolean;
+                                description: string;
+                                family: string;
+                                id: string;
+                                title: string;
+                                /** @description Hash of the definition */
+                                version: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的记录，可边输入边查找 */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                    status?: "active" | "closed" | "merged";
+                    unit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            page: number;
+                            pageSize: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 登记一条记录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: {
+                            [key: string]: unknown;
+                        };
+                        /** @description YYYY-MM-DD，北京时间 */
+                        on?: string;
+                        unit?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/definition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账定义 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            register: {
+                                [key: string]: unknown;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的一条记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            canMaintain: boolean;
+                            /** @description What dated fields were from which day on, the earliest first */
+                            dated: {
+                                field: string;
+                                from: string;
+                                title: string;
+                                value: unknown;
+                            }[];
+                            document: {
+                                [key: string]: unknown;
+                            };
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                            masked: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 变更一条记录 */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document: {
+                            [key: string]: unknown;
+                        };
+                        /** @description YYYY-MM-DD，北京时间 */
+                        on?: string;
+                        /** @description The revision of the entry that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{entry}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注销一条记录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD，北京时间 */
+                        on?: string;
+                        reason: string;
+                        /** @description The revision of the entry that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{entry}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条记录的变更 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                actor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                at: string;
+                                case?: {
+                                    id: string;
+                                    number: string | null;
+                                };
+                                changes?: {
+                                    from?: unknown;
+                                    path: string;
+                                    title: string;
+                                    to?: unknown;
+                                }[];
+                                comment?: string;
+                                seq: number;
+                                title: string;
+                                type: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{entry}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把重复的记录并入另一条 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        into: string;
+                        reason: string;
+                        /** @description The revision of the entry that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/entries/{entry}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复注销的记录 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    entry: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @description The revision of the entry that the person saw */
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: {
+                                changedAt: string;
+                                /** @description Values of register.list by path, masked */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                mergedInto: string | null;
+                                register: string;
+                                revision: number;
+                                status: "active" | "closed" | "merged";
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -5845,7 +7507,7 @@ export interface paths {
                                 endedAt: string | null;
                                 id: string;
                                 /** @enum {unknown} */
-                                kind: "retime" | "reassign" | "migrate";
+                                kind: "retime" | "reassign" | "migrate" | "rebuild";
                                 lastError: string | null;
                                 /** @description Cases that stayed as they were; GET /api/sweeps/:id tells why */
                                 refused: number;
@@ -5964,7 +7626,7 @@ export interface paths {
                             endedAt: string | null;
                             id: string;
                             /** @enum {unknown} */
-                            kind: "retime" | "reassign" | "migrate";
+                            kind: "retime" | "reassign" | "migrate" | "rebuild";
                             lastError: string | null;
                             /** @description Cases that stayed as they were; GET /api/sweeps/:id tells why */
                             refused: number;

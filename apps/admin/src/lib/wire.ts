@@ -55,4 +55,6 @@ export type NotificationList = Answer<paths['/api/notifications']['get']>;
 export type Board = Answer<paths['/api/board']['get']>;
 export type Substitution = Answer<paths['/api/substitutes']['get']>['items'][number];
 export type Batch = Answer<paths['/api/work-items/batch']['post']>;
-export type DraftMove = Answer<paths['/api/cases/{id}/migration']['get']>;
+
+export type RegisterEntries = Answer<paths['/api/registers/{id}']['get']>;
+export type RegisterEntry = Answer<paths['/api/registers/{id}/entries/{entry}']['get']>;

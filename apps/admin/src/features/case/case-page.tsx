@@ -18,6 +18,7 @@ import type { CaseTab } from './case-tab.ts';
 import { EmergencyButtons } from './emergency-buttons.tsx';
 import { HistoryList } from './history-list.tsx';
 import { InterruptButtons } from './interrupt-buttons.tsx';
+import { LinkedCases } from './linked-cases.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OwedPanel } from './owed-panel.tsx';
 import { ResumeButton } from './resume-button.tsx';
@@ -72,6 +73,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
     >
       <OwedPanel detail={detail} />
       <CaseNow detail={detail} />
+      <LinkedCases detail={detail} />
       <div className="case-columns">
         <CaseTabs detail={detail} />
         <aside className="card case-aside" aria-labelledby="case-flow">

@@ -55,6 +55,11 @@ export function correctCase(
   return answer(api.POST('/api/cases/{id}/correct', { params: byId(id), body, ...once(attempt) }));
 }
 
+/** Opens a case of another task from this one; its first work goes to those who may start it. */
+export function openLinkedCase(id: string, body: { link: string; revision: number }, attempt: string) {
+  return answer(api.POST('/api/cases/{id}/links', { params: byId(id), body, ...once(attempt) }));
+}
+
 export function resumeCase(id: string, body: { revision: number }, attempt: string) {
   return answer(api.POST('/api/cases/{id}/resume', { params: byId(id), body, ...once(attempt) }));
 }

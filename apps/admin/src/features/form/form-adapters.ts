@@ -4,18 +4,25 @@ import type { QueryClient } from '@tanstack/react-query';
 import { keptFileAddress } from '../../lib/local/kept-files.ts';
 import type { Org } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
+import { findRegisterChoices, registerEntryTitle } from '../register/register-lookup.ts';
 import { takeFile } from './take-file.ts';
 
-/** What a form needs of its host: files go to the server, names of units and people come from the union tree. */
+/** What a form needs of its host: files go to the server, names of units and people come from the union tree, entries from registers. */
 export function formAdapters(queryClient: QueryClient, person: string): FormAdapters {
   const org = () => queryClient.ensureQueryData(orgQuery);
   return {
     upload: (file: File, options: UploadOptions): Promise<StoredFile> => takeFile(person, file, options),
     fileUrl: (file) => keptFileAddress(file.id) ?? `/api/files/${encodeURIComponent(file.id)}`,
-    lookup: async (field, query) => matching(choicesOf(field, await org()), query),
-    nameOf: async (field, id) => choicesOf(field, await org()).find((choice) => choice.id === id)?.title,
+    lookup: async (field, query) =>
+      isRegister(field) ? findRegisterChoices(field, query) : matching(choicesOf(field, await org()), query),
+    nameOf: async (field, id) =>
+      isRegister(field)
+        ? registerEntryTitle(field, id)
+        : choicesOf(field, await org()).find((choice) => choice.id === id)?.title,
   };
 }
+
+const isRegister = (field: Field) => kindOf(field).refersTo === 'register';
 
 const MOST = 50;
 
@@ -26,7 +33,7 @@ function matching(choices: Choice[], query: string): Choice[] {
     .slice(0, MOST);
 }
 
-/** Units at the level that the field asks for, or people; other registers have no list here. */
+/** Units at the level that the field asks for, or people. */
 function choicesOf(field: Field, org: Org): Choice[] {
   const { refersTo } = kindOf(field);
   if (refersTo === 'person') return org.people.map(({ id, name }) => ({ id, title: name }));

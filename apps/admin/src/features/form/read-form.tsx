@@ -1,4 +1,4 @@
-import type { Definition } from '@hearth/definition';
+import type { Definition, RegisterDefinition } from '@hearth/definition';
 import { FormView } from '@hearth/form-react';
 import '@hearth/form-react/form.css';
 import { createFormState, type Document } from '@hearth/kernel';
@@ -9,7 +9,7 @@ import { formEnv } from './form-env.ts';
 import { useFormAdapters } from './use-form-adapters.ts';
 
 interface Props {
-  definition: Definition;
+  definition: Definition | RegisterDefinition;
   document: Record<string, unknown>;
   /** Paths of fields that are kept from the reader: not shown at all, because a dash would say that they are blank. */
   hidden?: string[];

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { keptSince } from '../../lib/local/kept-answers.ts';
 import { caseQuery } from '../case/case.queries.ts';
 import { orgQuery } from '../org/org.queries.ts';
+import { carriedEntries, registerDefinitionQuery, registersQuery } from '../register/register.queries.ts';
 import { taskQuery, tasksQuery } from '../task/task.queries.ts';
 import { inboxQuery, keepWorkItem } from '../work-item/work-item.queries.ts';
 
@@ -32,6 +33,10 @@ async function carryAlong(client: QueryClient, force = false): Promise<Carried> 
   await client.fetchQuery({ ...tasksQuery, staleTime: 0 });
   await client.fetchQuery({ ...orgQuery, staleTime: 0 });
   const { items } = await client.fetchQuery({ ...inboxQuery({}), staleTime: 0 });
+  for (const { id } of await client.fetchQuery({ ...registersQuery, staleTime: 0 })) {
+    await carriedEntries(id);
+    await client.fetchQuery(registerDefinitionQuery(id));
+  }
   let count = 0;
   for (const {
     id,

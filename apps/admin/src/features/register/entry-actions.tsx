@@ -1,0 +1,98 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PersonSelect } from '../../components/person-select.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import { useFailureText } from '../../components/use-failure-text.ts';
+import { AttemptKey } from '../../lib/attempt-key.ts';
+import type { RegisterEntry } from '../../lib/wire.ts';
+import { actOnEntry, carriedEntries, type EntryAction } from './register.queries.ts';
+
+interface Props {
+  id: string;
+  entry: RegisterEntry['entry'];
+}
+
+/** Correct, close, reopen, merge: for whoever keeps the register at this unit. */
+export function EntryActions({ id, entry }: Props) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<EntryAction>();
+  const [into, setInto] = useState<string>();
+  const act = useAct(id, entry, () => setAsked(undefined));
+  return (
+    <>
+      {entry.status === 'active' && (
+        <>
+          <LinkButton to="/registers/$id/$entry/edit" params={{ id, entry: entry.id }}>
+            {t('register.edit')}
+          </LinkButton>
+          <Button onClick={() => setAsked('merge')}>{t('register.merge')}</Button>
+          <Button danger onClick={() => setAsked('close')}>
+            {t('register.close')}
+          </Button>
+        </>
+      )}
+      {entry.status === 'closed' && <Button onClick={() => setAsked('reopen')}>{t('register.reopen')}</Button>}
+      {asked && (
+        <ReasonDialog
+          title={t(`register.${asked}Title`, { title: entry.title })}
+          label={t('case.reason')}
+          required
+          danger={asked !== 'reopen'}
+          okText={t(`register.${asked}`)}
+          busy={act.isPending}
+          onCancel={() => setAsked(undefined)}
+          onOk={(reason) => (asked !== 'merge' || into) && act.mutate({ action: asked, reason, ...(into && { into }) })}
+        >
+          {asked === 'merge' && <MergeInto id={id} entry={entry} value={into} onChange={setInto} />}
+        </ReasonDialog>
+      )}
+    </>
+  );
+}
+
+function MergeInto({
+  id,
+  entry,
+  value,
+  onChange,
+}: Props & { value: string | undefined; onChange: (id: string | undefined) => void }) {
+  const { t } = useTranslation();
+  const htmlId = useId();
+  const { data } = useQuery({ queryKey: ['register', id, 'all'], queryFn: () => carriedEntries(id) });
+  const others = (data?.items ?? []).filter((other) => other.id !== entry.id);
+  return (
+    <>
+      <label htmlFor={htmlId} className="reason-label">
+        {t('register.mergeInto')}
+      </label>
+      <PersonSelect
+        id={htmlId}
+        people={others.map((other) => ({ id: other.id, name: `${other.title}（${other.unit.name}）` }))}
+        value={value}
+        onChange={onChange}
+      />
+    </>
+  );
+}
+
+function useAct(id: string, entry: RegisterEntry['entry'], done: () => void) {
+  const attempt = useRef(new AttemptKey());
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const failureText = useFailureText();
+  return useMutation({
+    mutationFn: ({ action, ...rest }: { action: EntryAction; reason: string; into?: string }) => {
+      const command = { ...rest, revision: entry.revision };
+      return actOnEntry(action, { id, entry: entry.id }, command, attempt.current.for({ action, ...command }));
+    },
+    onSuccess: () => {
+      attempt.current.answered();
+      done();
+      for (const queryKey of [['register', id], ['registers']]) void client.invalidateQueries({ queryKey });
+    },
+    onError: (error) => void message.error(failureText(error), 6),
+  });
+}

@@ -1,0 +1,116 @@
+import type { RegisterDefinition } from '@hearth/definition';
+import { fieldByPath } from '@hearth/definition';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Checkbox } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Blank } from '../../components/blank.tsx';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Failure } from '../../components/failure.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { Page } from '../../components/page.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { formatDay } from '../../lib/dates.ts';
+import { fieldText } from '../../lib/field-text.ts';
+import type { Org, RegisterEntries } from '../../lib/wire.ts';
+import { orgQuery } from '../org/org.queries.ts';
+import { type EntrySearch, entriesQuery, registerDefinitionQuery, registersQuery } from './register.queries.ts';
+import './register.css';
+
+type Row = RegisterEntries['items'][number];
+
+/** The entries of one register, found while typing. */
+export function RegisterPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/inside/registers/$id' });
+  const navigate = useNavigate();
+  const [search, setSearch] = useState<EntrySearch>({});
+  const { data: registers } = useQuery(registersQuery);
+  const { data: register } = useQuery(registerDefinitionQuery(id));
+  const { data: org } = useQuery(orgQuery);
+  const { data, error, refetch, isPlaceholderData } = useQuery(entriesQuery(id, search));
+  const summary = registers?.find((each) => each.id === id);
+  const columns = useColumns(register, org);
+  return (
+    <Page
+      title={summary?.title ?? t('register.list')}
+      trail={<Link to="/registers">{t('register.list')}</Link>}
+      lead={summary?.description}
+      actions={
+        summary?.canAdd && (
+          <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
+            {t('register.add')}
+          </LinkButton>
+        )
+      }
+    >
+      <div className="card">
+        <div className="register-bar">
+          <SearchBox
+            value={search.q ?? ''}
+            placeholder={t('register.search')}
+            onSearch={(q) => setSearch(({ page: _page, q: _before, ...rest }) => ({ ...rest, ...(q && { q }) }))}
+          />
+          <Checkbox
+            checked={search.status === 'closed'}
+            onChange={({ target }) => setSearch(target.checked ? { status: 'closed' } : {})}
+          >
+            {t('register.onlyClosed')}
+          </Checkbox>
+        </div>
+        {error && !data ? (
+          <Failure error={error} retry={refetch} />
+        ) : !data ? (
+          <Waiting lines={8} />
+        ) : data.items.length === 0 ? (
+          <Blank title={t('register.noMatch')}>{t('register.noMatchHelp')}</Blank>
+        ) : (
+          <DataTable
+            caption={summary?.title ?? ''}
+            columns={columns}
+            rows={data.items}
+            rowKey={(row) => row.id}
+            busy={isPlaceholderData}
+            onOpen={(row) => void navigate({ to: '/registers/$id/$entry', params: { id, entry: row.id } })}
+            card={(row) => <EntryLink row={row} />}
+          />
+        )}
+        {data && (
+          <Pager
+            page={data.page}
+            pageSize={data.pageSize}
+            total={data.total}
+            onPage={(page) => setSearch((now) => ({ ...now, page }))}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function EntryLink({ row }: { row: Row }) {
+  return (
+    <Link to="/registers/$id/$entry" params={{ id: row.register, entry: row.id }}>
+      {row.title}
+    </Link>
+  );
+}
+
+function useColumns(register: RegisterDefinition | undefined, org: Org | undefined): Column<Row>[] {
+  const { t } = useTranslation();
+  const fields = register?.form.fields ?? [];
+  const own = (register?.register.list ?? []).flatMap((path): Column<Row>[] => {
+    const field = fieldByPath(fields, path);
+    if (!field) return [];
+    return [{ key: path, title: field.title, render: ({ columns }) => fieldText(field, columns[path], org), max: 260 }];
+  });
+  return [
+    { key: '#title', title: t('register.entry'), render: (row) => <EntryLink row={row} />, min: 180 },
+    ...own,
+    { key: '#unit', title: t('case.unit'), render: ({ unit }) => unit.name },
+    { key: '#changed', title: t('register.changedAt'), render: ({ changedAt }) => formatDay(changedAt) },
+  ];
+}
