@@ -1,6 +1,6 @@
 import { type Field, kindOf } from '@hearth/definition';
 import { type InstancePath, joinPath } from '@hearth/kernel';
-import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useForm } from '../form-context.ts';
 import { reachedFields } from './reached-fields.ts';
 
@@ -51,23 +51,12 @@ interface FieldRunProps {
 const FieldRun = memo(function FieldRun({ fields, base }: FieldRunProps) {
   const { Field, mode } = useForm();
   const bundles = useMemo(() => bundlesOf(fields), [fields]);
-  const ready = useLater(bundles.length, mode === 'edit' ? AT_ONCE : bundles.length);
+  const ready = useDeferredValue(bundles.length, mode === 'edit' ? AT_ONCE : bundles.length);
   if (bundles.length === 1) {
     return fields.map((field) => <Field key={field.id} field={field} path={joinPath(base, field.key)} />);
   }
   return bundles.slice(0, ready).map((bundle) => <FieldRun key={bundle[0]!.id} fields={bundle} base={base} />);
 });
-
-/** A number of things to show: first so many, and all of them once those are painted. */
-function useLater(all: number, atOnce: number): number {
-  const [painted, setPainted] = useState(all <= atOnce);
-  useEffect(() => {
-    if (painted) return undefined;
-    const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setPainted(true))));
-    return () => cancelAnimationFrame(frame);
-  }, [painted]);
-  return painted ? all : atOnce;
-}
 
 function bundlesOf(fields: readonly Field[]): (readonly Field[])[] {
   if (fields.length <= BUNDLE) return [fields];
