@@ -13,7 +13,13 @@ const field = (key: string, kind: string, fields?: Field[]): Field => ({
 });
 
 const fields = [
-  ...[field('日期', 'date'), field('类型', 'text'), field('名称', 'text'), field('金额', 'money'), field('联合', 'boolean')],
+  ...[
+    field('日期', 'date'),
+    field('类型', 'text'),
+    field('名称', 'text'),
+    field('金额', 'money'),
+    field('联合', 'boolean'),
+  ],
   field('隐患', 'group', [field('等级', 'integer'), field('已改', 'boolean')]),
 ];
 
@@ -35,7 +41,14 @@ const figures = [
   figure('amount', { measure: { sum: compiled('金额') }, date: compiled('日期') }),
   figure('names', { measure: { distinct: compiled('名称') }, date: compiled('日期') }),
   figure('hazards', { over: '隐患', date: compiled('日期', '隐患') }),
-  figure('fixed', { kind: 'rate', unit: '%', of: 'hazards', over: '隐患', where: compiled('已改 and 等级 = 1', '隐患'), date: compiled('日期', '隐患') }),
+  figure('fixed', {
+    kind: 'rate',
+    unit: '%',
+    of: 'hazards',
+    over: '隐患',
+    where: compiled('已改 and 等级 = 1', '隐患'),
+    date: compiled('日期', '隐患'),
+  }),
 ];
 
 export const taskOf = (task: number): FigureSource => ({ id: `bench-${task}`, task: {}, form: { fields }, figures });
@@ -57,9 +70,13 @@ export function loading(dialect: Dialect, task: number, count: number): string[]
   const truth = (condition: string) => (dialect === 'sqlite' ? `(${condition})` : `(${condition})::boolean`);
   const object = dialect === 'sqlite' ? 'json_object' : 'jsonb_build_object';
   const list = dialect === 'sqlite' ? 'json_array' : 'jsonb_build_array';
-  const bool = (condition: string) => (dialect === 'sqlite' ? `json(CASE WHEN ${condition} THEN 'true' ELSE 'false' END)` : truth(condition));
-  const row = (at: number) => `${object}('_row', 'r${at}', '等级', 1 + (n + ${at}) % 2, '已改', ${bool(`(n + ${at}) % 3 > 0`)})`;
-  const filler = Array.from({ length: 40 }, (_, at) => `, '说明${at}', '第' || n || '件的情况说明，与统计无关'`).join('');
+  const bool = (condition: string) =>
+    dialect === 'sqlite' ? `json(CASE WHEN ${condition} THEN 'true' ELSE 'false' END)` : truth(condition);
+  const row = (at: number) =>
+    `${object}('_row', 'r${at}', '等级', 1 + (n + ${at}) % 2, '已改', ${bool(`(n + ${at}) % 3 > 0`)})`;
+  const filler = Array.from({ length: 40 }, (_, at) => `, '说明${at}', '第' || n || '件的情况说明，与统计无关'`).join(
+    '',
+  );
   const document = `${object}('日期', ${day(dialect)}, '类型', ${kind}, '名称', '第' || (n % 5000) || '厂', '金额', (n % 10000) / 100.0, '联合', ${bool('n % 5 = 0')}, '隐患', ${list}(${row(1)}, ${row(2)})${filler})`;
   const [main, rows] = [`"t_bench_${task}"`, `"t_bench_${task}__隐患"`];
   const fixed = ['unit', 'status', 'result', 'number', 'initiator', 'opened_on', 'submitted_on', 'ended_on'];
@@ -69,7 +86,8 @@ export function loading(dialect: Dialect, task: number, count: number): string[]
     `CREATE TABLE documents_${task} (case_id ${text}, submitted_on ${text}, document ${dialect === 'sqlite' ? 'text' : 'jsonb'})`,
     `INSERT INTO ${main} SELECT 'c' || n, 'u' || (n % 200), 'ended', 'yes', NULL, 'p1', ${day(dialect)}, ${day(dialect)}, ${day(dialect)}, ${day(dialect)}, ${kind}, '第' || (n % 5000) || '厂', (n % 10000) / 100.0, ${truth('n % 5 = 0')} FROM ${numbers} s`,
     ...[1, 2].map(
-      (at) => `INSERT INTO ${rows} SELECT 'c' || n, 'r${at}', NULL, ${at}, 1 + (n + ${at}) % 2, ${truth(`(n + ${at}) % 3 > 0`)} FROM ${numbers} s`,
+      (at) =>
+        `INSERT INTO ${rows} SELECT 'c' || n, 'r${at}', NULL, ${at}, 1 + (n + ${at}) % 2, ${truth(`(n + ${at}) % 3 > 0`)} FROM ${numbers} s`,
     ),
     `INSERT INTO documents_${task} SELECT 'c' || n, ${day(dialect)}, ${document} FROM ${numbers} s`,
     `CREATE INDEX owner_${task} ON ${rows} (case_id)`,
@@ -94,11 +112,16 @@ export function byHand(dialect: Dialect, task: number): string {
 
 /** The same numbers without typed tables. */
 export function fromJson(dialect: Dialect, task: number): string {
-  const at = (name: string) => (dialect === 'sqlite' ? `json_extract(d.document, '$."${name}"')` : `(d.document ->> '${name}')`);
+  const at = (name: string) =>
+    dialect === 'sqlite' ? `json_extract(d.document, '$."${name}"')` : `(d.document ->> '${name}')`;
   const number = (value: string) => (dialect === 'sqlite' ? value : `${value}::numeric`);
   const truth = (value: string) => (dialect === 'sqlite' ? `${value} = 1` : `${value}::boolean`);
-  const each = dialect === 'sqlite' ? `json_each(d.document, '$."隐患"') h` : `jsonb_array_elements(d.document -> '隐患') h(value)`;
-  const inRow = (name: string) => (dialect === 'sqlite' ? `json_extract(h.value, '$."${name}"')` : `(h.value ->> '${name}')`);
+  const each =
+    dialect === 'sqlite'
+      ? `json_each(d.document, '$."隐患"') h`
+      : `jsonb_array_elements(d.document -> '隐患') h(value)`;
+  const inRow = (name: string) =>
+    dialect === 'sqlite' ? `json_extract(h.value, '$."${name}"')` : `(h.value ->> '${name}')`;
   return `SELECT * FROM (
     SELECT count(*) FILTER (WHERE ${at('类型')} = '专项') AS special, count(*) FILTER (WHERE ${truth(at('联合'))}) AS joint,
       sum(${number(at('金额'))}) AS amount, count(DISTINCT ${at('名称')}) AS names

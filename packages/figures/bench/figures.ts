@@ -46,7 +46,13 @@ async function openPostgres(): Promise<Store> {
   await client.connect();
   return {
     name: 'postgres',
-    run: async (query) => (await client.query(textOf(query, (at) => `$${at}`), [...query.values])).rows,
+    run: async (query) =>
+      (
+        await client.query(
+          textOf(query, (at) => `$${at}`),
+          [...query.values],
+        )
+      ).rows,
     all: async (sql) => (await client.query(sql)).rows,
     close: async () => {
       await client.end();
@@ -86,11 +92,15 @@ async function measure(store: Store): Promise<void> {
   const [hand] = await each(byHand)();
   const [json] = await each(fromJson)();
   const own = Object.values(first ?? {}).map(({ numerator, value }) => Number(numerator ?? value));
-  const same = [hand, json].every((row) => Object.values(row ?? {}).every((value, at) => Math.abs(Number(value) - (own[at] ?? 0)) < 0.01));
+  const same = [hand, json].every((row) =>
+    Object.values(row ?? {}).every((value, at) => Math.abs(Number(value) - (own[at] ?? 0)) < 0.01),
+  );
   if (!same) throw new Error(`the three differ: ${JSON.stringify({ own, hand, json })}`);
   const [a, b, c] = [await seconds(ours), await seconds(each(byHand)), await seconds(each(fromJson))];
   const line = (label: string, time: number) => `| ${label} | ${time.toFixed(2)} s | ${(time / a).toFixed(2)} × |`;
-  console.log(`\n${store.name}: ${cases.toLocaleString('en')} cases, ${tasks} tasks, ${tasks * (sources[0]?.figures.length ?? 0)} figures\n`);
+  console.log(
+    `\n${store.name}: ${cases.toLocaleString('en')} cases, ${tasks} tasks, ${tasks * (sources[0]?.figures.length ?? 0)} figures\n`,
+  );
   console.log('| way | time | against ours |\n| --- | ---: | ---: |');
   console.log([line('figures of this package', a), line('hand-written SQL', b), line('JSON documents', c)].join('\n'));
 }

@@ -15,14 +15,27 @@ const firm = (id: string, ...versions: TypedEntry['versions']): TypedEntry => ({
 
 const entries = {
   firm: [
-    firm('e1', { from: '2025-01-01', status: 'active', document: { 名称: '甲', 人数: 100, 已建会: false } }, { from: '2026-07-01', status: 'active', document: { 名称: '甲', 人数: 120, 已建会: true } }),
-    firm('e2', { from: '2025-01-01', status: 'active', document: { 名称: '乙', 人数: 50, 已建会: true } }, { from: '2026-09-01', status: 'closed', document: { 名称: '乙' } }),
+    firm(
+      'e1',
+      { from: '2025-01-01', status: 'active', document: { 名称: '甲', 人数: 100, 已建会: false } },
+      { from: '2026-07-01', status: 'active', document: { 名称: '甲', 人数: 120, 已建会: true } },
+    ),
+    firm(
+      'e2',
+      { from: '2025-01-01', status: 'active', document: { 名称: '乙', 人数: 50, 已建会: true } },
+      { from: '2026-09-01', status: 'closed', document: { 名称: '乙' } },
+    ),
   ],
 };
 
 test('entries of a register count as they were on the last day of the period', () => {
   const at = (to: string) => {
-    const { enterprises, workers, unionised } = recount(office, [], { from: '2026-01-01', to }, { registers: { firm: firms }, entries });
+    const { enterprises, workers, unionised } = recount(
+      office,
+      [],
+      { from: '2026-01-01', to },
+      { registers: { firm: firms }, entries },
+    );
     return [enterprises?.value, workers?.value, unionised?.value];
   };
   expect(at('2026-06-30')).toEqual([2, 50, 50]);

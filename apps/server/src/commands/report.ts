@@ -32,7 +32,10 @@ export async function report(args: string[], terminal: Terminal): Promise<number
   if (values.verify !== undefined) return verify(values.verify, values, terminal);
   const [template] = positionals;
   const { output } = values;
-  const format = formatOf(values.json ? 'json' : (values.format ?? (output?.endsWith('.docx') ? 'docx' : 'md')), terminal);
+  const format = formatOf(
+    values.json ? 'json' : (values.format ?? (output?.endsWith('.docx') ? 'docx' : 'md')),
+    terminal,
+  );
   if (format === 'docx' && !output) throw new UsageError(words('value-missing', { name: '-o <file>' }));
   return withDatabase(terminal, async (host) => {
     const templates = host.context.reports.map(({ id }) => id);
@@ -52,7 +55,11 @@ export async function report(args: string[], terminal: Terminal): Promise<number
   });
 }
 
-async function verify(path: string, { as, json }: { as?: string; json?: boolean }, terminal: Terminal): Promise<number> {
+async function verify(
+  path: string,
+  { as, json }: { as?: string; json?: boolean },
+  terminal: Terminal,
+): Promise<number> {
   const { words, out, env } = terminal;
   const bytes = await readFile(path).catch(() => {
     throw new UsageError(words('file-missing', { file: path }));

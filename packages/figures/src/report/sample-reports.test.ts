@@ -27,7 +27,8 @@ const samples = globSync('reports/samples/*.json', { cwd: root }).map((file): Sa
 const posts = parsePosts(read('forms/posts.json')).posts ?? [];
 
 function definitionOf(task: string): Definition {
-  const text = (name: string) => (existsSync(new URL(`forms/${task}/${name}.json`, root)) ? read(`forms/${task}/${name}.json`) : undefined);
+  const text = (name: string) =>
+    existsSync(new URL(`forms/${task}/${name}.json`, root)) ? read(`forms/${task}/${name}.json`) : undefined;
   const files = { task: text('task'), form: text('form'), workflow: text('workflow'), figures: text('figures') };
   const { definition, problems } = parseDefinition(files, { posts });
   if (!definition) throw new Error(`${task}: ${JSON.stringify(problems.slice(0, 3))}`);
@@ -36,8 +37,13 @@ function definitionOf(task: string): Definition {
 
 let counter = 0;
 
+function nextNumber(): string {
+  counter += 1;
+  return String(counter);
+}
+
 function grown(value: Json): Json {
-  if (typeof value === 'string') return value.replace('{n}', () => String((counter += 1)));
+  if (typeof value === 'string') return value.replace('{n}', nextNumber);
   if (Array.isArray(value)) return value.map(grown);
   if (value === null || typeof value !== 'object') return value;
   const { times, row } = value;
@@ -63,7 +69,8 @@ describe.each(samples)('$title', (sample) => {
       { template: sample.template, period: sample.period, unit: { id: 'town', name: '镇总工会' } },
       {
         sources: tasks.map(definitionOf),
-        figures: async (source, figures, period) => recount({ ...source, figures: [...figures] }, cases.get(source.id) ?? [], period),
+        figures: async (source, figures, period) =>
+          recount({ ...source, figures: [...figures] }, cases.get(source.id) ?? [], period),
         names: async () => [],
       },
     );

@@ -59,5 +59,8 @@ export function digitsOf(value: unknown): string {
 function settled(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const whole = Math.trunc(Math.abs(value)).toString().length;
-  return value.toFixed(Math.max(0, Math.min(6, 15 - whole))).replace(/0+$/, '').replace(/\.$/, '');
+  return value
+    .toFixed(Math.max(0, Math.min(6, 15 - whole)))
+    .replace(/0+$/, '')
+    .replace(/\.$/, '');
 }
