@@ -38,8 +38,8 @@ export function postSigned(post: SignedPost, { privateTargets, limitMs }: Delive
   const options = { method: 'POST', headers, signal, ...(privateTargets ? {} : { lookup: publicLookup }) };
   const request = send(url, options, (answer) => {
     const status = answer.statusCode ?? 0;
-    // What it answers is nothing to us; the connection is not kept for it.
-    answer.destroy();
+    // What it answers is nothing to us, but read to its end the connection serves the next letter; the time limit ends an endless one.
+    answer.on('error', () => undefined).resume();
     if (status >= 200 && status < 300) resolve();
     else reject(new Error(`answered ${status}`));
   });
