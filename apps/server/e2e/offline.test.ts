@@ -113,7 +113,10 @@ test('what the server refuses stays, with the reason, and can be gone over', { t
 
   await clerk.cutOff(false);
   await page.getByRole('link', { name: /没有提交成功/ }).click();
-  await page.getByText(/已经?办[结完]|办理过/).first().waitFor();
+  await page
+    .getByText(/已经?办[结完]|办理过/)
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: '放弃' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '放弃' }).click();
   await page.getByText('都已提交，没有等待的内容。').waitFor();
@@ -195,7 +198,10 @@ test('a device without room says so, and the form stays', { timeout: 120_000 }, 
 
 test('signing out leaves nothing of the person in the browser', { timeout: 60_000 }, async () => {
   const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
-  await page.getByText(/件等您办理|没有等您办理/).first().waitFor();
+  await page
+    .getByText(/件等您办理|没有等您办理/)
+    .first()
+    .waitFor();
   expect(await databases(page)).toHaveLength(1);
   await page.getByRole('button', { name: /个人菜单/ }).click();
   await page.getByText('退出登录').click();

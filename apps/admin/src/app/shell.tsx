@@ -1,4 +1,10 @@
-import { BarChartOutlined, BookOutlined, CheckSquareOutlined, FolderOpenOutlined, FormOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  BookOutlined,
+  CheckSquareOutlined,
+  FolderOpenOutlined,
+  FormOutlined,
+} from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';

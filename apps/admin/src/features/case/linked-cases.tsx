@@ -39,7 +39,9 @@ export function LinkedCases({ detail }: { detail: CaseDetail }) {
                 link.taskTitle
               )}
             </span>
-            <small className="soft">{link.resultTitle ?? t(`status.${link.status}`, { defaultValue: link.status })}</small>
+            <small className="soft">
+              {link.resultTitle ?? t(`status.${link.status}`, { defaultValue: link.status })}
+            </small>
           </li>
         ))}
       </ul>
