@@ -1,5 +1,5 @@
 import type { Field } from '@hearth/definition';
-import { useId, useState } from 'react';
+import { type ClipboardEvent, useId, useMemo, useState } from 'react';
 import { useForm } from '../form-context.ts';
 import { readPastedRows } from './paste-rows.ts';
 import type { RowActions } from './use-rows.ts';
@@ -15,9 +15,16 @@ export function PastePanel({ columns, actions, onClose }: PastePanelProps) {
   const { t } = useForm();
   const id = useId();
   const [text, setText] = useState('');
-  const { rows, ignored } = readPastedRows(text, columns);
+  const { rows, ignored } = useMemo(() => readPastedRows(text, columns), [text, columns]);
   const titles = columns.map(({ title }) => title).join('、');
   const strange = ignored.map((name) => name || t('paste.headless')).join('、');
+  /** An editor goes through thousands of lines one by one; the text as a whole is there at once. */
+  const takeWhole = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (text !== '' || pasted === '') return;
+    event.preventDefault();
+    setText(pasted);
+  };
   const add = () => {
     actions.addAll(rows);
     onClose();
@@ -36,6 +43,7 @@ export function PastePanel({ columns, actions, onClose }: PastePanelProps) {
         autoFocus
         value={text}
         onChange={({ target }) => setText(target.value)}
+        onPaste={takeWhole}
       />
       <span id={`${id}-hint`} className="hf-help">
         {t('paste.hint', { columns: titles })}
