@@ -126,11 +126,15 @@ test('data is corrected after the end by whom the task lets, with both values in
   });
 });
 
+/** Six by default; with HEARTH_LONG=1 as many as a busy chair signs in a year. */
+const size = process.env.HEARTH_LONG === '1' ? 500 : 6;
+
 describe('a batch', () => {
   test('does what can be done, each by itself, and tells exactly what could not', async () => {
     const cases = [];
-    for (let count = 0; count < 6; count += 1) cases.push(await relief());
-    const items = await Promise.all(cases.map(async ({ id }) => work('chen', id)));
+    for (let count = 0; count < size; count += 1) cases.push(await relief());
+    const items = [];
+    for (const { id } of cases) items.push(await work('chen', id));
     const conflicts = [items[1], items[3], items[4]];
     const [first, second, third] = conflicts as unknown as [Item, Item, Item];
     await act('li', first, 'complete', { outcome: 'agree' });
@@ -138,7 +142,7 @@ describe('a batch', () => {
     await act('chen', third, 'transfer', { to: 'li' });
     const body = { items: items.map(({ id, revision }) => ({ id, revision })), outcome: 'agree' };
     const answer = (await office.as('chen').post('/api/work-items/batch', body)).json();
-    expect(answer).toMatchObject({ done: 3, refused: 3 });
+    expect(answer).toMatchObject({ done: size - 3, refused: 3 });
     const refused = answer.items.filter(({ done }: { done: boolean }) => !done);
     expect(refused.map(({ id, problems }: Refused) => [id, problems[0]?.code])).toEqual([
       [first.id, 'already-completed'],
@@ -146,7 +150,7 @@ describe('a batch', () => {
       [third.id, 'not-your-work'],
     ]);
     const again = (await office.as('chen').post('/api/work-items/batch', body)).json();
-    expect(again).toMatchObject({ done: 0, refused: 6 });
+    expect(again).toMatchObject({ done: 0, refused: size });
   });
 
   test('is not for steps that are done one by one', async () => {
