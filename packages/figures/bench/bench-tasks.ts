@@ -59,7 +59,7 @@ const day = (dialect: Dialect): string =>
     : `to_char(DATE '2025-07-01' + (n % 700)::int, 'YYYY-MM-DD')`;
 
 /** Statements that make a task's tables and its documents, every value worked out from the number of the case. */
-export function loading(dialect: Dialect, task: number, count: number): string[] {
+export function loading(dialect: Dialect, task: number, count: number, withJson: boolean): string[] {
   const text = dialect === 'sqlite' ? 'text' : 'text COLLATE "C"';
   const yes = dialect === 'sqlite' ? 'integer' : 'boolean';
   const numbers =
@@ -89,7 +89,7 @@ export function loading(dialect: Dialect, task: number, count: number): string[]
       (at) =>
         `INSERT INTO ${rows} SELECT 'c' || n, 'r${at}', NULL, ${at}, 1 + (n + ${at}) % 2, ${truth(`(n + ${at}) % 3 > 0`)} FROM ${numbers} s`,
     ),
-    `INSERT INTO documents_${task} SELECT 'c' || n, ${day(dialect)}, ${document} FROM ${numbers} s`,
+    ...(withJson ? [`INSERT INTO documents_${task} SELECT 'c' || n, ${day(dialect)}, ${document} FROM ${numbers} s`] : []),
     `CREATE INDEX owner_${task} ON ${rows} (case_id)`,
     `CREATE INDEX main_${task} ON ${main} (case_id)`,
     ...(dialect === 'postgres' ? [`ANALYZE ${main}`, `ANALYZE ${rows}`] : ['ANALYZE']),

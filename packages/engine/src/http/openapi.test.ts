@@ -13,7 +13,9 @@ let office: TestOffice;
 let client: GeneratedClient;
 beforeAll(async () => {
   const { forms, registers } = effectForms();
-  office = await testOffice({ forms: [...testForms(), reliefForm(), ...forms], ...(registers ? { registers } : {}) });
+  office = await testOffice({ forms: [...testForms(), reliefForm(), ...forms], ...(registers ? { registers } : {}) }, [
+    summary,
+  ]);
   client = new GeneratedClient((await office.nobody.get('/api/openapi.json')).json());
 });
 afterAll(() => office.close());
@@ -29,6 +31,11 @@ async function done(account: Account | undefined, operation: string, wish?: Call
 }
 
 const json = async (...args: Parameters<typeof done>) => (await done(...args))?.json();
+
+const summary = {
+  ...{ id: 'summary', title: '{单位}总结' },
+  chapters: [{ title: '救助', sentences: ['受理申请{aid-request.requests}'] }],
+};
 
 test('every route answers as the document declares, to a client that knows nothing else', async () => {
   await json(undefined, 'GET /health');
@@ -51,6 +58,9 @@ test('every route answers as the document declares, to a client that knows nothi
   for (const format of ['xlsx', 'csv', 'json']) {
     await done('wang', 'GET /api/exports', { query: { format, task: 'aid-request' } });
   }
+  await json('wang', 'GET /api/reports');
+  await json('wang', 'GET /api/reports/{id}', { path: { id: 'summary' } });
+  await done('wang', 'GET /api/reports/{id}/file', { path: { id: 'summary' }, query: { format: 'docx' } });
   await officeTour(json);
   await done('wang', 'GET /api/events', { query: { once: 'true' } });
   for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {

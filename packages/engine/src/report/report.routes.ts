@@ -46,7 +46,11 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
     async (request) =>
       viewOf(await reportFor(context, signedIn(request), { ...request.query, template: request.params.id })),
   );
-  const content = { 'application/octet-stream': { schema: Bytes } };
+  const content = {
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: Bytes },
+    'text/markdown': { schema: Bytes },
+    'application/json': { schema: Type.Unsafe<unknown>({ type: 'object' }) },
+  };
   app.get(
     '/api/reports/:id/file',
     {
