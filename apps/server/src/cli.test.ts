@@ -262,7 +262,16 @@ test('the pages are served, an address of the single page too, hashed files for 
 
 test('a report is printed, written as a Word file and verified', async () => {
   await smallOffice();
-  const printed = await hearth(['report', 'annual-return', '--from', '2026-01-01', '--to', '2026-12-31', '--format', 'md']);
+  const printed = await hearth([
+    'report',
+    'annual-return',
+    '--from',
+    '2026-01-01',
+    '--to',
+    '2026-12-31',
+    '--format',
+    'md',
+  ]);
   expect(printed).toMatchObject({ code: 0 });
   expect(printed.out[0]).toContain('# 县总工会2026年度统计年报');
   const file = join(folder, 'report.docx');
