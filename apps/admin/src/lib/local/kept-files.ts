@@ -1,4 +1,4 @@
-import { localDatabase } from './local-database.ts';
+import { localDatabase, onDisk } from './local-database.ts';
 import type { KeptFile } from './shelves.ts';
 
 /** Addresses by which this page shows files that the server does not have yet. */
@@ -6,7 +6,9 @@ const addresses = new Map<string, string>();
 
 /** Rejects with a `QuotaExceededError` when this device has no room. */
 export async function keepFile(person: string, file: KeptFile): Promise<void> {
-  await (await localDatabase(person)).put('files', file);
+  const transaction = (await localDatabase(person)).transaction('files', 'readwrite', onDisk);
+  await transaction.store.put(file);
+  await transaction.done;
   show(file);
 }
 

@@ -42,3 +42,6 @@ function closeLocalDatabase(): void {
 export function isFull(fault: unknown): boolean {
   return fault instanceof DOMException && fault.name === 'QuotaExceededError';
 }
+
+/** A write is done when it is on the disk: what a person typed outlives a browser that is killed the moment after. */
+export const onDisk = { durability: 'strict' } as const;

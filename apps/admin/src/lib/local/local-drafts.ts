@@ -1,8 +1,10 @@
-import { localDatabase } from './local-database.ts';
+import { localDatabase, onDisk } from './local-database.ts';
 import type { LocalDraft } from './shelves.ts';
 
 export async function keepLocalDraft(person: string, draft: LocalDraft): Promise<void> {
-  await (await localDatabase(person)).put('drafts', draft);
+  const transaction = (await localDatabase(person)).transaction('drafts', 'readwrite', onDisk);
+  await transaction.store.put(draft);
+  await transaction.done;
 }
 
 export async function readLocalDraft(person: string, workItem: string): Promise<LocalDraft | undefined> {

@@ -1,10 +1,10 @@
-import { localDatabase } from './local-database.ts';
+import { localDatabase, onDisk } from './local-database.ts';
 import type { QueuedWork, Stopped } from './shelves.ts';
 
 /** Rejects with a `QuotaExceededError` when this device has no room. */
 export async function addToQueue(person: string, work: Omit<QueuedWork, 'seq'>): Promise<void> {
   const shelves = await localDatabase(person);
-  const transaction = shelves.transaction(['queue', 'drafts'], 'readwrite');
+  const transaction = shelves.transaction(['queue', 'drafts'], 'readwrite', onDisk);
   // One transaction: the work is never in neither place.
   await transaction.objectStore('queue').add(work as QueuedWork);
   await transaction.objectStore('drafts').delete(work.workItem);
@@ -33,7 +33,7 @@ export async function markQueued(person: string, work: QueuedWork, stopped?: Sto
 export async function reopenQueued(person: string, work: QueuedWork): Promise<void> {
   const { workItem, title, at, base, draftRevision, command } = work;
   const shelves = await localDatabase(person);
-  const transaction = shelves.transaction(['queue', 'drafts'], 'readwrite');
+  const transaction = shelves.transaction(['queue', 'drafts'], 'readwrite', onDisk);
   const draft = { workItem, title, at, base, draftRevision };
   await transaction.objectStore('drafts').put({ ...draft, document: command.document, revision: command.revision });
   await transaction.objectStore('queue').delete(work.seq);
