@@ -27,6 +27,7 @@ export const cast: readonly CastMember[] = [
   member('rights-officer', '温雅', ['rights-officer', 'qingxi'], ['labour-inspector', 'qingxi']),
   member('aid-officer', '陆佳', ['aid-officer', 'qingxi'], ['clerk', 'qingxi']),
   member('county-finance', '贺成', ['finance', 'qingxi']),
+  member('lawyer', '方正', ['lawyer', 'qingxi'], ['lawyer', 'xinan']),
   member('audit', '司徒敏', ['audit', 'qingxi']),
   member('government', '冯志远', ['tripartite-government', 'qingxi']),
   member('employers', '秦海峰', ['tripartite-employers', 'qingxi']),

@@ -44,6 +44,7 @@ export const demoPeople: readonly DemoPerson[] = [
   { account: 'lujia', name: '陆佳', posts: { 'aid-officer': ['qingxi'] } },
   { account: 'wenya', name: '温雅', posts: { clerk: ['qingxi'] } },
   { account: 'hecheng', name: '贺成', posts: { finance: ['qingxi'] } },
+  { account: 'fangzheng', name: '方正', posts: { lawyer: ['qingxi', 'xinan', 'dongqiao'] } },
   { account: 'situmin', name: '司徒敏', posts: { audit: ['qingxi'] } },
   { account: 'haojing', name: '郝静', posts: { admin: ['qingxi'] } },
   { account: 'fengzhiyuan', name: '冯志远', posts: { 'tripartite-government': ['qingxi', 'xinan', 'dongqiao'] } },
