@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseScenario } from '@hearth/definition/parse';
-import { loadForm, problemLines, readPosts } from '@hearth/engine';
+import { type LoadedForms, loadForm, loadForms, problemLines, readPosts } from '@hearth/engine';
 import { describeFailure, engineOffice, play, type Scenario } from '@hearth/scenario';
 import { postsBeside } from '../host/posts-beside.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { localeOf } from '../words.ts';
 
-/** Plays a scenario on a definition with a whole engine and a database of its own, and tells where it went another way. */
+/**
+ * Plays a scenario on a definition with a whole engine and a database of its own, together with the tasks and registers that stand beside
+ * it, and tells where it went another way.
+ */
 export async function simulate(args: string[], terminal: Terminal): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true });
   const { out, words, env } = terminal;
@@ -28,7 +31,9 @@ export async function simulate(args: string[], terminal: Terminal): Promise<numb
   for (const line of lines) out(line);
   if (!definition || !read.scenario) return 1;
   const scenario = read.scenario as unknown as Scenario;
-  const office = await engineOffice({ posts, forms: [{ definition, source }], broken: [] });
+  const { forms, registers = [] } = await besideOf(folder);
+  const others = forms.filter((form) => form.definition.id !== definition.id);
+  const office = await engineOffice({ posts, forms: [{ definition, source }, ...others], registers, broken: [] });
   try {
     const failure = await play(scenario, definition, office.of(definition.id));
     out(failure ? describeFailure(scenario, failure) : words('scenario-done', { title: scenario.title }));
@@ -36,4 +41,10 @@ export async function simulate(args: string[], terminal: Terminal): Promise<numb
   } finally {
     await office.close();
   }
+}
+
+/** What a definition may lead to; nothing where it stands alone, without posts beside it. */
+async function besideOf(folder: string): Promise<Pick<LoadedForms, 'forms' | 'registers'>> {
+  const beside = dirname(resolve(folder));
+  return postsBeside(folder) === beside ? loadForms(beside) : { forms: [] };
 }

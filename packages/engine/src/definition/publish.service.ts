@@ -1,4 +1,4 @@
-import { type Definition, diff, type PostKind } from '@hearth/definition';
+import { type Definition, diff } from '@hearth/definition';
 import { parseDefinition } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import { definitionProof, migrate } from '@hearth/kernel';
@@ -75,7 +75,7 @@ async function readTexts(context: EngineContext, { task, form, workflow, figures
   const posts = [...context.definitions.posts];
   const { definition, problems } = parseDefinition({ task, form, workflow, figures }, { posts });
   if (!definition) throw new Refusal(422, problems);
-  const proof = await provenWithoutHaste(definition, posts);
+  const proof = await provenWithoutHaste(context, definition);
   const findings = [...problems, ...proof.findings];
   if (findings.some(isError)) throw new Refusal(422, findings);
   return { definition, findings, verdict: proof.verdict };
@@ -84,8 +84,9 @@ async function readTexts(context: EngineContext, { task, form, workflow, figures
 const isError = ({ level }: Problem): boolean => level !== 'warning';
 
 /** A proof may take seconds; other requests are answered in between. */
-async function provenWithoutHaste(definition: Definition, posts: PostKind[]) {
-  const proof = definitionProof(definition, { cap: proofCap, posts });
+async function provenWithoutHaste({ definitions }: EngineContext, definition: Definition) {
+  const others = { tasks: definitions.all().map((one) => one.definition), registers: [...definitions.registers] };
+  const proof = definitionProof(definition, { cap: proofCap, posts: [...definitions.posts], others });
   for (;;) {
     const step = proof.next();
     if (step.done) return step.value;
