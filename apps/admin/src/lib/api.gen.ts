@@ -6748,7 +6748,9 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": string;
+                        "application/json": Record<string, never>;
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                        "text/markdown": string;
                     };
                 };
             };
