@@ -119,7 +119,22 @@ export class Walk {
       for (const command of commands)
         this.state = this.#after(this.state, command, { oracle, ...(actor !== undefined && { actor }) });
     }
+    this.#leaveOutRows();
   }
+
+  /** Rows that the answers along the way left out of a group are left out by the data too, so that they do not join late. */
+  #leaveOutRows(): void {
+    const steps = Object.values(this.state.steps);
+    const groups = steps.filter(({ state }) => state === 'active').filter(({ step }) => this.#isGroup(step));
+    const left = this.#rows().filter((row) =>
+      groups.some(({ id }) => !steps.some((one) => one.parent === id && one.row?.at(-1) === row)),
+    );
+    const rows = (this.state.document.行 ?? []) as Document[];
+    const 行 = rows.map((row) => (left.includes(String(row._row)) ? { ...row, 好: false } : row));
+    this.state = { ...this.state, document: { ...this.state.document, 行 } };
+  }
+
+  readonly #isGroup = (step: string): boolean => placeOf(indexOf(this.#definition), step).step.type === 'forEach';
 
   #work(item: WorkItem, actor: string, dice: () => number): Act[] {
     const { step } = placeOf(indexOf(this.#definition), item.step);
@@ -170,7 +185,7 @@ export class Walk {
     const answers = Object.fromEntries(questions.map((name) => [name, dice() < 0.5]));
     if (!withRows) return answers;
     const settled = Object.values(this.state.steps).some(
-      ({ step, state }) => state === 'active' && placeOf(indexOf(this.#definition), step).step.type === 'forEach',
+      ({ step, state }) => state === 'active' && this.#isGroup(step),
     );
     const good = () => (settled ? {} : { 好: dice() < 0.5 });
     // A third row may come late, while the others are worked on.

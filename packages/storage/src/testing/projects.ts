@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProjectConfiguration } from 'vitest/config';
 
 /** Words by which a test file that opens a database is known. */
-const opening = /\b(temporaryDatabase|temporaryPlace|testOffice|engineOffice|officePlace)\(/;
+const opening = /\b(temporaryDatabase|temporaryPlace|testOffice|engineOffice|officePlace|raceOffice)\(/;
 
 /**
  * The projects of a `vitest.config.ts` whose tests run on both databases: every test with SQLite, and those that open a database once
