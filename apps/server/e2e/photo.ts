@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 
 /** Notes of a camera (Exif): turned by a quarter, taken 2026-01-05 09:30 in China at 30.26° N, 120.15° E. */
