@@ -14,6 +14,15 @@ import type { Witness } from './stuck-cases.ts';
 
 type Act = { command: Command; actor?: string; back?: boolean };
 
+/** What a condition was said to be, in the form or in a row. */
+interface Told {
+  question: string;
+  row: string | undefined;
+  answer: boolean;
+}
+
+const rowsOf = ({ 行 }: Document): Document[] => (Array.isArray(行) ? (行 as Document[]) : []);
+
 /** A case of the definition itself, with data, in a world in which nobody is missing; driven by dice or along a witness. */
 export class Walk {
   readonly #definition: Definition;
@@ -110,27 +119,44 @@ export class Walk {
     );
   }
 
-  /** Goes the way of a witness with the answers that it was found with. */
+  /** Goes the way of a witness with the answers that it was found with. In the end the data say what was answered. */
   follow(moves: Witness['moves']): void {
     const index = indexOf(this.#definition);
     for (const { commands, actor, answers } of moves) {
       const before = this.state.steps;
-      const oracle = repeating(index, answers, (id) => id in before);
+      const given = repeating(index, answers, (id) => id in before);
+      const told: Told[] = [];
+      const oracle: Environment['oracle'] = (condition, at, row) => {
+        const answer = given(condition, at, row);
+        told.push({ question: condition.text, row: at.row?.at(-1), answer });
+        return answer;
+      };
       for (const command of commands)
         this.state = this.#after(this.state, command, { oracle, ...(actor !== undefined && { actor }) });
+      this.#write(told);
     }
     this.#leaveOutRows();
   }
 
-  /** Rows that the answers along the way left out of a group are left out by the data too, so that they do not join late. */
+  /** Answers to questions of the form stand where they were asked: in the form or in a row. */
+  #write(told: readonly Told[]): void {
+    const asked = told.filter(({ question }) => questions.includes(question));
+    const answersAt = (where: string | undefined) =>
+      Object.fromEntries(asked.filter(({ row }) => row === where).map(({ question, answer }) => [question, answer]));
+    const { document } = this.state;
+    const 行 = rowsOf(document).map((row) => ({ ...row, ...answersAt(String(row._row)) }));
+    this.state = { ...this.state, document: { ...document, ...answersAt(undefined), 行 } };
+  }
+
+  /** Rows that were left out of a group are left out by the data too, so that they do not join late. */
   #leaveOutRows(): void {
     const steps = Object.values(this.state.steps);
-    const groups = steps.filter(({ state }) => state === 'active').filter(({ step }) => this.#isGroup(step));
-    const left = this.#rows().filter((row) =>
-      groups.some(({ id }) => !steps.some((one) => one.parent === id && one.row?.at(-1) === row)),
+    const groups = steps.filter(({ step, state }) => state === 'active' && this.#isGroup(step));
+    const isIn = (row: Document, group: string) =>
+      steps.some((one) => one.parent === group && one.row?.at(-1) === row._row);
+    const 行 = rowsOf(this.state.document).map((row) =>
+      groups.every(({ id }) => isIn(row, id)) ? row : { ...row, 好: false },
     );
-    const rows = (this.state.document.行 ?? []) as Document[];
-    const 行 = rows.map((row) => (left.includes(String(row._row)) ? { ...row, 好: false } : row));
     this.state = { ...this.state, document: { ...this.state.document, 行 } };
   }
 
@@ -176,8 +202,7 @@ export class Walk {
   }
 
   #rows(): string[] {
-    const rows = this.state.document.行;
-    return Array.isArray(rows) ? rows.map((row) => String((row as Document)._row)) : [];
+    return rowsOf(this.state.document).map((row) => String(row._row));
   }
 
   /** New answers to all questions of the form and of both rows, or of one row; which rows are good is settled before they are worked on. */
