@@ -1,9 +1,11 @@
+import { shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
 import { type CaseOrigin, type CaseState, type Command, type Document, decide } from '@hearth/kernel';
 import { type CaseRecord, type Db, listEvents, lockCase, takeNumber } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { statusOf } from '../problems/status.ts';
+import { referenceProblems } from '../register/check-references.ts';
 import { afterSaved } from './after-saved.ts';
 import { stateOf } from './case-state-record.ts';
 import { type World, worldFor } from './environment.ts';
@@ -69,6 +71,7 @@ async function decideAndSave(
   if (!decision.ok) throw new Refusal(statusOf(decision.problems), decision.problems);
   const { events, state: after } = decision;
   if (events.length === 0) return after;
+  if (fillsIn.has(command.type)) await checkReferences(trx, definition, { before: before?.state, after, world });
   if (free && events.some(({ type }) => type === 'case-submitted')) await takeNumber(trx, free.scope);
   const postTitle = (post: string) => context.definitions.postTitle(post);
   const step = { definition, after, events, world, postTitle, ...(before ? { before } : {}) };
@@ -78,6 +81,20 @@ async function decideAndSave(
   const run = (caseId: string, next: Request['command']) => runCommand(context, trx, { caseId, command: next });
   const open: Aftermath['open'] = (other, wanted) => openCase(context, trx, other, wanted);
   return settleEffects(context, trx, { definition, after, events, actor: world.actor, open, run });
+}
+
+/** Commands by which a person brings values in; what the system writes by itself it has looked up itself. */
+const fillsIn: ReadonlySet<Command['type']> = new Set(['open', 'complete', 'correct']);
+
+async function checkReferences(
+  trx: Db,
+  definition: Definition,
+  { before, after, world }: { before: CaseState | undefined; after: CaseState; world: World },
+): Promise<void> {
+  const env = { now: world.now, today: shanghaiDate(world.now), ...(world.settings && { settings: world.settings }) };
+  const documents = { before: before?.document, after: after.document };
+  const problems = await referenceProblems(trx, definition, documents, env);
+  if (problems.length > 0) throw new Refusal(422, problems);
 }
 
 /**

@@ -73,6 +73,7 @@ const visit = {
         家庭人口: { type: 'integer' },
         慰问金: { type: 'number', kind: 'money', direction: 'out' },
         家庭: { type: 'string', kind: 'register-ref', register: 'households' },
+        邻户: { type: 'string', kind: 'register-ref', register: 'households', where: '家庭人口 > 1' },
         核查结果: { type: 'string' },
       },
     },
@@ -85,7 +86,7 @@ const visit = {
         type: 'userTask',
         title: '走访登记',
         who: { actor: 'initiator' },
-        fields: { edit: ['户主', '身份证号', '家庭人口', '慰问金'] },
+        fields: { edit: ['户主', '身份证号', '家庭人口', '慰问金', '邻户'] },
         outcomes: [{ id: 'submit', title: '提交', tone: 'primary' }],
       },
       {
