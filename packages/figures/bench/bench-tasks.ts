@@ -89,7 +89,9 @@ export function loading(dialect: Dialect, task: number, count: number, withJson:
       (at) =>
         `INSERT INTO ${rows} SELECT 'c' || n, 'r${at}', NULL, ${at}, 1 + (n + ${at}) % 2, ${truth(`(n + ${at}) % 3 > 0`)} FROM ${numbers} s`,
     ),
-    ...(withJson ? [`INSERT INTO documents_${task} SELECT 'c' || n, ${day(dialect)}, ${document} FROM ${numbers} s`] : []),
+    ...(withJson
+      ? [`INSERT INTO documents_${task} SELECT 'c' || n, ${day(dialect)}, ${document} FROM ${numbers} s`]
+      : []),
     `CREATE INDEX owner_${task} ON ${rows} (case_id)`,
     `CREATE INDEX main_${task} ON ${main} (case_id)`,
     ...(dialect === 'postgres' ? [`ANALYZE ${main}`, `ANALYZE ${rows}`] : ['ANALYZE']),

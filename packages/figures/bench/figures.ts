@@ -77,7 +77,8 @@ const numbers = Array.from({ length: tasks }, (_, task) => task);
 const sources = numbers.map(taskOf);
 
 async function measure(store: Store): Promise<void> {
-  for (const task of numbers) for (const statement of loading(store.name, task, perTask, withJson)) await store.all(statement);
+  for (const task of numbers)
+    for (const statement of loading(store.name, task, perTask, withJson)) await store.all(statement);
   const ask = { dialect: store.name, run: store.run, period };
   const none = async () => ({ cases: [] });
   const ours = async () => {
@@ -104,7 +105,13 @@ async function measure(store: Store): Promise<void> {
     `\n${store.name}: ${cases.toLocaleString('en')} cases, ${tasks} tasks, ${tasks * (sources[0]?.figures.length ?? 0)} figures\n`,
   );
   console.log('| way | time | against ours |\n| --- | ---: | ---: |');
-  console.log([line('figures of this package', a), line('hand-written SQL', b), ...(withJson ? [line('JSON documents', c)] : [])].join('\n'));
+  console.log(
+    [
+      line('figures of this package', a),
+      line('hand-written SQL', b),
+      ...(withJson ? [line('JSON documents', c)] : []),
+    ].join('\n'),
+  );
 }
 
 for (const open of [openSqlite, openPostgres]) {

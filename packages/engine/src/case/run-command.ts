@@ -1,6 +1,13 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
-import { type CaseOrigin, type CaseState, type Command, type Document, decide } from '@hearth/kernel';
+import {
+  type CaseOrigin,
+  type CaseState,
+  type Command,
+  type Document,
+  decide,
+  type PlannedOrigin,
+} from '@hearth/kernel';
 import { type CaseRecord, type Db, listEvents, lockCase, takeNumber } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
@@ -16,16 +23,23 @@ import { saveCase } from './save-case.ts';
 import { type Aftermath, settleEffects } from './settle-effects.ts';
 import { stale } from './stale.ts';
 
-/** Opens a case as a draft of whoever starts it. Runs in the caller's transaction. */
+/** Opens a case as a draft of whoever starts it, or by itself for an initiator. Runs in the caller's transaction. */
 export async function openCase(
   context: EngineContext,
   trx: Db,
   definition: Definition,
-  wanted: { unit: string; actor: string; document?: Document; from?: CaseOrigin },
+  wanted: {
+    unit: string;
+    actor?: string;
+    initiator?: string;
+    document?: Document;
+    from?: CaseOrigin | PlannedOrigin;
+  },
 ): Promise<CaseState> {
-  const { unit, actor, document, from } = wanted;
-  const world = await worldFor(context, trx, { task: definition.id, unit, actor });
-  const given = { ...(document ? { document } : {}), ...(from ? { from } : {}) };
+  const { unit, actor, document, from, initiator } = wanted;
+  const world = await worldFor(context, trx, { task: definition.id, unit, ...(actor === undefined ? {} : { actor }) });
+  const by = initiator === undefined ? {} : { initiator };
+  const given = { ...(document ? { document } : {}), ...(from ? { from } : {}), ...by };
   const command: Command = { type: 'open', id: context.newId(), unit, ...given };
   return decideAndSave(context, trx, definition, command, world);
 }

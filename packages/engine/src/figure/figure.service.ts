@@ -6,6 +6,7 @@ import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { readsMasked } from './reads-masked.ts';
 
@@ -38,7 +39,8 @@ export async function figuresFor(context: EngineContext, person: SignedIn, wish:
   const items: FigureItem[] = [];
   for (const { definition } of offered) {
     const { cases, whole } = await casesOf(context, person, { task: definition.id, unit });
-    const values = recount(definition, cases, period);
+    const slots = await figureSlots(context, person, definition, period, unit);
+    const values = recount(definition, cases, period, { slots });
     items.push(...definition.figures.map((figure) => itemOf(definition, figure, values[figure.id], whole)));
   }
   return items;

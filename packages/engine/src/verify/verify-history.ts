@@ -17,24 +17,10 @@ import {
 } from '@hearth/storage';
 import { masked, stateOf } from '../case/case-state-record.ts';
 import { eventOf } from '../case/event-of.ts';
+import type { BrokenCase } from './broken-case.ts';
 import { brokenFiles } from './verify-files.ts';
 import { brokenEntries } from './verify-registers.ts';
 import { brokenWorkItems } from './verify-work-items.ts';
-
-/** A case that is not what was written. */
-export interface BrokenCase {
-  caseId: string;
-  number: string | null;
-  /** Number of the first event that was changed, added or taken away, or of the line of the ledger; null when something beside them was. */
-  seq: number | null;
-  /**
-   * What is wrong: an event; the row of the case or a column of it, beside its history; a work item; an attachment; the case is gone; it
-   * was never opened; a line of the ledger of all cases; an entry of a register (its id in place of the case's, the register's of the number).
-   */
-  what: 'event' | 'case' | 'work-item' | 'file' | 'missing' | 'unknown' | 'ledger' | 'register-entry';
-  /** Which column, work item or file. */
-  where: string;
-}
 
 /**
  * Recomputes the hash chain of every case and of the ledger of cases, folds the events again and compares what stands beside the history:

@@ -1,6 +1,6 @@
 import { allEntries, type Db, listRegisterEvents, type RegisterEntryRecord, registerChainBreak } from '@hearth/storage';
 import { documentDigest } from '../register/entry-record.ts';
-import type { BrokenCase } from './verify-history.ts';
+import type { BrokenCase } from './broken-case.ts';
 
 /** Entries of registers whose events, or what stands beside them, are not what was written. */
 export async function brokenEntries(db: Db): Promise<BrokenCase[]> {
