@@ -4,6 +4,12 @@ import { Kysely } from 'kysely';
 import type { AccountTable } from './account/account.table.ts';
 import type { AuditTable } from './audit/audit.table.ts';
 import type { CalendarDayTable } from './calendar-day/calendar-day.table.ts';
+import type {
+  CampaignCaseTable,
+  CampaignReminderTable,
+  CampaignTable,
+  CampaignUnitTable,
+} from './campaign/campaign.table.ts';
 import type { CaseTable } from './case/case.table.ts';
 import type { CaseEventTable } from './case-event/case-event.table.ts';
 import type { CaseLedgerHeadTable, CaseLedgerTable } from './case-ledger/case-ledger.table.ts';
@@ -26,6 +32,7 @@ import type { PersonTable } from './person/person.table.ts';
 import type { PostHoldingTable } from './post-holding/post-holding.table.ts';
 import type { RegisterEntryTable, RegisterIdentifierTable } from './register-entry/register-entry.table.ts';
 import type { RegisterEventTable, RegisterValueTable } from './register-event/register-event.table.ts';
+import type { ScheduleSlotTable } from './schedule-slot/schedule-slot.table.ts';
 import type { SessionTable } from './session/session.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { StampTable } from './stamp/stamp.table.ts';
@@ -39,6 +46,10 @@ export interface Tables {
   account: AccountTable;
   audit: AuditTable;
   calendar_day: CalendarDayTable;
+  campaign: CampaignTable;
+  campaign_case: CampaignCaseTable;
+  campaign_reminder: CampaignReminderTable;
+  campaign_unit: CampaignUnitTable;
   case: CaseTable;
   case_event: CaseEventTable;
   case_ledger: CaseLedgerTable;
@@ -61,6 +72,7 @@ export interface Tables {
   register_event: RegisterEventTable;
   register_identifier: RegisterIdentifierTable;
   register_value: RegisterValueTable;
+  schedule_slot: ScheduleSlotTable;
   session: SessionTable;
   setting: SettingTable;
   stamp: StampTable;

@@ -29,6 +29,19 @@ export {
   replaceCalendarYear,
 } from './calendar-day/calendar-day.repository.ts';
 export {
+  type CampaignRecord,
+  type CampaignUnit,
+  campaignOfCase,
+  campaignsOfCases,
+  closeCampaign,
+  findCampaign,
+  insertCampaign,
+  insertCampaignCase,
+  insertCampaignReminder,
+  listCampaignReminders,
+  listCampaigns,
+} from './campaign/campaign.repository.ts';
+export {
   allCaseHeads,
   allCases,
   type CaseHead,
@@ -176,6 +189,20 @@ export {
 } from './register-event/register-event.repository.ts';
 export { runSql } from './run-sql.ts';
 export {
+  claimSlots,
+  findReadableSlot,
+  insertSlots,
+  lastSlots,
+  listSlots,
+  lockSlot,
+  missSlots,
+  type SlotFilter,
+  type SlotRecord,
+  saveSlot,
+  slotOfCase,
+  slotsIn,
+} from './schedule-slot/schedule-slot.repository.ts';
+export {
   deleteExpiredSessions,
   deleteSession,
   findSession,
@@ -183,7 +210,7 @@ export {
   type SessionRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
-export { raiseStamp, readStamp, type StampName } from './stamp/stamp.repository.ts';
+export { raiseStamp, readStamp, readStamps, type StampName } from './stamp/stamp.repository.ts';
 export {
   deleteSubstitute,
   findSubstitute,
@@ -229,9 +256,10 @@ export {
 export {
   type Candidates,
   casesWithOpenWork,
+  insertWorkItem,
   listOpenWorkItems,
   listWorkItemsOfCase,
   type StoredWorkItem,
-  saveWorkItem,
+  updateWorkItem,
   type WorkItemRecord,
 } from './work-item/work-item.repository.ts';

@@ -1,7 +1,7 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Json } from '@hearth/expression';
 import type { Environment } from '@hearth/kernel';
-import { type Db, listSettings } from '@hearth/storage';
+import type { Db, SettingRecord } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 
@@ -17,18 +17,16 @@ export async function worldFor(
   at: { task: string; unit: string; actor?: string },
 ): Promise<World> {
   const now = context.clock();
-  const org = await context.office.org(db, shanghaiDate(now));
-  const calendar = await context.office.calendar(db);
-  const settings = await settingsAt(db, org, at.task, at.unit);
+  const { org, calendar, settings: set } = await context.office.all(db, shanghaiDate(now), at.task);
+  const settings = settingsAt(set, org, at.unit);
   return { now, org, calendar, settings, ...(at.actor === undefined ? {} : { actor: at.actor }) };
 }
 
 /** What the office set in place of the definition's values: the nearest unit above wins. */
-async function settingsAt(db: Db, org: OrgSnapshot, task: string, unit: string): Promise<Record<string, Json>> {
+function settingsAt(records: readonly SettingRecord[], org: OrgSnapshot, unit: string): Record<string, Json> {
   const settings: Record<string, Json> = {};
-  const records = await listSettings(db, task);
   const depth = (id: string | null): number => (id === null ? -1 : org.depth(id));
-  for (const record of records.sort((a, b) => depth(a.unitId) - depth(b.unitId))) {
+  for (const record of records.toSorted((a, b) => depth(a.unitId) - depth(b.unitId))) {
     if (record.unitId === null || org.isWithin(unit, record.unitId)) settings[record.name] = record.value;
   }
   return settings;

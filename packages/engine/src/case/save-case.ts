@@ -11,10 +11,11 @@ import {
   findFile,
   insertCase,
   insertJob,
+  insertWorkItem,
   type JsonObject,
   type NewEvent,
-  saveWorkItem,
   updateCase,
+  updateWorkItem,
 } from '@hearth/storage';
 import { workItemRecord } from '../work-item/work-item-record.ts';
 import { recordOf } from './case-state-record.ts';
@@ -40,16 +41,16 @@ export interface Step {
 export async function saveCase(trx: Db, step: Step): Promise<boolean> {
   const { definition, before, after, world } = step;
   const head = before ? { seq: before.record.revision, hash: before.record.headHash } : emptyChain;
+  const record = recordOf(definition, after, head, world);
   // The row of a new case comes first: its events refer to it.
-  if (!before) await insertCase(trx, recordOf(definition, after, head, world));
+  if (!before) await insertCase(trx, record);
   const newHead = await appendEvents(
     trx,
     after.id,
     head,
     withFiles(step.events.map(newEvent), await newFiles(trx, step)),
   );
-  const record = recordOf(definition, after, newHead, world);
-  if (!(await updateCase(trx, record, before ? before.record.revision : after.seq))) return false;
+  if (!(await updateCase(trx, { ...record, headHash: newHead.hash }, before?.record ?? record))) return false;
   await saveWorkItems(trx, step);
   await saveTimers(trx, step);
   if (world.actor !== undefined) await attachFiles(trx, fileIds(definition, after.document), after.id, world.actor);
@@ -85,9 +86,11 @@ const writesDocument = ['case-opened', 'document-changed', 'document-corrected']
 async function saveWorkItems(trx: Db, step: Step): Promise<void> {
   const known = step.before?.state.workItems ?? {};
   for (const item of Object.values(step.after.workItems)) {
-    if (known[item.id] === item) continue;
+    const was = known[item.id];
+    if (was === item) continue;
     const { record, candidates } = workItemRecord(step, item);
-    await saveWorkItem(trx, record, candidates);
+    if (!was) await insertWorkItem(trx, record, candidates);
+    else await updateWorkItem(trx, record, was.assignee === item.assignee ? undefined : candidates);
     if (item.state !== 'open') await deleteDrafts(trx, step.after.id, item.id);
   }
 }

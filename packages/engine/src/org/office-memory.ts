@@ -1,32 +1,67 @@
 import { type Calendar, calendarOf } from '@hearth/china';
-import { type Db, listCalendarDays, readStamp } from '@hearth/storage';
+import { type Db, listCalendarDays, listSettings, readStamps, type SettingRecord } from '@hearth/storage';
 import { loadOrg, type OrgSnapshot } from './org-snapshot.ts';
+
+type Stamps = Awaited<ReturnType<typeof readStamps>>;
 
 interface Kept<T> {
   stamp: number;
-  day: string;
   value: T;
 }
 
-/** Keeps the union tree and the calendar in memory and reads them again when their stamp in the database has changed. */
+/** What a command asks of the office. */
+export interface OfficeNow {
+  org: OrgSnapshot;
+  calendar: Calendar;
+  /** Everything that was set for the task, at any unit. */
+  settings: readonly SettingRecord[];
+}
+
+/** Keeps the union tree, the calendar and the settings in memory and reads them again when their stamp in the database has changed. */
 export class OfficeMemory {
-  #org: Kept<OrgSnapshot> | undefined;
+  #org: (Kept<OrgSnapshot> & { day: string }) | undefined;
   #calendar: Kept<Calendar> | undefined;
+  readonly #settings = new Map<string, Kept<SettingRecord[]>>();
 
   /** The tree and who holds which post on the day. */
   async org(db: Db, day: string): Promise<OrgSnapshot> {
-    const stamp = await readStamp(db, 'org');
+    return this.#orgAt(db, await readStamps(db), day);
+  }
+
+  async calendar(db: Db): Promise<Calendar> {
+    return this.#calendarAt(db, await readStamps(db));
+  }
+
+  /** All of it on a day, for a task, with one look at the stamps. */
+  async all(db: Db, day: string, task: string): Promise<OfficeNow> {
+    const stamps = await readStamps(db);
+    const org = await this.#orgAt(db, stamps, day);
+    const calendar = await this.#calendarAt(db, stamps);
+    return { org, calendar, settings: await this.#settingsAt(db, stamps, task) };
+  }
+
+  async #orgAt(db: Db, stamps: Stamps, day: string): Promise<OrgSnapshot> {
+    const stamp = stamps.get('org') ?? 0;
     if (this.#org?.stamp !== stamp || this.#org.day !== day) {
       this.#org = { stamp, day, value: await loadOrg(db, day) };
     }
     return this.#org.value;
   }
 
-  async calendar(db: Db): Promise<Calendar> {
-    const stamp = await readStamp(db, 'calendar');
+  async #calendarAt(db: Db, stamps: Stamps): Promise<Calendar> {
+    const stamp = stamps.get('calendar') ?? 0;
     if (this.#calendar?.stamp !== stamp) {
-      this.#calendar = { stamp, day: '', value: calendarOf(await listCalendarDays(db)) };
+      this.#calendar = { stamp, value: calendarOf(await listCalendarDays(db)) };
     }
     return this.#calendar.value;
+  }
+
+  async #settingsAt(db: Db, stamps: Stamps, task: string): Promise<SettingRecord[]> {
+    const stamp = stamps.get('settings') ?? 0;
+    const known = this.#settings.get(task);
+    if (known?.stamp === stamp) return known.value;
+    const value = await listSettings(db, task);
+    this.#settings.set(task, { stamp, value });
+    return value;
   }
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import { inParts } from '../in-parts.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { CaseEventTable } from './case-event.table.ts';
@@ -35,9 +36,11 @@ export async function appendEvents(db: Db, caseId: string, head: ChainHead, even
     rows.push(row);
     last = { seq: row.seq, hash: row.hash };
   }
-  for (const part of inParts(rows)) await db.insertInto('case_event').values(part).execute();
+  for (const part of inParts(rows)) await insertEvents(db, ...part);
   return last;
 }
+
+const insertEvents = fixedStatement((db, ...rows: CaseEventTable[]) => db.insertInto('case_event').values(rows));
 
 function chained(caseId: string, head: ChainHead, event: NewEvent): CaseEventTable {
   const { at, actor, type } = event;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What the first event of a case holds in place of a hash before it. */
 export const firstHash = '0'.repeat(64);
@@ -17,7 +17,5 @@ export interface HashedEvent {
 /** SHA-256 over every column of the event and the hash before it, hex. */
 export function eventHash(event: HashedEvent): string {
   const { prevHash, caseId, seq, at, actor, type, body } = event;
-  return createHash('sha256')
-    .update(JSON.stringify([prevHash, caseId, seq, at, actor, type, body]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([prevHash, caseId, seq, at, actor, type, body]));
 }

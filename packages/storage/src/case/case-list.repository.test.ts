@@ -3,7 +3,13 @@ import type { Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
 import { aCase, smallUnion } from '../testing/union.ts';
-import { type Candidates, saveWorkItem, type WorkItemRecord } from '../work-item/work-item.repository.ts';
+import {
+  type Candidates,
+  insertWorkItem,
+  listWorkItemsOfCase,
+  updateWorkItem,
+  type WorkItemRecord,
+} from '../work-item/work-item.repository.ts';
 import { findCase, updateCase } from './case.repository.ts';
 import {
   type CaseFilter,
@@ -36,7 +42,9 @@ async function work(caseId: string, item: Partial<WorkItemRecord>, candidates: P
     ...{ caseId, itemId: 'i1', assignee: '', openedAt: '2025-03-01T02:00:00.000Z' },
     ...item,
   };
-  await saveWorkItem(db, record, { posts: [], person: null, exclude: [], ...candidates });
+  const isThere = (await listWorkItemsOfCase(db, caseId)).some(({ itemId }) => itemId === record.itemId);
+  const save = isThere ? updateWorkItem : insertWorkItem;
+  await save(db, record, { posts: [], person: null, exclude: [], ...candidates });
 }
 
 describe('who sees a case', () => {
@@ -157,7 +165,7 @@ describe('the list', () => {
 
 test('a case is replaced only at the revision it was read at', async () => {
   const record = await aCase(db, 'c1', 'east-mill');
-  expect(await updateCase(db, { ...record, revision: 2, title: '先' }, 1)).toBe(true);
-  expect(await updateCase(db, { ...record, revision: 2, title: '后' }, 1)).toBe(false);
+  expect(await updateCase(db, { ...record, revision: 2, title: '先' }, record)).toBe(true);
+  expect(await updateCase(db, { ...record, revision: 2, title: '后' }, record)).toBe(false);
   expect(await findCase(db, 'c1')).toMatchObject({ revision: 2, title: '先' });
 });

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { enterInLedger } from '../case-ledger/case-ledger.repository.ts';
 import type { Db } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { CaseTable } from './case.table.ts';
 
@@ -36,19 +37,29 @@ export async function insertCase(db: Db, record: CaseRecord): Promise<void> {
 }
 
 /**
- * Replaces the case if it still stands at `revision` (compare-and-swap).
+ * Replaces the case if it still stands at the revision of `before` (compare-and-swap). Only what differs from `before` is written, since
+ * each column that is named costs its indexes; a document or state that is the same object is taken to be as it was.
  *
  * @returns false when somebody else was faster; nothing is changed then.
  */
-export async function updateCase(db: Db, record: CaseRecord, revision: number): Promise<boolean> {
-  const { id, ...changed } = rowOf(record);
-  const { numUpdatedRows } = await db
-    .updateTable('case')
-    .set(changed)
-    .where('id', '=', id)
-    .where('revision', '=', revision)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+export async function updateCase(db: Db, record: CaseRecord, before: CaseRecord): Promise<boolean> {
+  const { id, revision } = before;
+  const { numAffectedRows } = await changeCase(db, { at: revision, of: id, ...changedColumns(record, before) });
+  return numAffectedRows === 1n;
+}
+
+const changeCase = fixedStatement((db, { at, of, ...changed }: Partial<CaseTable> & { at: number; of: string }) =>
+  db.updateTable('case').set(changed).where('id', '=', of).where('revision', '=', at),
+);
+
+function changedColumns(record: CaseRecord, before: CaseRecord): Partial<CaseTable> {
+  const old: Record<string, unknown> = columnsOf(before);
+  const changed = Object.entries(columnsOf(record)).filter(([name, value]) => value !== old[name]);
+  return {
+    ...Object.fromEntries(changed),
+    ...(record.document !== before.document && { document: toJsonText(record.document) }),
+    ...(record.state !== before.state && { state: toJsonText(record.state) }),
+  };
 }
 
 export async function findCase(db: Db, id: string): Promise<CaseRecord | undefined> {
@@ -58,9 +69,13 @@ export async function findCase(db: Db, id: string): Promise<CaseRecord | undefin
 
 /** The case, held until the transaction ends: whoever else wants to change it waits and then sees what became of it. */
 export async function lockCase(trx: Db, id: string): Promise<CaseRecord | undefined> {
-  const row = await trx.selectFrom('case').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  return row && caseOf(row);
+  const { rows } = await findLocked(trx, { id });
+  return rows[0] && caseOf(rows[0]);
 }
+
+const findLocked = fixedStatement((trx, { id }: { id: string }) =>
+  trx.selectFrom('case').selectAll().where('id', '=', id).forUpdate(),
+);
 
 /** Every case in the order of opening, a few at a time, so that any number of them fits into memory. */
 export async function* allCases(db: Db, batch = 200): AsyncGenerator<CaseRecord> {
@@ -104,7 +119,13 @@ export async function missingCases(db: Db): Promise<string[]> {
   return rows.map((row) => row.case_id);
 }
 
-function rowOf(record: CaseRecord): CaseTable {
+const rowOf = (record: CaseRecord): CaseTable => ({
+  ...columnsOf(record),
+  document: toJsonText(record.document),
+  state: toJsonText(record.state),
+});
+
+function columnsOf(record: CaseRecord): Omit<CaseTable, 'document' | 'state'> {
   return {
     id: record.id,
     task: record.task,
@@ -121,8 +142,6 @@ function rowOf(record: CaseRecord): CaseTable {
     ended_at: record.endedAt,
     revision: record.revision,
     head_hash: record.headHash,
-    document: toJsonText(record.document),
-    state: toJsonText(record.state),
     search: record.search,
     search_masked: record.searchMasked,
   };

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 
 export interface DraftRecord {
@@ -46,9 +47,12 @@ export function saveDraft(db: Db, draft: DraftRecord): Promise<unknown> {
 }
 
 /** Removes everybody's drafts for the work item: it is done or gone. */
-export function deleteDrafts(db: Db, caseId: string, itemId: string): Promise<unknown> {
-  return db.deleteFrom('draft').where('case_id', '=', caseId).where('item_id', '=', itemId).execute();
-}
+export const deleteDrafts = (db: Db, caseId: string, itemId: string): Promise<unknown> =>
+  deleteOfItem(db, { caseId, itemId });
+
+const deleteOfItem = fixedStatement((db, { caseId, itemId }: Pick<DraftRecord, 'caseId' | 'itemId'>) =>
+  db.deleteFrom('draft').where('case_id', '=', caseId).where('item_id', '=', itemId),
+);
 
 /** Everybody's drafts in a case. */
 export async function listDraftsOfCase(db: Db, caseId: string): Promise<DraftRecord[]> {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { type Db, inTransaction } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import type { Page, Paged } from '../page.ts';
 import type { JobTable } from './job.table.ts';
 import { isFree, type Lease } from './lease.ts';
@@ -16,16 +17,24 @@ export interface JobRecord {
 export function insertJob(db: Db, job: Omit<JobRecord, 'attempts'>): Promise<unknown> {
   const row = { case_id: job.caseId, timer_id: job.timerId, kind: job.kind, due_at: job.dueAt };
   const fresh = { attempts: 0, last_error: null, retry_at: null, dead_at: null };
-  return db
-    .insertInto('job')
-    .values({ ...row, lease_owner: null, lease_until: null, ...fresh })
-    .onConflict((conflict) => conflict.columns(['case_id', 'timer_id']).doUpdateSet({ due_at: job.dueAt, ...fresh }))
-    .execute();
+  return upsertJob(db, { ...row, lease_owner: null, lease_until: null, ...fresh });
 }
 
-export function deleteJob(db: Db, caseId: string, timerId: string): Promise<unknown> {
-  return db.deleteFrom('job').where('case_id', '=', caseId).where('timer_id', '=', timerId).execute();
-}
+const upsertJob = fixedStatement((db, row: JobTable) => {
+  const { due_at, attempts, last_error, retry_at, dead_at } = row;
+  const moved = { due_at, attempts, last_error, retry_at, dead_at };
+  return db
+    .insertInto('job')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['case_id', 'timer_id']).doUpdateSet(moved));
+});
+
+export const deleteJob = (db: Db, caseId: string, timerId: string): Promise<unknown> =>
+  deleteTimer(db, { caseId, timerId });
+
+const deleteTimer = fixedStatement((db, { caseId, timerId }: Pick<JobRecord, 'caseId' | 'timerId'>) =>
+  db.deleteFrom('job').where('case_id', '=', caseId).where('timer_id', '=', timerId),
+);
 
 /**
  * Takes up to `limit` jobs that are due at `now` and that nobody holds, the oldest first. A lease that ends later than one given now would

@@ -5,6 +5,7 @@ import { cases } from './0002-cases.ts';
 import { office } from './0003-office.ts';
 import { messages } from './0005-messages.ts';
 import { registersAndLinks } from './0006-registers.ts';
+import { plans } from './0007-plans.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-office': office,
   '0006-registers': registersAndLinks,
   '0005-messages': messages,
+  '0007-plans': plans,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import { inParts } from '../in-parts.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { Page, Paged } from '../page.ts';
@@ -21,13 +22,16 @@ export type NewNotification = Omit<NotificationRecord, 'readAt'>;
 /** Adds notifications; one that is there already stays as it is. */
 export async function insertNotifications(db: Db, notifications: readonly NewNotification[]): Promise<void> {
   for (const part of inParts(notifications)) {
-    await db
-      .insertInto('notification')
-      .values(part.map(rowOf))
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
+    await insertRows(db, ...part.map(rowOf));
   }
 }
+
+const insertRows = fixedStatement((db, ...rows: NotificationTable[]) =>
+  db
+    .insertInto('notification')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing()),
+);
 
 /** The person's notifications, the newest first. */
 export async function listNotifications(
@@ -74,14 +78,16 @@ export async function markRead(db: Db, personId: string, now: string, ids?: read
 
 /** The work of these items is done or taken away: what told of it needs nobody any more. */
 export async function settleNotifications(db: Db, caseId: string, itemIds: string[], now: string): Promise<void> {
-  if (itemIds.length === 0) return;
-  await db
+  for (const itemId of itemIds) await settleItem(db, { caseId, itemId, now });
+}
+
+const settleItem = fixedStatement((db, { caseId, itemId, now }: { caseId: string; itemId: string; now: string }) =>
+  db
     .updateTable('notification')
     .set((eb) => ({ read_at: eb.fn.coalesce('read_at', eb.val(now)), changed_at: now, version: eb('version', '+', 1) }))
     .where('case_id', '=', caseId)
-    .where('item_id', 'in', itemIds)
-    .execute();
-}
+    .where('item_id', '=', itemId),
+);
 
 /** A notification that was made, read or settled; `version` grows with each change. */
 export interface ChangedNotification extends NotificationRecord {

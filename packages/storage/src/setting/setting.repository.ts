@@ -1,5 +1,6 @@
 import type { Db } from '../database.ts';
 import { fromJsonText, type Json, toJsonText } from '../json.ts';
+import { bumpStamp } from '../stamp/stamp.repository.ts';
 
 export interface SettingRecord {
   task: string;
@@ -19,11 +20,12 @@ export async function listSettings(db: Db, task: string): Promise<SettingRecord[
   }));
 }
 
-export function saveSetting(db: Db, setting: SettingRecord): Promise<unknown> {
+export async function saveSetting(db: Db, setting: SettingRecord): Promise<void> {
   const value = toJsonText(setting.value);
-  return db
+  await db
     .insertInto('setting')
     .values({ task: setting.task, unit_id: setting.unitId ?? '', name: setting.name, value })
     .onConflict((conflict) => conflict.columns(['task', 'unit_id', 'name']).doUpdateSet({ value }))
     .execute();
+  await bumpStamp(db, 'settings');
 }

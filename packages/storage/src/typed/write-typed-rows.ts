@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../database.ts';
+import { type FixedStatement, fixedStatement } from '../fixed-statement.ts';
 import type { TypedRow, TypedTable } from './typed-table.ts';
 
 /** Parameters of one statement; see `inParts`. */
@@ -20,19 +21,40 @@ export async function writeTypedRows(
   for (const table of tables) {
     const [owner] = table.columns;
     if (!owner) continue;
-    await sql`delete from ${sql.id(table.name)} where ${sql.id(owner.name)} = ${ownerId}`.execute(trx);
+    await statementsOf(table).remove(trx, { ownerId });
     await insert(trx, table, rows[table.name] ?? []);
   }
 }
 
-async function insert(trx: Db, { name, columns }: TypedTable, rows: readonly TypedRow[]): Promise<void> {
-  const names = sql.join(columns.map((column) => sql.id(column.name)));
-  const most = Math.max(1, Math.floor(mostParameters / columns.length));
+async function insert(trx: Db, table: TypedTable, rows: readonly TypedRow[]): Promise<void> {
+  const names = table.columns.map(({ name }) => name);
+  const most = Math.max(1, Math.floor(mostParameters / names.length));
   for (let from = 0; from < rows.length; from += most) {
-    const values = rows.slice(from, from + most).map((row) => {
-      const cells = columns.map((column) => sql`${row[column.name] ?? null}`);
-      return sql`(${sql.join(cells)})`;
-    });
-    await sql`insert into ${sql.id(name)} (${names}) values ${sql.join(values)}`.execute(trx);
+    const whole = rows.slice(from, from + most).map((row) => names.map((name) => row[name] ?? null));
+    await statementsOf(table).insert(trx, ...whole);
   }
+}
+
+interface Statements {
+  remove: FixedStatement<{ ownerId: string }, unknown>;
+  insert: FixedStatement<TypedRow[string][], unknown>;
+}
+
+const known = new WeakMap<TypedTable, Statements>();
+
+function statementsOf(table: TypedTable): Statements {
+  const statements = known.get(table) ?? makeStatements(table);
+  known.set(table, statements);
+  return statements;
+}
+
+function makeStatements({ name, columns }: TypedTable): Statements {
+  const [table, ids] = [sql.id(name), columns.map((column) => sql.id(column.name))];
+  return {
+    remove: fixedStatement((_db, { ownerId }) => sql`delete from ${table} where ${ids[0]} = ${ownerId}`),
+    insert: fixedStatement((_db, ...rows) => {
+      const values = rows.map((row) => sql`(${sql.join(Object.values(row))})`);
+      return sql`insert into ${table} (${sql.join(ids)}) values ${sql.join(values)}`;
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../database.ts';
-import type { WorkItemTable } from './work-item.table.ts';
+import { fixedStatement } from '../fixed-statement.ts';
+import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item.table.ts';
 
 export interface WorkItemRecord {
   caseId: string;
@@ -28,31 +29,48 @@ export interface Candidates {
   exclude: string[];
 }
 
-/** Adds or replaces a work item with those who may take it. */
-export async function saveWorkItem(db: Db, item: WorkItemRecord, candidates: Candidates): Promise<void> {
-  const { case_id, item_id, ...changed } = rowOf(item);
-  await db
-    .insertInto('work_item')
-    .values({ case_id, item_id, ...changed })
-    .onConflict((conflict) => conflict.columns(['case_id', 'item_id']).doUpdateSet(changed))
-    .execute();
-  await replaceCandidates(db, case_id, item_id, candidates);
+/** Adds a work item with those who may take it. */
+export async function insertWorkItem(db: Db, item: WorkItemRecord, candidates: Candidates): Promise<void> {
+  await insertRow(db, rowOf(item));
+  await insertCandidates(db, item, candidates);
 }
 
-async function replaceCandidates(db: Db, case_id: string, item_id: string, candidates: Candidates): Promise<void> {
+const insertRow = fixedStatement((db, row: WorkItemTable) => db.insertInto('work_item').values(row));
+
+/** Replaces a work item, and those who may take it when they are given. */
+export async function updateWorkItem(db: Db, item: WorkItemRecord, candidates?: Candidates): Promise<void> {
+  await updateRow(db, rowOf(item));
+  if (!candidates) return;
   for (const table of ['work_item_candidate', 'work_item_exclusion'] as const) {
-    await db.deleteFrom(table).where('case_id', '=', case_id).where('item_id', '=', item_id).execute();
+    await db.deleteFrom(table).where('case_id', '=', item.caseId).where('item_id', '=', item.itemId).execute();
   }
+  await insertCandidates(db, item, candidates);
+}
+
+const updateRow = fixedStatement((db, { case_id, item_id, ...changed }: WorkItemTable) =>
+  db.updateTable('work_item').set(changed).where('case_id', '=', case_id).where('item_id', '=', item_id),
+);
+
+async function insertCandidates(db: Db, { caseId, itemId }: WorkItemRecord, candidates: Candidates): Promise<void> {
+  const [case_id, item_id] = [caseId, itemId];
   const asked = [
     ...candidates.posts.map(({ post, unit }) => ({ case_id, item_id, post, unit_id: unit, person_id: null })),
     ...(candidates.person === null
       ? []
       : [{ case_id, item_id, post: null, unit_id: null, person_id: candidates.person }]),
   ];
-  if (asked.length > 0) await db.insertInto('work_item_candidate').values(asked).execute();
+  if (asked.length > 0) await insertAsked(db, ...asked);
   const excluded = candidates.exclude.map((person_id) => ({ case_id, item_id, person_id }));
-  if (excluded.length > 0) await db.insertInto('work_item_exclusion').values(excluded).execute();
+  if (excluded.length > 0) await insertExcluded(db, ...excluded);
 }
+
+const insertAsked = fixedStatement((db, ...rows: WorkItemCandidateTable[]) =>
+  db.insertInto('work_item_candidate').values(rows),
+);
+
+const insertExcluded = fixedStatement((db, ...rows: WorkItemExclusionTable[]) =>
+  db.insertInto('work_item_exclusion').values(rows),
+);
 
 /** The open work of the cases, in the order of opening. */
 export async function listOpenWorkItems(db: Db, caseIds: string[]): Promise<WorkItemRecord[]> {
