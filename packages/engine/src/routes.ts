@@ -17,6 +17,7 @@ import { substituteRoutes } from './org/substitute.routes.ts';
 import { paymentRoutes } from './payment/payment.routes.ts';
 import { registerRoutes } from './register/register.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
+import { scheduleRoutes } from './schedule/schedule.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
@@ -49,4 +50,5 @@ export function allRoutes(
   operationRoutes(app, context);
   migrationRoutes(app, context);
   boardRoutes(app, context);
+  scheduleRoutes(app, context);
 }

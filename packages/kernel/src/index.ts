@@ -41,6 +41,7 @@ export type {
   Delegation,
   Document,
   EmergencyCall,
+  PlannedOrigin,
   StepInstance,
   Timer,
   WorkItem,

@@ -1,8 +1,18 @@
-import { noteClock, runDueJobs, runSweepBatch, sendLetters, tidy, watchDefinitions, watchPosts } from '@hearth/engine';
+import {
+  noteClock,
+  runDueJobs,
+  runSchedules,
+  runSweepBatch,
+  sendLetters,
+  tidy,
+  watchDefinitions,
+  watchPosts,
+} from '@hearth/engine';
 import type { Terminal } from '../terminal.ts';
 import type { Host } from './host.ts';
 
 const everyMs = 1500;
+const minuteMs = 60_000;
 const hourMs = 3_600_000;
 
 type Look = (host: Host, signal: AbortSignal, terminal: Terminal) => Promise<unknown>;
@@ -13,6 +23,7 @@ const looks: [Look, number][] = [
   [({ context }, signal) => sendLetters(context, signal), everyMs],
   [passOverCases, everyMs],
   [({ context }) => watchDefinitions(context), everyMs],
+  [({ context }) => runSchedules(context), minuteMs],
   [({ context }) => tidy(context), hourMs],
 ];
 

@@ -19,7 +19,10 @@ type Sentences = [zh: string, en: string];
 
 /** Only what a clerk would tell somebody; an event without a sentence is not shown. */
 const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
-  'case-opened': () => ['开始填写', 'Began a draft'],
+  'case-opened': ({ from }) =>
+    from && 'schedule' in from
+      ? [`定期任务到期，自动开出（${from.slot} 起的一期）`, `Opened by its schedule (period from ${from.slot})`]
+      : ['开始填写', 'Began a draft'],
   'case-submitted': ({ number }) => [`提交，编号 ${number}`, `Submitted as ${number}`],
   'work-item-claimed': ({ id }, told) => [`签收“${itemTitle(told, id)}”`, `Claimed “${itemTitle(told, id)}”`],
   'work-item-released': ({ id }, told) => [`退签“${itemTitle(told, id)}”`, `Released “${itemTitle(told, id)}”`],

@@ -3,6 +3,7 @@ import {
   type AskedFigure,
   type Counted,
   type FigureCase,
+  type FigureSlot,
   type Period,
   type ReportSource,
   recount,
@@ -14,6 +15,7 @@ import { streamCases } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure.service.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
+import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { registerVersions } from './register-versions.ts';
 import { TypedFigures, type Where } from './typed-figures.ts';
@@ -46,7 +48,8 @@ export class CountedCases {
     period: Period,
     unit?: string,
   ): Promise<Record<string, AskedFigure>> {
-    const where = this.#where(period, unit);
+    const around = this.#where(period, unit);
+    const where = { ...around, slots: await this.#slots(source, around) };
     if (isTask(source) && (await this.#typed.isReady(source))) {
       return this.#typed.values(source, figures, where, async () => ({
         cases: await this.#inUnits(source.id, where),
@@ -64,7 +67,8 @@ export class CountedCases {
 
   /** Everything that a figure counts. */
   async trace(source: ReportSource, figure: Figure<Expression>, period: Period, unit?: string): Promise<Counted[]> {
-    const where = this.#where(period, unit);
+    const here = this.#where(period, unit);
+    const where = { ...here, slots: await this.#slots(source, here) };
     const typed =
       isTask(source) && (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
     if (typed) return typed;
@@ -92,6 +96,11 @@ export class CountedCases {
     const tops = unit === undefined ? this.#units : [unit];
     const units = this.#org.units.map(({ id }) => id).filter((id) => tops.some((top) => this.#org.isWithin(id, top)));
     return { period, units, tops };
+  }
+
+  async #slots(source: ReportSource, { period, units }: Where): Promise<FigureSlot[]> {
+    const slots = await figureSlots(this.#context, this.#person, source, period);
+    return slots.filter(({ unit }) => units.includes(unit));
   }
 
   async #inUnits(task: string, { units }: Where): Promise<FigureCase[]> {

@@ -6,6 +6,7 @@ import {
   askNames,
   askTrace,
   type Counted,
+  type FigureSlot,
   type Material,
   type Period,
   typedTables,
@@ -62,4 +63,6 @@ export interface Where {
   period: Period;
   units: readonly string[];
   tops: readonly string[];
+  /** Slots of the schedules of the task, for its cadence figures. */
+  slots?: readonly FigureSlot[];
 }

@@ -92,7 +92,8 @@ function byActor(asking: Asking, actor: string, exclude: string[]): Assignee {
 }
 
 /** The post of the step that somebody did, or those that may begin a case. */
-function postBehind({ index }: Asking, actor: string): WhoByPost & Who {
+function postBehind({ index, state }: Asking, actor: string): WhoByPost & Who {
+  if (actor === 'initiator' && state.from && 'schedule' in state.from) return { post: state.from.posts };
   const step = actor === 'initiator' ? index.first : index.places.get(actor)?.step;
   return step && 'who' in step && 'post' in step.who ? step.who : { post: index.definition.task.start.posts };
 }

@@ -14,8 +14,8 @@ export interface CaseState {
   unit: string;
   /** Who opened the case; for one that was opened through a link, whose action opened it. */
   initiator: string;
-  /** The case and link through which it was opened: the first work is then for the start posts, not for the initiator. */
-  from?: CaseOrigin;
+  /** The case and link, or the schedule, that opened it: the first work is then for posts, not for the initiator. */
+  from?: CaseOrigin | PlannedOrigin;
   /** `draft` until the first step is completed: it has no number and only its initiator sees it. */
   status: 'draft' | 'running' | 'suspended' | 'ended';
   /** Id in `workflow.results`, when ended. */
@@ -47,6 +47,20 @@ export interface CaseOrigin {
   link: string;
   /** Id of the effect in that case which asked for it; missing when a person opened it by hand. */
   effect?: string;
+}
+
+/** Recurring work that fell due: whose inbox it comes to and until when the first step is to be done. */
+export interface PlannedOrigin {
+  /** Id in `task.schedules`. */
+  schedule: string;
+  /** First day of the slot. */
+  slot: string;
+  /** Posts at the unit of the case, in place of the start posts. */
+  posts: string[];
+  /** Last day for the first step. */
+  due: string;
+  /** Days before, on which they are reminded. */
+  remind: number[];
 }
 
 /** An effect that has not been answered. */

@@ -1,4 +1,4 @@
-import type { CaseOrigin, Document } from './case-state.ts';
+import type { CaseOrigin, Document, PlannedOrigin } from './case-state.ts';
 
 /**
  * What somebody asks of a case. The actor and the time come with the environment, so that a command is only the wish.
@@ -6,7 +6,15 @@ import type { CaseOrigin, Document } from './case-state.ts';
  * a group is given whole and its rows are matched by `_row`.
  */
 export type Command =
-  | { type: 'open'; id: string; unit: string; document?: Document; from?: CaseOrigin }
+  /** `initiator`: who stands for it when no person acts. */
+  | {
+      type: 'open';
+      id: string;
+      unit: string;
+      document?: Document;
+      from?: CaseOrigin | PlannedOrigin;
+      initiator?: string;
+    }
   | { type: 'complete'; item: string; outcome: string; changes?: Document; comment?: string }
   | { type: 'claim'; item: string }
   | { type: 'release'; item: string }

@@ -1,5 +1,5 @@
 import type { Json } from '@hearth/expression';
-import type { Assignee, CaseOrigin, Document, Timer, WorkItem } from './case-state.ts';
+import type { Assignee, CaseOrigin, Document, PlannedOrigin, Timer, WorkItem } from './case-state.ts';
 import type { Effect } from './effect.ts';
 
 /**
@@ -17,7 +17,7 @@ export type CaseFact =
       unit: string;
       initiator: string;
       document: Document;
-      from?: CaseOrigin;
+      from?: CaseOrigin | PlannedOrigin;
     }
   | { type: 'case-submitted'; number: string }
   | {

@@ -17,6 +17,8 @@ export interface NewWorkItem {
   title?: string;
   party?: string;
   due?: Due<Expression> | undefined;
+  /** The term itself, in place of `due`. */
+  rule?: TimerRule;
   remind?: number[] | undefined;
   /** The person who did this before and does it again, if the posts still allow it. */
   again?: string | undefined;
@@ -25,7 +27,7 @@ export interface NewWorkItem {
 /** Puts a piece of work into somebody's inbox, with its deadline and reminders. Returns its id. */
 export function openWorkItem(run: Run, at: StepInstance, wanted: NewWorkItem): string {
   const id = `w${run.state.counters.workItems + 1}`;
-  const rule = wanted.role === 'sign' ? undefined : termOf(run, at, wanted.due);
+  const rule = wanted.role === 'sign' ? undefined : (wanted.rule ?? termOf(run, at, wanted.due));
   const due = rule && instantOf({ kind: 'due', rule }, run.env.calendar);
   run.emit({
     type: 'work-item-opened',

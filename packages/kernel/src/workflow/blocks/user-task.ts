@@ -13,7 +13,12 @@ export const userTask: Block<UserTask<Expression>> = {
     const starting = run.index.first === step && run.state.status === 'draft';
     const again = at.round > 1 && !before ? actorOf(run.state, step.id, at.row) : undefined;
     const who = starting ? { actor: 'initiator' } : step.who;
-    openWorkItem(run, at, { role: 'task', who, due: step.due, remind: step.remind, again });
+    const { from } = run.state;
+    const planned = starting && from && 'schedule' in from ? from : undefined;
+    const term = planned
+      ? { rule: { from: run.today, on: planned.due }, remind: step.remind ?? planned.remind }
+      : { due: step.due, remind: step.remind };
+    openWorkItem(run, at, { role: 'task', who, again, ...term });
   },
   who: (step) => step.who,
   offer: (view, step, at) => ({

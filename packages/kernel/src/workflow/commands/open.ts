@@ -13,7 +13,7 @@ import { takeChanges } from '../take-changes.ts';
 
 /**
  * Opens a draft at the first step, for whoever may start the task at that unit. A case that another one opens through a link is begun by
- * whoever holds a start post there, not by the person whose action opened it.
+ * whoever holds a start post there, not by the person whose action opened it; one that a schedule opens, by the posts of the schedule.
  */
 export function open(run: Run, command: CommandOf<'open'>): Problem[] {
   const refused = command.from ? unitProblems(run, command.unit) : startProblems(run, command.unit);
@@ -27,7 +27,7 @@ export function open(run: Run, command: CommandOf<'open'>): Problem[] {
     task: definition.id,
     definition: definition.hash,
     unit: command.unit,
-    initiator: run.env.actor ?? '',
+    initiator: run.env.actor ?? command.initiator ?? '',
     document: settle(definition.form, document, run.expressionEnv),
     ...(command.from && { from: command.from }),
   });

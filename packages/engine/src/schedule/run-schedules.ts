@@ -1,0 +1,42 @@
+import { claimSlots, inTransaction, lockSlot, missSlots, type SlotRecord, saveSlot } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
+import { leaseFrom } from '../jobs/lease.ts';
+import { messageOf } from '../problems/catalogue.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { openSlot } from './open-slot.ts';
+import { planSlots } from './plan-slots.ts';
+
+const batch = 20;
+/** A server that died holds its slots no longer than this; one that was refused is tried again then. */
+const leaseMinutes = 5;
+
+/** Plans what falls due today, opens its cases, each in a transaction of its own, and notes what was missed. */
+export async function runSchedules(context: EngineContext): Promise<{ opened: number; missed: number }> {
+  await planSlots(context);
+  const missed = await missSlots(context.db, context.clock());
+  let opened = 0;
+  for (;;) {
+    const now = context.clock();
+    const slots = await claimSlots(context.db, now, leaseFrom(now, leaseMinutes), batch);
+    if (slots.length === 0) return { opened, missed };
+    for (const slot of slots) if (await openOnce(context, slot)) opened += 1;
+  }
+}
+
+/** A slot that cannot be opened keeps the reason and holds up no other. */
+async function openOnce(context: EngineContext, { id }: SlotRecord): Promise<boolean> {
+  try {
+    return await inTransaction(context.db, async (trx) => {
+      const slot = await lockSlot(trx, id);
+      if (!slot?.waiting || slot.state !== 'open' || slot.caseId !== null) return false;
+      await openSlot(context, trx, slot);
+      return true;
+    });
+  } catch (error) {
+    await saveSlot(context.db, id, { lastError: reasonOf(error) });
+    return false;
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Refusal ? error.problems.map((one) => messageOf(one, 'zh-CN')).join('') : String(error);
