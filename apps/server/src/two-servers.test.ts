@@ -1,16 +1,10 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { hashPassword, leastPasswordCost } from '@hearth/engine';
-import { storeCast } from '@hearth/scenario';
-import { allCases, type Db, insertPostHolding, inTransaction, migrateToLatest, openDatabase } from '@hearth/storage';
+import { allCases, type Db, insertPostHolding, openDatabase } from '@hearth/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formsFolder } from './host/root.ts';
-import { chainFiles } from './testing/chain-files.ts';
+import { chainEnvironment, employCast, signIn as signInAt } from './testing/chain-office.ts';
 import { type OfficePlace, officePlace } from './testing/office-place.ts';
 import { startServer } from './testing/start-server.ts';
 
 /** Two real processes on one database, started at the same moment when it was empty. */
-const password = '两台一起办2026';
 let office: OfficePlace;
 let db: Db;
 let servers: ReturnType<typeof startServer>[];
@@ -18,13 +12,11 @@ let addresses: string[];
 
 beforeAll(async () => {
   office = await officePlace();
-  const env = { ...office.env, HEARTH_FORMS: writeForms(), HEARTH_PAGES: join(office.dataDir, 'no-pages') };
+  const env = chainEnvironment(office, 3);
   servers = [startServer(env), startServer(env)];
   addresses = await Promise.all(servers.map((server) => server.line(/已启动：(http\S+)/)));
+  await employCast(office);
   db = openDatabase(office.place);
-  await migrateToLatest(db);
-  const passwordHash = await hashPassword(password, leastPasswordCost);
-  await inTransaction(db, (trx) => storeCast(trx, passwordHash));
 }, 120_000);
 
 afterAll(async () => {
@@ -33,16 +25,6 @@ afterAll(async () => {
   await db.destroy();
   await office.remove();
 });
-
-function writeForms(): string {
-  const folder = join(office.dataDir, 'forms');
-  mkdirSync(join(folder, 'chain'), { recursive: true });
-  cpSync(join(formsFolder, 'posts.json'), join(folder, 'posts.json'));
-  for (const [name, content] of Object.entries(chainFiles(3))) {
-    writeFileSync(join(folder, 'chain', `${name}.json`), JSON.stringify(content));
-  }
-  return folder;
-}
 
 /** Sends a request to one of the two servers; the session is valid at both. */
 async function send(server: number, cookie: string, path: string, body: unknown, key?: string) {
@@ -53,14 +35,7 @@ async function send(server: number, cookie: string, path: string, body: unknown,
   return { status: reply.status, body: (await reply.json()) as any };
 }
 
-async function signIn(account: string, server = 0): Promise<string> {
-  const reply = await fetch(`${addresses[server]}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ account, password }),
-  });
-  return reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}
+const signIn = (account: string, server = 0) => signInAt(addresses[server] ?? '', account);
 
 const begin = (server: number, cookie: string, unit = 'hengda', key?: string) =>
   send(server, cookie, '/api/cases', { task: 'chain', unit, document: { 标题: '两台' } }, key);

@@ -18,6 +18,8 @@ export function startServer(env: Record<string, string>) {
     ended,
     said: () => said,
     stop: () => child.kill('SIGTERM'),
+    /** As a power cut would: nothing is said, nothing is put away. */
+    kill: () => child.kill('SIGKILL'),
     async line(pattern: RegExp): Promise<string> {
       for (;;) {
         const found = pattern.exec(said);
