@@ -60,17 +60,15 @@ export { reassign } from './workflow/reassign.ts';
 export { retime } from './workflow/retime.ts';
 export type { Ballot, Objection, Reply, Vote } from './workflow/run.ts';
 export type { Signature } from './workflow/signatures.ts';
+export { type HandOverChoice, handOverTo } from './workflow/views/hand-over-to.ts';
+export { type LinkOffer, linksFor } from './workflow/views/links-for.ts';
 export { type Offers, offersOf, outcomeTitleOf } from './workflow/views/offers.ts';
 export { type OwedStep, owedOf } from './workflow/views/owed.ts';
 export {
   assigneeNow,
   type EmergencyOffer,
   emergenciesFor,
-  type HandOverChoice,
-  handOverTo,
   interruptsFor,
-  type LinkOffer,
-  linksFor,
   mayBatch,
   mayCorrect,
   mayObject,

@@ -10,9 +10,11 @@ export interface FormRights {
 /** Whether a list of names covers a field: by its own name, that of something around it, or `*`. */
 export function covers(names: readonly string[] | '*', path: string): boolean {
   if (names === '*') return true;
-  return names.some((name) => name === '*' || name === path || path.startsWith(`${name}.`));
+  return names.some((name) => name === '*' || name === path || isInside(path, name));
 }
 
 /** Whether a list of names speaks of something inside a field. */
 export const reachesInto = (names: readonly string[] | '*', path: string): boolean =>
-  names !== '*' && names.some((name) => name.startsWith(`${path}.`));
+  names !== '*' && names.some((name) => isInside(name, path));
+
+const isInside = (path: string, around: string): boolean => path[around.length] === '.' && path.startsWith(around);

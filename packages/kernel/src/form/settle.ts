@@ -80,7 +80,8 @@ export function shared(before: Json | undefined, next: Json): Json {
     return items.length === before.length && items.every((item, index) => item === before[index]) ? before : items;
   }
   if (!isObject(before) || !isObject(next)) return next;
-  const entries = Object.entries(next).map(([key, item]): [string, Json] => [key, shared(before[key], item)]);
-  const same = entries.length === Object.keys(before).length && entries.every(([key, item]) => before[key] === item);
-  return same ? before : Object.fromEntries(entries);
+  const keys = Object.keys(next);
+  const items = keys.map((key) => shared(before[key], next[key] as Json));
+  const same = keys.length === Object.keys(before).length && keys.every((key, at) => before[key] === items[at]);
+  return same ? before : Object.fromEntries(keys.map((key, at) => [key, items[at] as Json]));
 }

@@ -42,7 +42,8 @@ export function daysOf(run: Run, days: Days): number {
  */
 export function instantOf({ kind, rule }: Pick<Timer, 'kind' | 'rule'>, calendar: Calendar): string {
   const known = instantsOf(calendar);
-  const key = `${kind} ${rule.from} ${rule.workingDays} ${rule.calendarDays} ${rule.minimumCalendarDays} ${rule.on} ${rule.before}`;
+  const { from, on = '', workingDays = '', calendarDays = '', minimumCalendarDays = '', before = '' } = rule;
+  const key = `${kind}${from}${on} ${workingDays} ${calendarDays} ${minimumCalendarDays} ${before}`;
   let instant = known.get(key);
   if (instant === undefined) {
     instant = countInstant(kind, rule, calendar);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { Document, WorkItem } from './case-state.ts';
 import type { Command } from './command.ts';
 import { apply, define, type Story } from './story.fixture.ts';
+import { handOverTo } from './views/hand-over-to.ts';
 import { offersOf } from './views/offers.ts';
-import { emergenciesFor, handOverTo } from './views/permissions.ts';
+import { emergenciesFor } from './views/permissions.ts';
 
 /** Random sound definitions and random commands for the laws that hold for all of them. */
 

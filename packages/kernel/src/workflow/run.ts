@@ -153,10 +153,11 @@ export class Run implements CaseView {
   }
 
   get expressionEnv(): Env {
-    this.#expressionEnv ??= expressionEnv(this.index, this.env);
+    this.#expressionEnv ??= expressionEnv(this.index, this.env, this.today);
     return this.#expressionEnv;
   }
 
+  /** Records a fact, which becomes the event: nobody else may keep it. */
   emit(fact: CaseFact): void {
     const event = this.#stamped(fact);
     this.events.push(event);
@@ -174,10 +175,10 @@ export class Run implements CaseView {
 
   #stamped(fact: CaseFact): CaseEvent {
     const { now: at, actor } = this.env;
-    if (actor === undefined || this.#bySystem) return { ...fact, at };
+    if (actor === undefined || this.#bySystem) return Object.assign(fact, { at });
     const { principal } = this;
-    if (principal === undefined || principal === actor) return { ...fact, at, actor };
-    return { ...fact, at, actor, for: principal };
+    if (principal === undefined || principal === actor) return Object.assign(fact, { at, actor });
+    return Object.assign(fact, { at, actor, for: principal });
   }
 
   /** The block of a step. The registry ties each type to its own block, which TypeScript cannot follow through an index. */

@@ -78,8 +78,12 @@ export function fieldsOf(index: DefinitionIndex, group: string | undefined): Fie
 }
 
 /** What expressions may know besides data: the time, and the settings in force over those of the definition. */
-export function expressionEnv(index: DefinitionIndex, env: Pick<Environment, 'now' | 'settings'>): Env {
-  return { now: env.now, today: shanghaiDate(env.now), settings: settingsOf(index, env.settings) };
+export function expressionEnv(
+  index: DefinitionIndex,
+  env: Pick<Environment, 'now' | 'settings'>,
+  today = shanghaiDate(env.now),
+): Env {
+  return { now: env.now, today, settings: settingsOf(index, env.settings) };
 }
 
 /** The value of an expression in the scope of a row: its fields first, then the outer row's, then the form's. */

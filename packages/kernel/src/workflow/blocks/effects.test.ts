@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseEvent } from '../event.ts';
 import { replay } from '../evolve.ts';
 import { apply, Story } from '../story.fixture.ts';
-import { linksFor } from '../views/permissions.ts';
+import { linksFor } from '../views/links-for.ts';
 
 const links: Link<Text>[] = [
   {

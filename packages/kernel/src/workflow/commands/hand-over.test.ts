@@ -2,8 +2,8 @@ import type { Outcome, Step, Text, UserTask } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../evolve.ts';
 import { apply, Story } from '../story.fixture.ts';
+import { handOverTo } from '../views/hand-over-to.ts';
 import { offersOf } from '../views/offers.ts';
-import { handOverTo } from '../views/permissions.ts';
 
 const outcomes: Outcome[] = [
   { id: 'agree', title: '同意' },

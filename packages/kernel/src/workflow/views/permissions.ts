@@ -1,18 +1,15 @@
 import type { Definition, Emergency, Expression, Interrupt } from '@hearth/definition';
-import { assigneeOf, delegationOf, openItem, whoProblems, workOf } from '../authority.ts';
+import { assigneeOf, whoProblems, workOf } from '../authority.ts';
 import { blocks } from '../blocks/index.ts';
-import type { Assignee, CaseState, Document } from '../case-state.ts';
+import type { Assignee, CaseState } from '../case-state.ts';
 import { correctProblems } from '../commands/correct.ts';
 import { interruptProblems } from '../commands/interrupt.ts';
 import { canObject } from '../commands/object.ts';
 import { startProblems } from '../commands/open.ts';
 import { indexOf } from '../definition-index.ts';
-import { linkedDocument } from '../effects.ts';
 import { emergencyProblems, wouldOwe } from '../emergency.ts';
 import type { Environment } from '../environment.ts';
-import { handOverPeople } from '../hand-over.ts';
 import { Run } from '../run.ts';
-import { evaluate, expressionEnv, holds } from '../scope.ts';
 
 /** Whether the actor may open a case of the task for a unit. */
 export const mayStart = (definition: Definition, unit: string, env: Environment): boolean =>
@@ -65,28 +62,6 @@ export function assigneeNow(
   return item && assigneeOf(new Run(indexOf(definition), blocks, state, env), item);
 }
 
-/** To whom an open work item may be handed, and how. */
-export interface HandOverChoice {
-  /** 转办: theirs for good. */
-  transfer: string[];
-  /** 委托: they do it and hand it back. */
-  delegate: string[];
-  /** 加签: asked to agree before it takes effect. */
-  addSigner: string[];
-  /** Delegated, and the actor is the delegate, or whoever may take it back. */
-  handBack: boolean;
-}
-
-/** Ids of the people whom the actor may hand an open work item to now; all empty when it is not the actor's to hand over. */
-export function handOverTo(definition: Definition, state: CaseState, itemId: string, env: Environment): HandOverChoice {
-  const run = new Run(indexOf(definition), blocks, state, env);
-  const nobody: HandOverChoice = { transfer: [], delegate: [], addSigner: [], handBack: mayHandBack(run, itemId) };
-  const found = workOf(run, itemId);
-  if ('problems' in found) return nobody;
-  const people = (kind: 'transfer' | 'delegate' | 'addSigner') => handOverPeople(run, found.item, kind);
-  return { ...nobody, transfer: people('transfer'), delegate: people('delegate'), addSigner: people('addSigner') };
-}
-
 /** Whether the actor may correct data of the case now. */
 export const mayCorrect = (definition: Definition, state: CaseState, env: Environment): boolean =>
   correctProblems(new Run(indexOf(definition), blocks, state, env)).length === 0;
@@ -108,43 +83,4 @@ export function mayBatch(
   const offer = run.block(place.step).offer?.(run, place.step, at, found.item);
   const wanted = offer?.outcomes.find(({ id }) => id === outcome);
   return wanted !== undefined && (wanted.require ?? []).length === 0 && (offer?.rights?.require ?? []).length === 0;
-}
-
-/** A case that the actor may open by hand from this one. */
-export interface LinkOffer {
-  link: string;
-  title: string;
-  /** Id of the task that is opened. */
-  task: string;
-  /** False: only while none was opened through it; whoever stores cases knows. */
-  many: boolean;
-  /** What the case begins with. */
-  document: Document;
-}
-
-/** The cases that the actor may open by hand through the links of the task: who holds one of the posts named, at the case's unit or above. */
-export function linksFor(definition: Definition, state: CaseState, env: Environment): LinkOffer[] {
-  if (state.status === 'draft') return [];
-  const index = indexOf(definition);
-  const scope = expressionEnv(index, env);
-  return (definition.task.links ?? []).flatMap(({ id, title, task, many, by, set = [], when }) => {
-    if (!by?.posts.some((post) => holdsAround(env, post, state.unit))) return [];
-    if (when && !holds(when, [state.document], scope)) return [];
-    const document = linkedDocument(set, (expression) => evaluate(expression, [state.document], scope));
-    return [{ link: id, title, task, many: many === true, document }];
-  });
-}
-
-function mayHandBack(run: Run, itemId: string): boolean {
-  const found = openItem(run, itemId);
-  const delegation = 'item' in found ? delegationOf(run, found.item) : undefined;
-  return (
-    delegation !== undefined && run.env.actor !== undefined && [delegation.to, delegation.by].includes(run.env.actor)
-  );
-}
-
-function holdsAround({ org, actor }: Environment, post: string, unit: string): boolean {
-  for (let at = org.unit(unit); at; at = at.parent === undefined ? undefined : org.unit(at.parent))
-    if (actor !== undefined && org.holders(post, at.id).includes(actor)) return true;
-  return false;
 }
