@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -37,7 +37,7 @@ export interface EngineOptions {
   passwordCost?: PasswordCost;
   /** Sign-ins per minute and address. Default 30. */
   signInsPerMinute?: number;
-  /** New unique ids; default random UUIDs. */
+  /** New unique ids; default UUIDs that grow with time, so that what is worked on together lies together in the database. */
   newId?: () => string;
   /** How mail and webhooks leave the house; default: no mail, no webhook into private networks. */
   delivery?: DeliveryOptions;
@@ -97,7 +97,7 @@ function contextOf(options: EngineOptions): EngineContext {
     reports: options.reports ?? [],
     office: new OfficeMemory(),
     dataDir: options.dataDir,
-    newId: options.newId ?? randomUUID,
+    newId: options.newId ?? randomUUIDv7,
     passwordCost: options.passwordCost ?? defaultPasswordCost,
     delivery: deliveryOf(options.delivery),
     events: new EventHub({ db, clock, times }),

@@ -37,8 +37,23 @@ function valueTexts(fields: readonly Field[], record: Document, isTold: (field: 
 }
 
 /** Paths, from the root of the form, that at least one step hides. */
-const hiddenSomewhere = ({ workflow }: Definition): string[] =>
-  stepsOf(workflow).flatMap(({ step, scope }) => ('fields' in step ? fromRoot(scope, step.fields?.hide ?? []) : []));
+const hiddenSomewhere = onceFor(({ workflow }: Definition): string[] =>
+  stepsOf(workflow).flatMap(({ step, scope }) => ('fields' in step ? fromRoot(scope, step.fields?.hide ?? []) : [])),
+);
+
+const namesFiles = onceFor(({ form }: Definition): boolean =>
+  allFields(form.fields).some((field) => kindOf(field).refersTo === 'file'),
+);
+
+/** What is worked out of a definition, once: a published definition never changes. */
+function onceFor<T>(work: (definition: Definition) => T): (definition: Definition) => T {
+  const known = new WeakMap<Definition, { value: T }>();
+  return (definition) => {
+    const found = known.get(definition) ?? { value: work(definition) };
+    known.set(definition, found);
+    return found.value;
+  };
+}
 
 /** The rows of a group, or the one record of a section. */
 export function recordsIn(value: Json | undefined): Document[] {
@@ -47,9 +62,8 @@ export function recordsIn(value: Json | undefined): Document[] {
 }
 
 /** Ids of the uploaded files that a document names. */
-export function fileIds({ form }: Definition, document: Document): string[] {
-  if (!allFields(form.fields).some((field) => kindOf(field).refersTo === 'file')) return [];
-  return idsIn(form.fields, document);
+export function fileIds(definition: Definition, document: Document): string[] {
+  return namesFiles(definition) ? idsIn(definition.form.fields, document) : [];
 }
 
 function idsIn(fields: readonly Field[], record: Document): string[] {

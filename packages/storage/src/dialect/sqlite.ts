@@ -51,10 +51,16 @@ class LocklessSqliteCompiler extends SqliteQueryCompiler {
   protected override visitSelectModifier(): void {}
 }
 
+/**
+ * Commands write all over the file. With SQLite's own 2 MB of pages in memory and 4 MB of log, most of them are read and copied again and
+ * again; 64 MB and 16 MB keep those of the last days at hand.
+ */
+const memoryPragmas = ['cache_size = -65536', 'wal_autocheckpoint = 4000'];
+
 /** Opening waits for other processes; later the writer asks again and again, so that it does not stop the whole program. */
 const writerPragmas = [
   'busy_timeout = 10000',
-  ...['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'],
+  ...['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', ...memoryPragmas],
   'busy_timeout = 5',
 ];
 const readerPragmas = ['query_only = on', 'busy_timeout = 10000'];
