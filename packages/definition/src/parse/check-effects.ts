@@ -16,7 +16,8 @@ export function checkEffects(step: Automatic<unknown>, place: Place, known: Know
     checkWritable(field, pointerTo(place, 'set', index, 'field'), place, known, report);
   for (const [index, write] of register.entries()) checkWrite(write, index, place, known, report);
   for (const [index, opened] of open.entries()) checkOpen(opened, index, place, known, report);
-  for (const [index, { to }] of notify.entries()) checkWho(to, pointerTo(place, 'notify', index, 'to'), known, report);
+  for (const [index, { to }] of notify.entries())
+    checkWho(to, pointerTo(place, 'notify', index, 'to'), known, report, place.scope);
 }
 
 function checkWritable(path: string, at: string, place: Place, known: Known, report: Report): void {
@@ -44,7 +45,7 @@ function checkOpen(open: OpenCase<unknown>, index: number, place: Place, known: 
   const at = (...parts: (string | number)[]): string => pointerTo(place, 'open', index, ...parts);
   const ids = links.map(({ id }) => id);
   if (!ids.includes(open.link)) report.add('unknown-link', at('link'), named(open.link, ids));
-  if (open.unit !== undefined) checkUnit(open.unit, at('unit'), known, report);
+  if (open.unit !== undefined) checkUnit(open.unit, at('unit'), known, report, place.scope);
   if (open.take && !open.wait) report.add('take-without-wait', at('take'), { title: place.step.title });
   for (const [taken, { field }] of (open.take ?? []).entries())
     checkWritable(field, at('take', taken, 'field'), place, known, report);

@@ -19,8 +19,9 @@ type Check = (place: Place, known: Known, report: Report) => void;
 /** The references of one step: what it names must exist and make sense where it stands. */
 export function checkStep(place: Place, known: Known, report: Report): void {
   const { step, pointer } = place;
-  if ('who' in step) checkWho(step.who, below(pointer, 'who'), known, report);
-  if ('escalate' in step && step.escalate) checkWho(step.escalate, below(pointer, 'escalate'), known, report);
+  if ('who' in step) checkWho(step.who, below(pointer, 'who'), known, report, place.scope);
+  if ('escalate' in step && step.escalate)
+    checkWho(step.escalate, below(pointer, 'escalate'), known, report, place.scope);
   if ('due' in step) checkDue(step.due, below(pointer, 'due'), known, report);
   if ('fields' in step && step.fields) checkRights(step.fields, place, known, report);
   if (step.type === 'userTask' && step.batch) checkBatch(step, pointer, report);
@@ -36,7 +37,7 @@ const byType: Partial<Record<Place['step']['type'], Check>> = {
     for (const [index, outcome] of outcomes.entries()) checkOutcome(outcome, index, place, known, report);
   },
   signOff: (place, known, report) => {
-    if (place.step.type === 'signOff') checkSignOff(place.step, place.pointer, known, report);
+    if (place.step.type === 'signOff') checkSignOff(place.step, place, known, report);
   },
   choice: (place, _known, report) => {
     if (place.step.type !== 'choice') return;
@@ -146,10 +147,10 @@ function checkConsequence(then: Consequence, place: Place, key: string, known: K
   if ('end' in then) checkResult(then.end, below(at, 'end'), known, report);
 }
 
-function checkSignOff(step: SignOff<unknown>, pointer: string, known: Known, report: Report): void {
+function checkSignOff(step: SignOff<unknown>, { pointer, scope }: Place, known: Known, report: Report): void {
   checkUnique(step.parties, below(pointer, 'parties'), report);
   for (const [index, party] of step.parties.entries()) {
-    checkWho(party.who, pointer + pointerOf(['parties', index, 'who']), known, report);
+    checkWho(party.who, pointer + pointerOf(['parties', index, 'who']), known, report, scope);
   }
   if (typeof step.mode !== 'object') return;
   const at = below(pointer, 'mode');

@@ -1,17 +1,17 @@
 import { below } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
-import { fieldByPath } from '../walk/fields.ts';
+import { resolveName } from '../walk/fields.ts';
 import type { Who } from '../who.ts';
 import { checkPosts } from './check-posts.ts';
 import { actorsIn, type Known } from './known.ts';
 import { named } from './read-fields.ts';
 import type { Report } from './report.ts';
 
-/** Posts, levels, units and actors that a `who` names must exist. */
-export function checkWho(who: Who, path: string, known: Known, report: Report): void {
+/** Posts, levels, units and actors that a `who` names must exist; a unit may stand in a field of the row (`scope`) or around it. */
+export function checkWho(who: Who, path: string, known: Known, report: Report, scope = ''): void {
   if ('post' in who) {
     checkPosts(who.post, below(path, 'post'), known, report);
-    if (who.unit !== undefined) checkUnit(who.unit, below(path, 'unit'), known, report);
+    if (who.unit !== undefined) checkUnit(who.unit, below(path, 'unit'), known, report, scope);
   } else {
     checkActor(who.actor, below(path, 'actor'), known, report);
   }
@@ -25,6 +25,7 @@ export function checkUnit(
   path: string,
   known: Known,
   report: Report,
+  scope = '',
 ): void {
   if (typeof unit === 'string') return;
   if ('ancestor' in unit) {
@@ -33,7 +34,7 @@ export function checkUnit(
     }
     return;
   }
-  const field = fieldByPath(known.form.fields, unit.field);
+  const field = resolveName(known.form, scope, unit.field);
   const at = below(path, 'field');
   if (!field)
     report.add(

@@ -54,6 +54,15 @@ describe('a definition', () => {
     expect(new Set(shown).size).toBe(definition.form.fields.length);
   });
 
+  test('lets the unit of a row do the work of that row', () => {
+    const files = sampleFiles();
+    files.form.schema.properties.家庭成员.items.properties.核实单位 = { kind: 'org-unit' };
+    const rows = files.workflow.steps.find(({ type }: { type: string }) => type === 'forEach');
+    rows.steps[0].who = { post: 'clerk', unit: { field: '核实单位' } };
+    rows.steps[0].fields.edit.push('核实单位');
+    expect(parseDefinition(files, { posts }).problems).toEqual([]);
+  });
+
   test('has one name however its files are written', () => {
     const files = sampleFiles();
     const reordered = { ...files, task: Object.fromEntries(Object.entries(files.task).reverse()) };
