@@ -37,7 +37,8 @@ export class Clerk {
 
   async start(task: string): Promise<void> {
     await this.page.getByRole('link', { name: '发起事项' }).first().click();
-    await this.page.getByRole('article').filter({ hasText: task }).getByRole('button', { name: '发起' }).click();
+    const title = this.page.getByRole('heading', { name: task, exact: true });
+    await this.page.getByRole('article').filter({ has: title }).getByRole('button', { name: '发起' }).click();
     await this.page.waitForURL(/\/work\//);
   }
 
@@ -65,16 +66,20 @@ export class Clerk {
       await dialog.getByRole('textbox').fill(comment);
       await dialog.getByRole('button', { name: outcome }).click();
     }
-    const done = this.page.getByRole('heading', { level: 1, name: `已办理：${outcome}` });
-    const refused = this.page.getByRole('alert').getByRole('button');
-    await done.or(refused.first()).first().waitFor();
-    if (!(await done.isVisible())) throw new Error(`“${outcome}” was refused: ${await refused.allTextContents()}`);
+    await this.#seeDone(`已办理：${outcome}`);
   }
 
   /** Completes work while the server cannot be reached. */
   async finishWithoutServer(outcome: string): Promise<void> {
     await this.page.getByRole('button', { name: outcome, exact: true }).click();
-    await this.page.getByRole('heading', { level: 1, name: `已存在本机：${outcome}` }).waitFor();
+    await this.#seeDone(`已存在本机：${outcome}`);
+  }
+
+  async #seeDone(heading: string): Promise<void> {
+    const done = this.page.getByRole('heading', { level: 1, name: heading });
+    const refused = this.page.getByRole('alert').getByRole('button');
+    await done.or(refused.first()).first().waitFor();
+    if (!(await done.isVisible())) throw new Error(`no “${heading}”, but ${await refused.allTextContents()}`);
   }
 
   /** The line is cut, or back. */

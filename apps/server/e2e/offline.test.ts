@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium, startWithProfile } from './chromium.ts';
 import { Clerk } from './clerk.ts';
+import type { Filling } from './filling.ts';
 import { openOffice, password } from './office.ts';
 import { takePhoto } from './photo.ts';
 import { planCheck, recordVisit } from './safety-check.ts';
@@ -67,6 +68,55 @@ test('a visit without a line: the app opens, the form is filled in and completed
   const [file] = [document.受检单位[0].检查项目[0].照片].flat();
   expect(file).toMatchObject({ type: 'image/jpeg', takenAt: '2026-01-05T01:30:00.000Z', lat: 30.26, lng: 120.15 });
   expect(await sizeOf(page, `/api/files/${file.id}`)).toEqual({ width: 1536, height: 2048 });
+  await page.context().close();
+});
+
+test('a case that is begun without a line: opened once at the server, with its photo, as soon as there is one', {
+  timeout: 240_000,
+}, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await isReadyForOffline(page);
+  await clerk.cutOff(true);
+  await clerk.start('法律援助');
+  await page.getByText('没有网络时发起的').waitFor();
+  const { form } = clerk;
+  await form.fill({ 求助人姓名: '戴长明', 联系电话: '13900003456', 援助请求: '支付停工留薪期工资。' });
+  await form.fill({ 事实经过: '十一月在车间压伤手指。' });
+  for (const [label, option] of Object.entries({ 是否农民工: '是', 紧急: '否' })) await form.choose(label, option);
+  for (const [label, option] of Object.entries({ 案由: '工伤待遇', 经济困难证明: '农民工请求工伤待遇' })) {
+    await form.select(label, option);
+  }
+  await clerk.turnTo('审查');
+  await addPaper(form, '身份证明');
+  await addPaper(form, '劳动合同或者工资凭证');
+  const scans = (await addPaper(form, '申请表')).within('扫描件');
+  await scans
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'IMG_0106.jpg', mimeType: 'image/jpeg', buffer: await takePhoto(page, 1600, 1200) });
+  await scans.getByRole('link', { name: 'IMG_0106.jpg' }).waitFor();
+  await page.getByText(/没有网络，已存在本机 \d\d:\d\d/).waitFor();
+
+  // The telephone is switched off and on again before there is a line.
+  await page.goto(`${office.address}/waiting`);
+  await page.getByRole('link', { name: '法律援助' }).click();
+  await page.getByText('没有网络时发起的').waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: '求助人姓名' }).inputValue()).toBe('戴长明');
+  await clerk.finishWithoutServer('提交审查');
+  await page.getByRole('link', { name: '待同步' }).last().click();
+  await page.getByText('法律援助').first().waitFor();
+
+  const sent = sentBy(page);
+  await clerk.cutOff(false);
+  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 40_000 });
+  expect(sent()).toEqual(['open', 'draft', 'complete']);
+  const { document, steps } = await caseCalled(page, '工伤待遇援助');
+  expect(document).toMatchObject({ 求助人姓名: expect.any(String), 申请材料: [{}, {}, { 材料: '申请表' }] });
+  expect(steps).toEqual(['接待求助、登记申请']);
+  expect(await sizeOf(page, `/api/files/${document.申请材料.at(-1).扫描件[0].id}`)).toEqual({
+    width: 1200,
+    height: 1600,
+  });
   await page.context().close();
 });
 
@@ -265,6 +315,27 @@ function countOf(page: Page, ending: string): () => number {
     if (request.url().endsWith(ending)) count += 1;
   });
   return () => count;
+}
+
+async function addPaper(form: Filling, name: string): Promise<Filling> {
+  const paper = await form.addRow('申请材料');
+  await paper.select('材料', name);
+  await paper.select('核对情况', '已核对原件');
+  return paper;
+}
+
+/** The writes of a case in the order in which the page sends them, repetitions told once. */
+function sentBy(page: Page): () => string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    const what =
+      request.method() === 'POST' && pathname === '/api/cases'
+        ? 'open'
+        : /^\/api\/work-items\/.*\/(draft|complete)$/.exec(pathname)?.[1];
+    if (what && sent.at(-1) !== what) sent.push(what);
+  });
+  return () => sent;
 }
 
 /** A case as the server has it: its document and the steps that were completed. */

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readCaseTab } from '../features/case/case-tab.ts';
+import { readReportSearch } from '../features/report/report-search.ts';
 import { sessionQuery } from '../features/session/session.queries.ts';
 import { readInboxSearch } from '../features/work-item/inbox-search.ts';
 import { readCaseFilters } from '../lib/case-filters.ts';
@@ -100,6 +101,13 @@ const substitutes = createRoute({
   component: lazyRouteComponent(() => import('../features/substitute/substitutes-page.tsx'), 'SubstitutesPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../features/report/reports-page.tsx'), 'ReportsPage'),
+});
+
 const registers = createRoute({
   getParentRoute: () => inside,
   path: '/registers',
@@ -152,6 +160,7 @@ export const router = createRouter({
       correct,
       notifications,
       board,
+      reports,
       substitutes,
       registers,
       register,

@@ -2,6 +2,7 @@ import {
   BarChartOutlined,
   BookOutlined,
   CheckSquareOutlined,
+  FileTextOutlined,
   FolderOpenOutlined,
   FormOutlined,
 } from '@ant-design/icons';
@@ -57,6 +58,10 @@ export function Shell() {
           <Link to="/board">
             <BarChartOutlined aria-hidden />
             <span>{t('board.title')}</span>
+          </Link>
+          <Link to="/reports">
+            <FileTextOutlined aria-hidden />
+            <span>{t('report.title')}</span>
           </Link>
         </nav>
         <Bell />

@@ -58,3 +58,15 @@ export type Batch = Answer<paths['/api/work-items/batch']['post']>;
 
 export type RegisterEntries = Answer<paths['/api/registers/{id}']['get']>;
 export type RegisterEntry = Answer<paths['/api/registers/{id}/entries/{entry}']['get']>;
+
+export type ReportItem = Answer<paths['/api/reports']['get']>['items'][number];
+type WireReport = Answer<paths['/api/reports/{id}']['get']>;
+export type ReportNumber = WireReport['numbers'][string];
+export type ReportSentence = WireReport['opening'][number];
+export type ReportRun = ReportSentence['runs'][number];
+type WirePart = WireReport['chapters'][number];
+export type ReportTable = NonNullable<WirePart['table']>;
+export type ReportChart = NonNullable<WirePart['chart']>;
+/** Chapters, points and points of points. */
+export type ReportPart = Omit<WirePart, 'parts'> & { parts: ReportPart[] };
+export type ReportView = Omit<WireReport, 'chapters'> & { chapters: ReportPart[] };

@@ -29,6 +29,13 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
     onLeave();
   };
   const photo = field.kind === 'photo';
+  /** `environment`: with the camera at the back of a phone. */
+  const choose = (camera?: 'environment') => {
+    if (!chooser.current) return;
+    if (camera) chooser.current.setAttribute('capture', camera);
+    else chooser.current.removeAttribute('capture');
+    chooser.current.click();
+  };
   return (
     <fieldset
       className="hf-bare hf-files"
@@ -42,7 +49,12 @@ function FileInput({ field, path, value, control, onChange, onLeave }: WidgetPro
       <UploadList uploads={uploads} />
       {room > 0 && (
         <div className="hf-inline">
-          <button type="button" className="hf-button" onClick={() => chooser.current?.click()}>
+          {photo && (
+            <button type="button" className="hf-button hf-camera" onClick={() => choose('environment')}>
+              {t('file.camera')}
+            </button>
+          )}
+          <button type="button" className="hf-button" onClick={() => choose()}>
             {t(photo ? 'file.photo' : 'file.choose')}
           </button>
           <span className={acceptText(field) ? 'hf-hint' : 'hf-hint hf-drop-hint'}>

@@ -30,6 +30,11 @@ export function CarriedCard() {
       <div className="waiting-none">
         <p>{t('offline.carryHelp')}</p>
         {!('serviceWorker' in navigator) && <p className="due-late">{t('offline.noWorker')}</p>}
+        {on && data && data.left > 0 && <p>{t('offline.leftBehind', { count: data.left })}</p>}
+        {on &&
+          data?.parts.map(({ title, here, total }) => (
+            <p key={title}>{t('offline.registerPart', { title, here, total })}</p>
+          ))}
         {on && (
           <p className="waiting-carried" aria-live="polite">
             <span>
@@ -38,6 +43,7 @@ export function CarriedCard() {
                 : data
                   ? t('offline.carried', {
                       count: data.count,
+                      startable: data.startable,
                       at: formatRecent(new Date(data.at).toISOString(), officeNow()),
                     })
                   : t('common.loading')}

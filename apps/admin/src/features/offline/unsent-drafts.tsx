@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatRecent } from '../../lib/dates.ts';
 import { listKeptFiles } from '../../lib/local/kept-files.ts';
 import { listLocalDrafts } from '../../lib/local/local-drafts.ts';
+import { dropStart, isLocalWork } from '../../lib/local/local-starts.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 import { useSession } from '../session/use-session.ts';
 
@@ -11,7 +13,7 @@ import { useSession } from '../session/use-session.ts';
 export function UnsentDrafts() {
   const { t } = useTranslation();
   const { person } = useSession();
-  const { data } = useQuery({
+  const { data, refetch } = useQuery({
     queryKey: ['unsent', person.id],
     queryFn: async () => ({
       drafts: await listLocalDrafts(person.id),
@@ -34,11 +36,45 @@ export function UnsentDrafts() {
               <Link to="/work/$id" params={{ id: workItem }}>
                 {title}
               </Link>
-              <small>{formatRecent(at, officeNow())}</small>
+              <small>
+                {[isLocalWork(workItem) && t('offline.begun'), formatRecent(at, officeNow())]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
             </div>
+            {isLocalWork(workItem) && <DiscardStart workItem={workItem} title={title} onDone={() => void refetch()} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What was begun here and is not wanted after all; the server never hears of it. */
+function DiscardStart({ workItem, title, onDone }: { workItem: string; title: string; onDone: () => void }) {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  const { modal } = App.useApp();
+
+  function discard() {
+    void modal.confirm({
+      title: t('offline.discardTitle', { title }),
+      content: t('offline.discardHelp'),
+      okText: t('offline.discard'),
+      okButtonProps: { danger: true },
+      cancelText: t('common.cancel'),
+      onOk: async () => {
+        await dropStart(person.id, workItem);
+        onDone();
+      },
+    });
+  }
+
+  return (
+    <div className="waiting-buttons">
+      <Button size="small" danger onClick={discard}>
+        {t('offline.discard')}
+      </Button>
+    </div>
   );
 }

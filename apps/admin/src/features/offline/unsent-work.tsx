@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatRecent } from '../../lib/dates.ts';
+import { dropStart } from '../../lib/local/local-starts.ts';
 import type { QueuedWork } from '../../lib/local/shelves.ts';
 import { markQueued, removeFromQueue, reopenQueued } from '../../lib/local/work-queue.ts';
 import { officeNow } from '../../lib/office-clock.ts';
@@ -75,9 +76,9 @@ function WorkButtons({ work }: { work: QueuedWork }) {
   }
 
   async function edit() {
-    await reopenQueued(person.id, work);
+    const id = await reopenQueued(person.id, work);
     await outbox.refresh();
-    await navigate({ to: '/work/$id', params: { id: work.workItem } });
+    await navigate({ to: '/work/$id', params: { id } });
   }
 
   function discard() {
@@ -89,6 +90,7 @@ function WorkButtons({ work }: { work: QueuedWork }) {
       cancelText: t('common.cancel'),
       onOk: async () => {
         await removeFromQueue(person.id, work.seq);
+        await dropStart(person.id, work.workItem);
         await outbox.refresh();
       },
     });

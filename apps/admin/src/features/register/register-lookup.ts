@@ -15,7 +15,13 @@ export async function findRegisterChoices(field: Field, query: string): Promise<
 }
 
 export async function registerEntryTitle(field: Field, id: string): Promise<string | undefined> {
-  return (await fetchEntry(String(field.schema.register ?? ''), id)).entry.title;
+  const register = String(field.schema.register ?? '');
+  try {
+    return (await fetchEntry(register, id)).entry.title;
+  } catch (error) {
+    if (!(error instanceof NetworkFailure)) throw error;
+    return (await carriedEntries(register)).items.find((entry) => entry.id === id)?.title;
+  }
 }
 
 async function search(register: string, q: string): Promise<Pick<RegisterEntries, 'items'>> {
@@ -28,10 +34,15 @@ async function search(register: string, q: string): Promise<Pick<RegisterEntries
   }
 }
 
-/** With the answers of the entry only where the field fills others from them. */
+/** With the answers of the entry only where the field fills others from them, and only if they are to be had. */
 async function choiceOf(field: Field, register: string, entry: RegisterEntries['items'][number]): Promise<Choice> {
   const choice = { id: entry.id, title: entry.title, note: entry.unit.name };
   if (!field.schema.fill) return choice;
-  const { document } = await fetchEntry(register, entry.id);
-  return { ...choice, entry: document as NonNullable<Choice['entry']> };
+  try {
+    const { document } = await fetchEntry(register, entry.id);
+    return { ...choice, entry: document as NonNullable<Choice['entry']> };
+  } catch (error) {
+    if (error instanceof NetworkFailure) return choice;
+    throw error;
+  }
 }

@@ -11,8 +11,9 @@ export interface EntrySearch {
 }
 
 const PAGE_SIZE = 30;
-/** So many entries of a register a device takes along. */
-const CARRIED = 200;
+/** So many entries of a register a device takes along, in pages of so many. */
+const CARRIED = 1000;
+const CARRIED_PAGE = 200;
 
 export const registersQuery = queryOptions({
   queryKey: ['registers'],
@@ -46,7 +47,16 @@ export function findEntries(id: string, query: EntrySearch & { pageSize?: number
 
 /** The entries that go along with the person; without a server they are searched here. */
 export const carriedEntries = (id: string): Promise<RegisterEntries> =>
-  kept(`register/${id}`, () => findEntries(id, { pageSize: CARRIED }));
+  kept(`register/${id}`, async () => {
+    const first = await findEntries(id, { pageSize: CARRIED_PAGE });
+    const items = [...first.items];
+    for (let page = 2; items.length < Math.min(first.total, CARRIED); page += 1) {
+      const next = await findEntries(id, { pageSize: CARRIED_PAGE, page });
+      if (next.items.length === 0) break;
+      items.push(...next.items);
+    }
+    return { ...first, items };
+  });
 
 export const entryQuery = (register: string, entry: string) =>
   queryOptions({

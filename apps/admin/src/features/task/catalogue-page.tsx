@@ -63,7 +63,7 @@ export function CataloguePage() {
 function TaskCard({ task }: { task: TaskSummary }) {
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
-  const start = useStartCase(task.id);
+  const start = useStartCase(task);
   const begin = () => (task.startUnits.length > 1 ? setChoosing(true) : start.mutate(task.startUnits[0]?.id));
   return (
     <article className="card catalogue-card">

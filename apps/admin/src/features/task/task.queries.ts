@@ -13,16 +13,22 @@ export const tasksQuery = queryOptions({
 export const taskQuery = (id: string, version?: string) =>
   queryOptions({
     queryKey: ['task', id, version ?? 'newest'],
-    queryFn: () =>
-      kept(
-        `task/${id}/${version ?? 'newest'}`,
-        async () =>
-          (await answer(
-            api.GET('/api/tasks/{id}', { params: { ...byId(id), query: version ? { version } : {} } }),
-          )) as unknown as TaskDetail,
-      ),
+    queryFn: () => fetchTask(id, version),
     staleTime: version ? Number.POSITIVE_INFINITY : 60_000,
   });
+
+export function fetchTask(id: string, version?: string): Promise<TaskDetail> {
+  return kept(
+    taskName(id, version),
+    async () =>
+      (await answer(
+        api.GET('/api/tasks/{id}', { params: { ...byId(id), query: version ? { version } : {} } }),
+      )) as unknown as TaskDetail,
+  );
+}
+
+/** The name under which a definition is kept. */
+export const taskName = (id: string, version = 'newest'): string => `task/${id}/${version}`;
 
 /** Opens a draft at the first step; `attempt` keeps a double click from opening two. */
 export function startCase(task: string, unit: string | undefined, attempt: string) {

@@ -1,3 +1,5 @@
+import type { WorkItemSummary } from '../../lib/wire.ts';
+
 /** What the inbox shows, as it stands in the address. */
 export interface InboxSearch {
   state?: 'done';
@@ -16,4 +18,15 @@ export function readInboxSearch(search: Record<string, unknown>): InboxSearch {
   const page = Number(search.page);
   if (Number.isInteger(page) && page > 1) read.page = page;
   return read;
+}
+
+/** Which of the work that lies here the inbox shows. */
+export function inboxItems(items: readonly WorkItemSummary[], { task, q, overdue }: InboxSearch): WorkItemSummary[] {
+  return items.filter(
+    (item) =>
+      (task === undefined || item.case.task === task) &&
+      (!overdue || item.overdue) &&
+      (q === undefined ||
+        `${item.title} ${item.rowTitle ?? ''} ${item.case.title} ${item.case.number ?? ''}`.includes(q)),
+  );
 }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DueText } from '../../components/due-text.tsx';
 import { NoticePanel } from '../../components/notice-panel.tsx';
 import { Page } from '../../components/page.tsx';
+import { isLocalWork } from '../../lib/local/local-starts.ts';
 import { newId } from '../../lib/new-id.ts';
 import type { WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
 import { formEnv } from '../form/form-env.ts';
@@ -56,6 +57,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
     onProblems: showProblems,
   });
   const { workItem } = detail;
+  const begunHere = isLocalWork(workItem.id);
   const open = workItem.completedAt === undefined;
   const title = workItem.case.title || t('case.untitled', { task: workItem.case.taskTitle });
   const context = [...new Set([title, workItem.case.taskTitle, workItem.case.unit.name])].join(' · ');
@@ -87,9 +89,16 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
         )
       }
     >
-      {workItem.case.status === 'draft' && <VersionOffer detail={detail} saver={saver} onReload={onReload} />}
+      {begunHere && (
+        <NoticePanel tone="info" title={t('offline.begun')}>
+          {t('offline.begunHelp')}
+        </NoticePanel>
+      )}
+      {workItem.case.status === 'draft' && !begunHere && (
+        <VersionOffer detail={detail} saver={saver} onReload={onReload} />
+      )}
       <HandOverPanel detail={detail} />
-      <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />
+      {!begunHere && <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />}
       {status.kind === 'conflict' && (
         <DraftConflict detail={detail} state={state} saver={saver} cause={status.with} onReload={onReload} />
       )}
@@ -116,7 +125,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
             status={<DraftStatus status={status} savedAt={detail.draft?.savedAt} />}
           />
         </div>
-        <CaseContext detail={detail} />
+        {!begunHere && <CaseContext detail={detail} />}
       </div>
     </Page>
   );

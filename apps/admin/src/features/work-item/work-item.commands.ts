@@ -2,6 +2,7 @@ import { answer, api, byId, once } from '../../lib/client.ts';
 import type { DraftBase, DraftDocument } from '../../lib/draft-saver.ts';
 import { amendAnswer, forgetAnswer } from '../../lib/local/kept-answers.ts';
 import type { WorkItemDetail } from '../../lib/wire.ts';
+import { atServer } from './case-begun-here.ts';
 
 export interface CompleteCommand {
   outcome: string;
@@ -10,7 +11,11 @@ export interface CompleteCommand {
   revision: number;
 }
 
-export async function completeWorkItem(id: string, body: CompleteCommand, attempt: string) {
+/** Work that was begun here without a server is opened there first, and its answers are kept as its draft. */
+export async function completeWorkItem(local: string, command: CompleteCommand, attempt: string) {
+  const { id, revision, fresh } = await atServer(local);
+  const body = { ...command, revision: revision ?? command.revision };
+  if (fresh) await saveDraft(id, command.document, { draftRevision: 0, revision: body.revision });
   const done = await answer(api.POST('/api/work-items/{id}/complete', { params: byId(id), body, ...once(attempt) }));
   await forgetAnswer(`work-item/${id}`);
   return done;
@@ -20,11 +25,12 @@ export async function completeWorkItem(id: string, body: CompleteCommand, attemp
 const OUTLIVES_PAGE = 30_000;
 
 /** `built`: on what the draft builds; 0 as its revision = on none, so that one which another window begins meanwhile is noticed. */
-export async function saveDraft(id: string, document: DraftDocument, built: DraftBase) {
+export async function saveDraft(local: string, document: DraftDocument, built: DraftBase) {
+  const { id, revision } = await atServer(local);
   const saved = await answer(
     api.PUT('/api/work-items/{id}/draft', {
       params: byId(id),
-      body: { document, ...built },
+      body: { document, ...built, ...(revision !== undefined && { revision }) },
       keepalive: JSON.stringify(document).length < OUTLIVES_PAGE,
     }),
   );

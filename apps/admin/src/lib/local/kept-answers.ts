@@ -11,6 +11,9 @@ export function keepAnswersFor(id: string | undefined): void {
   person = id;
 }
 
+/** For whom answers are kept now. */
+export const keptOwner = (): string | undefined => person;
+
 /**
  * Asks the server and keeps its answer under a name; without a server the kept one stands in. A refusal is never hidden behind an
  * old answer: what one may not see any more is gone from here too.

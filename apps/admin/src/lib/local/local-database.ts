@@ -10,12 +10,15 @@ let opened: { person: string; database: Promise<LocalDatabase> } | undefined;
 export function localDatabase(person: string): Promise<LocalDatabase> {
   if (opened?.person === person) return opened.database;
   closeLocalDatabase();
-  const database = openDB<Shelves>(nameFor(person), 1, {
-    upgrade(shelves) {
-      shelves.createObjectStore('drafts', { keyPath: 'workItem' });
-      shelves.createObjectStore('answers');
-      shelves.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true });
-      shelves.createObjectStore('files', { keyPath: 'id' });
+  const database = openDB<Shelves>(nameFor(person), 2, {
+    upgrade(shelves, before) {
+      if (before < 1) {
+        shelves.createObjectStore('drafts', { keyPath: 'workItem' });
+        shelves.createObjectStore('answers');
+        shelves.createObjectStore('queue', { keyPath: 'seq', autoIncrement: true });
+        shelves.createObjectStore('files', { keyPath: 'id' });
+      }
+      if (before < 2) shelves.createObjectStore('starts', { keyPath: 'workItem' });
     },
     // Another window signs out: this one lets go, so that nothing personal stays behind.
     blocking: () => closeLocalDatabase(),

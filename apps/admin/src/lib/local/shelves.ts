@@ -51,6 +51,23 @@ export interface QueuedWork {
   stopped?: Stopped;
 }
 
+/** A case that was begun here without a server: its form is filled in under an address of its own until the server has opened the case. */
+export interface LocalStart {
+  /** Address of its first work, as it stands in `/work/…`. */
+  workItem: string;
+  task: string;
+  taskTitle: string;
+  /** Hash of the definition whose form was shown. */
+  version: string;
+  unit: { id: string; name: string };
+  /** Idempotency key under which the server opens it once. */
+  key: string;
+  /** ISO instant by the server's clock. */
+  at: string;
+  /** Set as soon as the server has opened it. */
+  opened?: { workItem: string; revision: number };
+}
+
 export interface Stopped {
   code: string;
   message: string;
@@ -68,4 +85,6 @@ export interface Shelves extends DBSchema {
   queue: { key: number; value: QueuedWork };
   /** By the id that the file will have at the server. */
   files: { key: string; value: KeptFile };
+  /** By the address of the first work. */
+  starts: { key: string; value: LocalStart };
 }

@@ -1,4 +1,5 @@
 import { localDatabase, onDisk } from './local-database.ts';
+import { addressOf } from './local-starts.ts';
 import type { QueuedWork, Stopped } from './shelves.ts';
 
 /** Rejects with a `QuotaExceededError` when this device has no room. */
@@ -29,13 +30,13 @@ export async function markQueued(person: string, work: QueuedWork, stopped?: Sto
   await (await localDatabase(person)).put('queue', { ...plain, ...(stopped && { stopped }) });
 }
 
-/** Takes work out of the queue and makes it a draft again, for going over it. */
-export async function reopenQueued(person: string, work: QueuedWork): Promise<void> {
+/** Takes work out of the queue and makes it a draft again, for going over it. Returns the address of its page. */
+export async function reopenQueued(person: string, work: QueuedWork): Promise<string> {
   const { workItem, title, at, base, draftRevision, command } = work;
-  const shelves = await localDatabase(person);
-  const transaction = shelves.transaction(['queue', 'drafts'], 'readwrite', onDisk);
-  const draft = { workItem, title, at, base, draftRevision };
+  const draft = { workItem: await addressOf(person, workItem), title, at, base, draftRevision };
+  const transaction = (await localDatabase(person)).transaction(['queue', 'drafts'], 'readwrite', onDisk);
   await transaction.objectStore('drafts').put({ ...draft, document: command.document, revision: command.revision });
   await transaction.objectStore('queue').delete(work.seq);
   await transaction.done;
+  return draft.workItem;
 }

@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api, byId } from '../../lib/client.ts';
+import type { ReportView } from '../../lib/wire.ts';
+import type { ReportSearch } from './report-search.ts';
+
+type Wish = Omit<ReportSearch, 'report'>;
+
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: async () => (await answer(api.GET('/api/reports'))).items,
+  staleTime: 300_000,
+});
+
+export const reportQuery = (id: string, wish: Wish) =>
+  queryOptions({
+    queryKey: ['report', id, wish],
+    queryFn: async () =>
+      (await answer(api.GET('/api/reports/{id}', { params: { ...byId(id), query: wish } }))) as unknown as ReportView,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+
+/** Where the same report lies as a file. */
+export function reportAddress(id: string, wish: Wish, format: 'docx' | 'md' | 'json'): string {
+  return `/api/reports/${encodeURIComponent(id)}/file?${new URLSearchParams({ ...wish, format })}`;
+}
