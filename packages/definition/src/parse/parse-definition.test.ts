@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { posts, sample, sampleFiles } from '../sample.fixture.ts';
-import { field } from './broken.fixture.ts';
+import { field, fields, step } from './broken.fixture.ts';
 import { parseDefinition, parsePosts, parseScenario } from './index.ts';
 
 describe('a definition', () => {
@@ -56,10 +56,10 @@ describe('a definition', () => {
 
   test('lets the unit of a row do the work of that row', () => {
     const files = sampleFiles();
-    files.form.schema.properties.家庭成员.items.properties.核实单位 = { kind: 'org-unit' };
-    const rows = files.workflow.steps.find(({ type }: { type: string }) => type === 'forEach');
-    rows.steps[0].who = { post: 'clerk', unit: { field: '核实单位' } };
-    rows.steps[0].fields.edit.push('核实单位');
+    fields(files).家庭成员.items.properties.核实单位 = { kind: 'org-unit' };
+    const [verify] = step(files, 2).steps;
+    verify.who = { post: 'clerk', unit: { field: '核实单位' } };
+    verify.fields.edit.push('核实单位');
     expect(parseDefinition(files, { posts }).problems).toEqual([]);
   });
 
