@@ -1,3 +1,4 @@
+export { runCampaigns } from './campaign/run-campaigns.ts';
 export { openCase, type Request as CaseRequest, runCommand } from './case/run-command.ts';
 export type { EngineContext } from './context.ts';
 export { DefinitionShelf, type PublishedDefinition, publishDefinitions } from './definition/definition-shelf.ts';

@@ -1,5 +1,6 @@
 import { boardRoutes } from './board/board.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
+import { campaignRoutes } from './campaign/campaign.routes.ts';
 import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
 import { definitionRoutes } from './definition/definition.routes.ts';
@@ -51,4 +52,5 @@ export function allRoutes(
   migrationRoutes(app, context);
   boardRoutes(app, context);
   scheduleRoutes(app, context);
+  campaignRoutes(app, context);
 }

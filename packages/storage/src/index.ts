@@ -29,10 +29,11 @@ export {
   replaceCalendarYear,
 } from './calendar-day/calendar-day.repository.ts';
 export {
+  type CampaignCase,
   type CampaignRecord,
   type CampaignUnit,
   campaignOfCase,
-  campaignsOfCases,
+  casesOfCampaign,
   closeCampaign,
   findCampaign,
   insertCampaign,

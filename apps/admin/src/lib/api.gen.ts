@@ -371,6 +371,977 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 活动列表 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "running" | "closed";
+                    task?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                budgetFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                canManage: boolean;
+                                closedAt: string | null;
+                                createdAt: string;
+                                createdBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                deadline: string;
+                                from: string;
+                                id: string;
+                                note: string;
+                                quotaFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                remind: number[];
+                                /** @description Units for which the reader may begin a case of it now */
+                                startUnits: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                state: "running" | "closed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description How many take part */
+                                units: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 发起活动 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        budgetFigure?: string;
+                        /** @description YYYY-MM-DD，北京时间 */
+                        deadline?: string;
+                        /** @description YYYY-MM-DD，北京时间 */
+                        from: string;
+                        note?: string;
+                        quotaFigure?: string;
+                        /** @description Days before the deadline on which units that are behind are reminded; default 7, 3, 1 */
+                        remind?: number[];
+                        task: string;
+                        title: string;
+                        /** @description YYYY-MM-DD，北京时间 */
+                        to: string;
+                        /** @description Each with its quota and its budget in yuan */
+                        units: {
+                            budget?: number;
+                            quota?: number;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaign: {
+                                budgetFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                canManage: boolean;
+                                closedAt: string | null;
+                                createdAt: string;
+                                createdBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                deadline: string;
+                                from: string;
+                                id: string;
+                                note: string;
+                                quotaFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                remind: number[];
+                                /** @description Units for which the reader may begin a case of it now */
+                                startUnits: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                state: "running" | "closed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description How many take part */
+                                units: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个活动的进度 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaign: {
+                                budgetFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                canManage: boolean;
+                                closedAt: string | null;
+                                createdAt: string;
+                                createdBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                deadline: string;
+                                from: string;
+                                id: string;
+                                note: string;
+                                quotaFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                remind: number[];
+                                /** @description Units for which the reader may begin a case of it now */
+                                startUnits: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                state: "running" | "closed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description How many take part */
+                                units: number;
+                            };
+                            reminders: {
+                                at: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                units: number;
+                            }[];
+                            /** @description Of the units that the reader oversees */
+                            rows: {
+                                budget: number | null;
+                                /** @description Value of the quota figure, or cases handed in */
+                                done: number;
+                                drafts: number;
+                                ended: number;
+                                quota: number | null;
+                                spent: number | null;
+                                /** @enum {unknown} */
+                                state: "not-started" | "running" | "late" | "done";
+                                submitted: number;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            summary: {
+                                figures: {
+                                    id: string;
+                                    of?: {
+                                        denominator: number;
+                                        numerator: number;
+                                    };
+                                    title: string;
+                                    unit: string;
+                                    value: number | null;
+                                }[];
+                                rows: {
+                                    budget: number | null;
+                                    /** @description Value of the quota figure, or cases handed in */
+                                    done: number;
+                                    drafts: number;
+                                    ended: number;
+                                    quota: number | null;
+                                    spent: number | null;
+                                    /** @enum {unknown} */
+                                    state: "not-started" | "running" | "late" | "done";
+                                    submitted: number;
+                                    unit: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                totals: {
+                                    budget: number | null;
+                                    done: number;
+                                    finished: number;
+                                    late: number;
+                                    notStarted: number;
+                                    quota: number | null;
+                                    spent: number | null;
+                                    units: number;
+                                };
+                            } | null;
+                            totals: {
+                                budget: number | null;
+                                done: number;
+                                finished: number;
+                                late: number;
+                                notStarted: number;
+                                quota: number | null;
+                                spent: number | null;
+                                units: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从活动发起一个办件（草稿） */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        document?: {
+                            [key: string]: unknown;
+                        };
+                        unit?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            case: {
+                                /** @description Values of task.list by path */
+                                columns: {
+                                    [key: string]: unknown;
+                                };
+                                current: {
+                                    assignee: string;
+                                    due: string | null;
+                                    overdue: boolean;
+                                    step: string;
+                                    title: string;
+                                }[];
+                                endedAt: string | null;
+                                id: string;
+                                initiator: {
+                                    id: string;
+                                    name: string;
+                                };
+                                number: string | null;
+                                openedAt: string;
+                                /** @description Steps that an emergency skipped and that are still to be done: 待补手续 n 项 */
+                                owed: number;
+                                result: string | null;
+                                resultTitle: string | null;
+                                resultTone: ("success" | "failure" | "neutral") | null;
+                                revision: number;
+                                status: "draft" | "running" | "suspended" | "ended";
+                                submittedAt: string | null;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Hash of the definition that the case keeps */
+                                version: string;
+                            };
+                            workItem: {
+                                id: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束活动并汇总 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaign: {
+                                budgetFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                canManage: boolean;
+                                closedAt: string | null;
+                                createdAt: string;
+                                createdBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                deadline: string;
+                                from: string;
+                                id: string;
+                                note: string;
+                                quotaFigure: {
+                                    id: string;
+                                    title: string;
+                                    unit: string;
+                                } | null;
+                                remind: number[];
+                                /** @description Units for which the reader may begin a case of it now */
+                                startUnits: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                state: "running" | "closed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description How many take part */
+                                units: number;
+                            };
+                            summary: {
+                                figures: {
+                                    id: string;
+                                    of?: {
+                                        denominator: number;
+                                        numerator: number;
+                                    };
+                                    title: string;
+                                    unit: string;
+                                    value: number | null;
+                                }[];
+                                rows: {
+                                    budget: number | null;
+                                    /** @description Value of the quota figure, or cases handed in */
+                                    done: number;
+                                    drafts: number;
+                                    ended: number;
+                                    quota: number | null;
+                                    spent: number | null;
+                                    /** @enum {unknown} */
+                                    state: "not-started" | "running" | "late" | "done";
+                                    submitted: number;
+                                    unit: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                }[];
+                                totals: {
+                                    budget: number | null;
+                                    done: number;
+                                    finished: number;
+                                    late: number;
+                                    notStarted: number;
+                                    quota: number | null;
+                                    spent: number | null;
+                                    units: number;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Default: all that are behind */
+                        units?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: number;
+                            units: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -758,6 +1729,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            campaign: {
+                                id: string;
+                                title: string;
+                            } | null;
                             /** @description The reader may correct data of the case, also after its end */
                             canCorrect: boolean;
                             /** @description The reader may let the suspended case run again */
@@ -3994,7 +4969,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message";
+                    kind?: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged";
                     page?: number;
                     pageSize?: number;
                     unread?: boolean;
@@ -4077,11 +5052,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
+                                campaign: string | null;
                                 case: string | null;
                                 createdAt: string;
                                 id: string;
                                 /** @enum {unknown} */
-                                kind: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message";
+                                kind: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged";
                                 readAt: string | null;
                                 text: string;
                                 title: string;
@@ -4305,13 +5281,13 @@ export interface paths {
                         "application/json": {
                             kinds: {
                                 /** @enum {unknown} */
-                                id: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message";
+                                id: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged";
                                 title: string;
                             }[];
                             mail: string | null;
                             /** @description Whether this office sends mail at all */
                             mailAvailable: boolean;
-                            mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message")[];
+                            mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged")[];
                         };
                     };
                 };
@@ -4329,7 +5305,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         mail: string | null;
-                        mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message")[];
+                        mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged")[];
                     };
                 };
             };
@@ -4407,13 +5383,13 @@ export interface paths {
                         "application/json": {
                             kinds: {
                                 /** @enum {unknown} */
-                                id: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message";
+                                id: "work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged";
                                 title: string;
                             }[];
                             mail: string | null;
                             /** @description Whether this office sends mail at all */
                             mailAvailable: boolean;
-                            mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message")[];
+                            mailKinds: ("work" | "handed-over" | "returned" | "reminder" | "overdue" | "escalated" | "notice" | "result" | "message" | "campaign" | "urged")[];
                         };
                     };
                 };
@@ -6757,6 +7733,315 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 定期任务各期办理情况 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description YYYY-MM-DD，北京时间 */
+                    from?: string;
+                    page?: number;
+                    pageSize?: number;
+                    schedule?: string;
+                    /** @description 待办、按期完成、补办、漏办 */
+                    state?: "open" | "done" | "late" | "missed";
+                    task?: string;
+                    /** @description YYYY-MM-DD，北京时间 */
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description There is no case for it yet; the reader may have one opened */
+                                canOpen: boolean;
+                                case: {
+                                    id: string;
+                                    number: string | null;
+                                    title: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                entry: {
+                                    id: string;
+                                    register: string;
+                                    title: string;
+                                } | null;
+                                every: ("day" | "week" | "month" | "quarter" | "half-year" | "year") | null;
+                                /** @description First day of the period */
+                                from: string;
+                                id: string;
+                                obstacle: string | null;
+                                /** @description Titles of the posts whose inbox it comes to */
+                                posts: string[];
+                                schedule: string;
+                                /** @description 待办、按期完成、补办、漏办 */
+                                state: "open" | "done" | "late" | "missed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                /** @description Last day of the period */
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            page: number;
+                            pageSize: number;
+                            /** @description Schedules of the tasks in which the reader takes part */
+                            schedules: {
+                                /** @enum {unknown} */
+                                every: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+                                id: string;
+                                posts: string[];
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                            }[];
+                            states: {
+                                done: number;
+                                late: number;
+                                missed: number;
+                                open: number;
+                            };
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedules/slots/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补办或提前开办一期 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The same key with the same request gives the same answer again */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            slot: {
+                                /** @description There is no case for it yet; the reader may have one opened */
+                                canOpen: boolean;
+                                case: {
+                                    id: string;
+                                    number: string | null;
+                                    title: string;
+                                } | null;
+                                doneAt: string | null;
+                                dueOn: string;
+                                entry: {
+                                    id: string;
+                                    register: string;
+                                    title: string;
+                                } | null;
+                                every: ("day" | "week" | "month" | "quarter" | "half-year" | "year") | null;
+                                /** @description First day of the period */
+                                from: string;
+                                id: string;
+                                obstacle: string | null;
+                                /** @description Titles of the posts whose inbox it comes to */
+                                posts: string[];
+                                schedule: string;
+                                /** @description 待办、按期完成、补办、漏办 */
+                                state: "open" | "done" | "late" | "missed";
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                                /** @description Last day of the period */
+                                to: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                            workItem: string | null;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

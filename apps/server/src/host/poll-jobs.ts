@@ -1,5 +1,6 @@
 import {
   noteClock,
+  runCampaigns,
   runDueJobs,
   runSchedules,
   runSweepBatch,
@@ -24,6 +25,7 @@ const looks: [Look, number][] = [
   [passOverCases, everyMs],
   [({ context }) => watchDefinitions(context), everyMs],
   [({ context }) => runSchedules(context), minuteMs],
+  [({ context }) => runCampaigns(context), minuteMs],
   [({ context }) => tidy(context), hourMs],
 ];
 

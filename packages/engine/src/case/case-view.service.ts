@@ -7,7 +7,7 @@ import {
   type ProgressLine,
   progressOf,
 } from '@hearth/kernel';
-import { isForReader, listOpenItemsOfCase } from '@hearth/storage';
+import { campaignOfCase, isForReader, listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
 import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
@@ -54,6 +54,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     })),
     ...emergencyView(definition, state, world),
     ...(await linksOf(context, db, person, one, world)),
+    campaign: (await campaignOfCase(db, id)) ?? null,
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),

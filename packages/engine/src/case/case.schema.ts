@@ -166,6 +166,7 @@ export const CaseView = Type.Object({
     Type.Object({ link: Type.String(), title: Type.String(), task: Type.String(), taskTitle: Type.String() }),
     { description: 'Links through which the reader may open a case now' },
   ),
+  campaign: Nullable(Type.Object({ id: Type.String(), title: Type.String() })),
   canCorrect: Type.Boolean({ description: 'The reader may correct data of the case, also after its end' }),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
+import { runSchedules } from '../schedule/run-schedules.ts';
 import { effectForms } from '../testing/effect-forms.ts';
 import { type Call, GeneratedClient } from '../testing/generated-client.ts';
 import { officeTour } from '../testing/office-tour.ts';
+import { patrolForms } from '../testing/patrol-forms.ts';
 import { reliefForm } from '../testing/relief-form.ts';
 import { runTimeCalls } from '../testing/run-time-calls.ts';
 import { application } from '../testing/story.ts';
@@ -13,9 +15,8 @@ let office: TestOffice;
 let client: GeneratedClient;
 beforeAll(async () => {
   const { forms, registers } = effectForms();
-  office = await testOffice({ forms: [...testForms(), reliefForm(), ...forms], ...(registers ? { registers } : {}) }, [
-    summary,
-  ]);
+  const all = [...testForms(), reliefForm(), ...forms, ...patrolForms().forms];
+  office = await testOffice({ forms: all, ...(registers ? { registers } : {}) }, [summary]);
   client = new GeneratedClient((await office.nobody.get('/api/openapi.json')).json());
 });
 afterAll(() => office.close());
@@ -66,6 +67,9 @@ test('every route answers as the document declares, to a client that knows nothi
   for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {
     expect((await call('admin', wish, { path: { id: 'x.y' } })).statusCode).toBe(404);
   }
+  await runSchedules(office.app.hearth);
+  const { items: slots } = await json('wang', 'GET /api/schedules', { query: { state: 'missed' } });
+  await json('wang', 'POST /api/schedules/slots/{id}/open', { path: { id: slots[0].id } });
   await done('sun', 'DELETE /api/session');
   expect([...client.called].sort()).toEqual(client.operations.sort());
 });

@@ -9,6 +9,8 @@ export const notificationKinds = [
   'notice',
   'result',
   'message',
+  'campaign',
+  'urged',
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -22,4 +24,6 @@ export const usualMailKinds: readonly NotificationKind[] = [
   'escalated',
   'result',
   'message',
+  'campaign',
+  'urged',
 ];

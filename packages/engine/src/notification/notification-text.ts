@@ -17,9 +17,9 @@ export interface NotificationParams extends JsonObject {
   number: string;
   caseTitle: string;
   due: string;
-  /** Title of the result; of a message its own title. */
+  /** Title of the result; of a message its own title; of a campaign its title. */
   result: string;
-  /** The text of a message. */
+  /** The text of a message, the note of a campaign. */
   text: string;
 }
 
@@ -35,6 +35,8 @@ const tellers: Record<NotificationKind, Teller> = {
   notice: ({ due }) => [`公示已发布，至 ${local(due)}`, `Notice posted until ${local(due)}`],
   result: ({ result }) => [`您发起的办件已办结：${result}`, `Your case is closed: ${result}`],
   message: ({ result }) => [result, result],
+  campaign: ({ result }) => [`新活动：${result}`, `New campaign: ${result}`],
+  urged: ({ result }) => [`催办：${result}`, `Please hurry: ${result}`],
 };
 
 /** The notification in the reader's language. */
@@ -42,7 +44,9 @@ export function notificationText(kind: string, params: NotificationParams, local
   const english = locale === 'en';
   const title = tellers[kind as NotificationKind]?.(params)[english ? 1 : 0] ?? params.work;
   if (kind === 'message') return { title, text: params.text };
-  const about = [params.task, params.number, params.caseTitle].filter((part) => part !== '').join(' · ');
+  const about = [params.task, params.number, params.caseTitle, kind === 'campaign' ? params.text : '']
+    .filter((part) => part !== '')
+    .join(' · ');
   const due = params.due && kind !== 'notice' ? dueText(params.due, english) : '';
   return { title, text: `${about}${due}` };
 }

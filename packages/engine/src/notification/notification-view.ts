@@ -9,5 +9,6 @@ export function viewOf(one: NotificationRecord, locale: Locale) {
   const { id, kind, params, caseId, itemId, createdAt, readAt } = one;
   const words = notificationText(kind, params as NotificationParams, locale);
   const workItem = caseId !== null && itemId !== null ? workItemId({ caseId, itemId }) : null;
-  return { id, kind: kind as NotificationKind, ...words, case: caseId, workItem, createdAt, readAt };
+  const campaign = typeof params.campaign === 'string' ? params.campaign : null;
+  return { id, kind: kind as NotificationKind, ...words, case: caseId, workItem, campaign, createdAt, readAt };
 }

@@ -12,6 +12,7 @@ export const NotificationView = Type.Object({
   text: Type.String(),
   case: Nullable(Type.String({ description: 'Id of the case it is about' })),
   workItem: Nullable(Type.String({ description: 'Id of the work item it is about' })),
+  campaign: Nullable(Type.String({ description: 'Id of the campaign it is about' })),
   createdAt: Type.String(),
   readAt: Nullable(Type.String()),
 });

@@ -35,6 +35,8 @@ const kindTitles: Record<NotificationKind, [zh: string, en: string]> = {
   notice: ['公示发布', 'Notices posted'],
   result: ['我发起的办件办结', 'Results of my cases'],
   message: ['流程通知', 'Messages of the process'],
+  campaign: ['新活动', 'New campaigns'],
+  urged: ['催办', 'Reminders to hurry'],
 };
 
 /** What the person has chosen to have by mail, and what there is to choose from. */

@@ -12,6 +12,7 @@ import {
   writeReport,
 } from '@hearth/figures';
 import { findReadableCase, listCases } from '@hearth/storage';
+import { campaignQuotas } from '../campaign/campaign-quotas.ts';
 import type { EngineContext } from '../context.ts';
 import { readsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
@@ -49,13 +50,15 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
   const counting = new CountedCases(context, person, org, units);
   const known = sourcesOf(context);
   const sources: ReportSource[] = known.filter(({ id }) => wish.task === undefined || id === wish.task);
+  const period = periodOf(wish, context);
   const report = await writeReport(
-    { template: safe(template, person), period: periodOf(wish, context), unit: unitOf(units, org) },
+    { template: safe(template, person), period, unit: unitOf(units, org) },
     {
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),
       names: (source, figure, period, limit) => counting.names(source, figure, period, limit),
       units: units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : childrenOf(units[0], org),
+      quotas: await campaignQuotas(context, period, units, org),
       overdue: await overdueOf(context, person, sources, units),
       story: (source, figure, period) => counting.latest(source, figure, period),
     },

@@ -13,9 +13,24 @@ export async function officeTour(json: Json): Promise<void> {
   const body = { mail: 'chen@example.com', mailKinds: ['work'] };
   await json('chen', 'PUT /api/notifications/settings', { body });
   await json('wu', 'GET /api/board', { query: { unit: 'county' } });
+  await campaigns(json);
   await webhooks(json);
   await operations(json);
   await versions(json);
+}
+
+async function campaigns(json: Json): Promise<void> {
+  const units = [{ unit: 'mill', quota: 2, budget: 5000 }];
+  const period = { from: '2025-03-01', to: '2025-12-31', deadline: '2025-12-20' };
+  const body = { task: 'aid-request', title: '春季帮扶', ...period, units, budgetFigure: 'amount' };
+  const { campaign } = await json('wu', 'POST /api/campaigns', { body });
+  const path = { id: campaign.id };
+  await json('wang', 'GET /api/campaigns', { query: { state: 'running' } });
+  await json('wang', 'POST /api/campaigns/{id}/cases', { path, body: { document: application } });
+  await json('wu', 'POST /api/campaigns/{id}/reminders', { path, body: {} });
+  await json('wu', 'GET /api/campaigns/{id}', { path });
+  await json('wu', 'POST /api/campaigns/{id}/close', { path });
+  await json('wu', 'GET /api/campaigns/{id}', { path });
 }
 
 async function webhooks(json: Json): Promise<void> {

@@ -94,17 +94,6 @@ export async function insertCampaignCase(db: Db, caseId: string, campaignId: str
   await db.insertInto('campaign_case').values({ case_id: caseId, campaign_id: campaignId }).execute();
 }
 
-/** The campaign of each case of a task that was begun from one. */
-export async function campaignsOfCases(db: Db, task: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('campaign_case')
-    .innerJoin('campaign', 'campaign.id', 'campaign_case.campaign_id')
-    .select(['campaign_case.case_id', 'campaign_case.campaign_id'])
-    .where('campaign.task', '=', task)
-    .execute();
-  return new Map(rows.map(({ case_id, campaign_id }) => [case_id, campaign_id]));
-}
-
 /** The campaign from which a case was begun. */
 export async function campaignOfCase(db: Db, caseId: string): Promise<{ id: string; title: string } | undefined> {
   return db
@@ -196,4 +185,48 @@ function campaignOf(
     summary: row.summary === null ? null : fromJsonText<JsonObject>(row.summary),
     units: units.map(({ unit_id, quota, budget }) => ({ unitId: unit_id, quota, budget })),
   };
+}
+
+/** What a campaign counts of a case. */
+export interface CampaignCase {
+  id: string;
+  unitId: string;
+  status: string;
+  submittedAt: string | null;
+  endedAt: string | null;
+  result: string | null;
+  document: JsonObject;
+}
+
+/**
+ * The cases of a campaign: those begun from it, also drafts, and those of its task that were begun from none and handed in during its
+ * period. `from` and `before` are the instants between which that lies.
+ */
+export async function casesOfCampaign(
+  db: Db,
+  { id, task }: Pick<CampaignRecord, 'id' | 'task'>,
+  { from, before }: { from: string; before: string },
+): Promise<CampaignCase[]> {
+  const rows = await db
+    .selectFrom('case')
+    .leftJoin('campaign_case', 'campaign_case.case_id', 'case.id')
+    .select(['case.id', 'case.unit_id', 'case.status', 'case.submitted_at', 'case.ended_at', 'case.result'])
+    .select('case.document')
+    .where('case.task', '=', task)
+    .where((eb) =>
+      eb.or([
+        eb('campaign_case.campaign_id', '=', id),
+        eb.and([
+          eb('campaign_case.campaign_id', 'is', null),
+          eb('case.submitted_at', '>=', from),
+          eb('case.submitted_at', '<', before),
+        ]),
+      ]),
+    )
+    .orderBy('case.id')
+    .execute();
+  return rows.map(({ id: caseId, unit_id, status, submitted_at, ended_at, result, document }) => ({
+    ...{ id: caseId, unitId: unit_id, status, submittedAt: submitted_at, endedAt: ended_at, result },
+    document: fromJsonText<JsonObject>(document),
+  }));
 }
