@@ -3,6 +3,7 @@ import {
   BookOutlined,
   CheckSquareOutlined,
   FileTextOutlined,
+  FlagOutlined,
   FolderOpenOutlined,
   FormOutlined,
 } from '@ant-design/icons';
@@ -54,6 +55,10 @@ export function Shell() {
           <Link to="/registers">
             <BookOutlined aria-hidden />
             <span>{t('register.list')}</span>
+          </Link>
+          <Link to="/campaigns" data-active={path.startsWith('/schedules') || undefined}>
+            <FlagOutlined aria-hidden />
+            <span>{t('campaign.list')}</span>
           </Link>
           <Link to="/board">
             <BarChartOutlined aria-hidden />

@@ -53,6 +53,11 @@ export type HandOver = WireWorkItem['handOver'];
 
 export type NotificationList = Answer<paths['/api/notifications']['get']>;
 export type Board = Answer<paths['/api/board']['get']>;
+export type Campaign = Answer<paths['/api/campaigns']['get']>['items'][number];
+export type CampaignDetail = Answer<paths['/api/campaigns/{id}']['get']>;
+export type CampaignRow = CampaignDetail['rows'][number];
+export type Slots = Answer<paths['/api/schedules']['get']>;
+export type Slot = Slots['items'][number];
 export type Substitution = Answer<paths['/api/substitutes']['get']>['items'][number];
 export type Batch = Answer<paths['/api/work-items/batch']['post']>;
 

@@ -100,6 +100,10 @@ function Line({ item, onRead }: { item: Notification; onRead: () => void }) {
         <Link to="/cases/$id" params={{ id: item.case }} className="notification-words" onClick={onClick}>
           {words}
         </Link>
+      ) : item.campaign ? (
+        <Link to="/campaigns/$id" params={{ id: item.campaign }} className="notification-words" onClick={onClick}>
+          {words}
+        </Link>
       ) : (
         <span className="notification-words">{words}</span>
       )}

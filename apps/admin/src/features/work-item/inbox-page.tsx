@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { CampaignStrip } from '../campaigns/campaign-strip.tsx';
 import { tasksQuery } from '../task/task.queries.ts';
 import { BatchDialog } from './batch-dialog.tsx';
 import { InboxRow } from './inbox-row.tsx';
@@ -42,6 +43,7 @@ export function InboxPage() {
         </LinkButton>
       }
     >
+      <CampaignStrip />
       <div className="card">
         <div className="inbox-bar">
           <div className="inbox-tabs">

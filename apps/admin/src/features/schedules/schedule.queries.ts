@@ -1,0 +1,26 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, api, byId, once } from '../../lib/client.ts';
+import type { Slot } from '../../lib/wire.ts';
+
+export interface SlotSearch {
+  task?: string;
+  schedule?: string;
+  unit?: string;
+  state?: Slot['state'];
+  page?: number;
+}
+
+/** As many as one answer may hold: the grid shows them all. */
+const PAGE = 200;
+
+export const slotsQuery = (search: SlotSearch) =>
+  queryOptions({
+    queryKey: ['slots', search],
+    queryFn: () => answer(api.GET('/api/schedules', { params: { query: { ...search, pageSize: PAGE } } })),
+    placeholderData: keepPreviousData,
+  });
+
+/** Opens the case of a slot; gives it with the reader's work item, if it is theirs. */
+export function openSlot(id: string, attempt: string) {
+  return answer(api.POST('/api/schedules/slots/{id}/open', { params: byId(id), ...once(attempt) }));
+}
