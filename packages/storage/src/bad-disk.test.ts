@@ -8,24 +8,10 @@ import { inTransaction, openDatabase } from './database.ts';
 import { migrateToLatest } from './migrations/migrate.ts';
 import { databaseObstacle } from './obstacle.ts';
 import { insertPerson, listPeople } from './person/person.repository.ts';
+import { mayMount } from './testing/may-mount.ts';
 
-const canMount = mayMount();
-
-/** A disk of its own needs the rights of root, as a container has. Elsewhere `shared-writer.test.ts` fills a database up. */
-function mayMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'hearth-mount-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-describe.runIf(canMount)('a database on a disk of two megabytes', () => {
+/** Where no disk can be made, `shared-writer.test.ts` fills a database up. */
+describe.runIf(mayMount())('a database on a disk of two megabytes', () => {
   let disk: string;
   beforeEach(() => {
     disk = mkdtempSync(join(tmpdir(), 'hearth-disk-'));

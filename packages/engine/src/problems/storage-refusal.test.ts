@@ -38,6 +38,10 @@ test('a database that takes no writes is told in a sentence, and work goes on by
   await comesTo(201);
 });
 
+test('a disk that takes nothing is no fault of the program', () => {
+  expect(storageRefusal(Object.assign(new Error('x'), { code: 'EROFS' }))?.status).toBe(503);
+});
+
 test('a disk without room has a status of its own', () => {
   expect(storageRefusal(Object.assign(new Error('x'), { code: 'ENOSPC' }))?.status).toBe(507);
   const full = Object.assign(new Error('x'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });

@@ -2,14 +2,14 @@ import { type Definition, stepsOf } from '@hearth/definition';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CaseState } from './case-state.ts';
-import { caseText } from './case-text.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import { evolve, replay } from './evolve.ts';
 import { migrate } from './migrate.ts';
 import { randomCommand, randomDefinition } from './random-case.fixture.ts';
 import { reassign } from './reassign.ts';
-import { nameOf, Story } from './story.fixture.ts';
+import { expectSound } from './sound-state.fixture.ts';
+import { Story } from './story.fixture.ts';
 import { progressOf } from './views/progress.ts';
 
 const dice = fc.array(fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999), fc.nat(3)), { minLength: 5, maxLength: 40 });
@@ -109,26 +109,3 @@ test('a decision is a function of what goes in', () => {
     { numRuns: 20 },
   );
 });
-
-/** What holds in every state. */
-function expectSound(state: CaseState): void {
-  const open = Object.values(state.workItems).filter((item) => item.state === 'open');
-  const asked = open.filter(({ role }) => role !== 'objection' && role !== 'sign').map(nameOf);
-  expect(new Set(asked).size, `twice in an inbox: ${asked}`).toBe(asked.length);
-  for (const { instance } of [...open, ...Object.values(state.timers)])
-    expect(state.steps[instance]?.state).toBe('active');
-  for (const { parent, state: stands } of Object.values(state.steps))
-    if (stands === 'active' && parent !== undefined) expect(state.steps[parent]?.state).toBe('active');
-  const active = Object.values(state.steps).filter((step) => step.state === 'active');
-  if (state.reached) expect(active.filter(({ owed }) => owed === undefined)).toEqual([]);
-  if (state.status === 'ended') expect([open, active, Object.keys(state.timers)]).toEqual([[], [], []]);
-  else if (state.status === 'running')
-    expect(
-      open.length + Object.keys(state.timers).length + Object.keys(state.effects ?? {}).length,
-      'a case that is stuck',
-    ).toBeGreaterThan(0);
-  for (const { instance } of Object.values(state.effects ?? {})) expect(state.steps[instance]?.state).toBe('active');
-  for (const { of } of open)
-    if (of !== undefined) expect(state.workItems[of]?.state, 'a signature for nothing').toBe('open');
-  expect(caseText(state)).toBe(JSON.stringify(state));
-}

@@ -77,6 +77,13 @@ const { sequence } = fc.letrec<{ sequence: Plan[]; plan: Plan }>((tie) => ({
 /** A definition: an application, then whatever the plan says, and a last task, so that there is something to skip to. */
 export const randomDefinition: fc.Arbitrary<Definition> = sequence.map((plans) => definitionOf(plans));
 
+/** Counts that every definition has, so that they can be held to the cases that they count. */
+const figures = [
+  { id: 'submitted', title: '申请', kind: 'flow', measure: { count: true }, unit: '件' },
+  { id: 'ended', title: '办结', kind: 'flow', cases: 'ended', measure: { count: true }, date: '办结日期', unit: '件' },
+  { id: 'running', title: '在办', kind: 'stock', cases: 'running', measure: { count: true }, unit: '件' },
+];
+
 const last: UserTask<Text> = {
   id: 'last',
   title: '归档',
@@ -100,6 +107,7 @@ function definitionOf(plans: Plan[]): Definition {
     correct: [{ post: 'auditor', unit: 'root' }],
     links: [{ id: 'child', title: '开出', back: '来自', task: 'sketch', many: true }],
     emergencies: emergenciesOf(steps),
+    figures,
     interrupts: [
       { id: 'withdraw', title: '撤回', kind: 'withdraw', who: { actor: 'initiator' }, end: 'withdrawn' },
       { id: 'suspend', title: '中止', kind: 'suspend', who: { post: 'chair', unit: 'superior' } },

@@ -33,6 +33,7 @@ export interface Sketch {
   caseTitle?: string;
   correct?: Who[];
   links?: Link<Text>[];
+  figures?: object[];
 }
 
 const levels = ['county', 'township', 'grassroots'];
@@ -50,6 +51,7 @@ export function define({
   caseTitle,
   correct,
   links,
+  figures = [],
 }: Sketch): Definition {
   const { definition, problems } = parseDefinition(
     {
@@ -80,6 +82,7 @@ export function define({
         ...(interrupts && { interrupts }),
         ...(emergencies && { emergencies }),
       },
+      figures,
     },
     { posts: ['clerk', 'chair', 'auditor', 'admin'].map((id) => ({ id, title: id, levels })) },
   );
@@ -94,7 +97,7 @@ const standardResults: Result[] = [
 ];
 
 /** County → township → two grassroots unions. */
-const units: OrgUnit[] = [
+export const units: OrgUnit[] = [
   { id: 'county', name: '县总工会', level: 'county' },
   { id: 'town', name: '镇总工会', level: 'township', parent: 'county' },
   { id: 'mill', name: '纺织厂工会', level: 'grassroots', parent: 'town' },

@@ -1,3 +1,4 @@
+export { mayMount } from './may-mount.ts';
 export { tamper } from './tamper.ts';
 export {
   type TemporaryDatabase,
