@@ -14,6 +14,7 @@ export interface Folding {
   map<M extends MapName>(name: M): CaseState[M];
   step(id: string, change: (step: StepInstance) => Partial<StepInstance>): void;
   workItem(id: string, change: Partial<WorkItem>): void;
+  dropTimer(id: string): void;
   dropFromItem(id: string, ...keys: (keyof WorkItem)[]): void;
 }
 
@@ -26,15 +27,13 @@ function count(fold: Folding, name: keyof CaseState['counters']): void {
   state.counters[name] = (state.counters[name] ?? 0) + 1;
 }
 
-function dropTimer(fold: Folding, id: string): void {
-  delete fold.map('timers')[id];
-}
-
 function setTimer(fold: Folding, timer: Timer): void {
   const timers = fold.map('timers');
   if (!timers[timer.id]) count(fold, 'timers');
   timers[timer.id] = timer;
-  if (timer.kind === 'due' && timer.item) fold.workItem(timer.item, { due: timer.at });
+  const { item, at } = timer;
+  // Work is mostly opened with its limit; then there is nothing to copy.
+  if (timer.kind === 'due' && item && fold.state.workItems[item]?.due !== at) fold.workItem(item, { due: at });
   if (timer.kind === 'notice') fold.step(timer.instance, ({ data }) => ({ data: { ...data, until: timer.at } }));
 }
 
@@ -204,8 +203,8 @@ export const adopters: Adopters<CaseFact['type']> = {
       data: { ...data, replies: { ...(data?.replies as object), [body]: { agree, text: text ?? null, at } } },
     })),
   'timer-set': (fold, { timer }) => setTimer(fold, timer),
-  'timer-fired': (fold, { id }) => dropTimer(fold, id),
-  'timer-cancelled': (fold, { id }) => dropTimer(fold, id),
+  'timer-fired': (fold, { id }) => fold.dropTimer(id),
+  'timer-cancelled': (fold, { id }) => fold.dropTimer(id),
   'case-suspended': (fold, { interrupt, at }) => {
     Object.assign(fold.own(), {
       status: 'suspended',

@@ -1,5 +1,5 @@
 import { adopters, type EventOf, type Folding, type MapName } from './adopters.ts';
-import type { CaseState, StepInstance, WorkItem } from './case-state.ts';
+import type { CaseState, StepInstance, Timer, WorkItem } from './case-state.ts';
 import type { CaseEvent } from './event.ts';
 
 /**
@@ -54,6 +54,15 @@ export class CaseFold implements Folding {
       this.#ownedMaps.add(name);
     }
     return state[name];
+  }
+
+  /** Takes a timer away. What is left is copied, as an object from which a key was deleted is slow from then on. */
+  dropTimer(id: string): void {
+    const state = this.own();
+    const left: CaseState['timers'] = {};
+    for (const key in state.timers) if (key !== id) left[key] = state.timers[key] as Timer;
+    state.timers = left;
+    this.#ownedMaps.add('timers');
   }
 
   step(id: string, change: (step: StepInstance) => Partial<StepInstance>): void {

@@ -53,7 +53,7 @@ class LocklessSqliteCompiler extends SqliteQueryCompiler {
 
 /**
  * Commands write all over the file. With SQLite's own 2 MB of pages in memory and 4 MB of log, most of them are read and copied again and
- * again; 64 MB and 16 MB keep those of the last days at hand.
+ * again; 64 MB and 16 MB keep the pages in use at hand.
  */
 const memoryPragmas = ['cache_size = -65536', 'wal_autocheckpoint = 4000'];
 

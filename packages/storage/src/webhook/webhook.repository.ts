@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
+import { fixedStatement } from '../fixed-statement.ts';
 import { fromJsonText, toJsonText } from '../json.ts';
 import type { WebhookTable } from './webhook.table.ts';
 
@@ -25,9 +26,11 @@ export async function saveWebhook(db: Db, webhook: WebhookRecord): Promise<void>
 }
 
 export async function listWebhooks(db: Db): Promise<WebhookRecord[]> {
-  const rows = await db.selectFrom('webhook').selectAll().orderBy('created_at').orderBy('id').execute();
+  const { rows } = await findAll(db);
   return rows.map(webhookOf);
 }
+
+const findAll = fixedStatement((db) => db.selectFrom('webhook').selectAll().orderBy('created_at').orderBy('id'));
 
 export async function findWebhook(db: Db, id: string): Promise<WebhookRecord | undefined> {
   const row = await db.selectFrom('webhook').selectAll().where('id', '=', id).executeTakeFirst();
