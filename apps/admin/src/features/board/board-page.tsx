@@ -8,6 +8,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { formatDay } from '../../lib/dates.ts';
 import type { Board } from '../../lib/wire.ts';
 import { boardQuery } from './board.queries.ts';
+import '../../components/plain-list.css';
 import './board.css';
 
 /** 催办看板: where work piles up, for how long it waits, and with whom. */
@@ -109,7 +110,7 @@ function Units({ units }: { units: Board['units'] }) {
       <div className="card-head">
         <h2>{t('board.units')}</h2>
       </div>
-      <ul className="board-list">
+      <ul className="plain-list">
         {units.map(({ unit, open, overdue }) => (
           <li key={unit.id}>
             <Link to="/cases" search={{ unit: unit.id }}>
@@ -130,7 +131,7 @@ function Posts({ posts }: { posts: Board['posts'] }) {
       <div className="card-head">
         <h2>{t('board.posts')}</h2>
       </div>
-      <ul className="board-list">
+      <ul className="plain-list">
         {posts.map(({ post, title, unit, holders, open, overdue }) => (
           <li key={`${post} ${unit.id}`}>
             <span>

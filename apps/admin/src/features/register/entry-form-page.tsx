@@ -1,7 +1,7 @@
 import type { RegisterDefinition } from '@hearth/definition';
 import { FormView } from '@hearth/form-react';
 import '@hearth/form-react/form.css';
-import { createFormState, type Document, type FormState } from '@hearth/kernel';
+import { createFormState, type Document, type FormState, newDocument } from '@hearth/kernel';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { App, Button, Input, Select } from 'antd';
@@ -134,11 +134,12 @@ function useSave(id: string, entry: RegisterEntry | undefined, state: FormState)
 
 function openForm(register: RegisterDefinition, entry: RegisterEntry | undefined): FormState {
   const masked = entry?.masked ?? [];
+  const env = formEnv(register, officeNow());
   const mayEdit = (key: string) => !masked.some((path) => path === key || path.startsWith(`${key}.`));
   return createFormState({
     form: register.form,
-    document: (entry?.document ?? {}) as Document,
-    env: formEnv(register, officeNow()),
+    document: entry ? (entry.document as Document) : newDocument(register.form, env),
+    env,
     // A mask must not be stored as the answer that it hides.
     rights: { edit: register.form.fields.map(({ key }) => key).filter(mayEdit) },
     newRowId: () => newId().slice(0, 8),

@@ -10,6 +10,7 @@ import type { RegisterEntry } from '../../lib/wire.ts';
 import { ReadForm } from '../form/read-form.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { entryHistoryQuery, entryQuery, registerDefinitionQuery } from './register.queries.ts';
+import '../../components/plain-list.css';
 import './register.css';
 
 /** One entry: what it holds, what its dated values were from which day on, and who changed what. */
@@ -69,7 +70,7 @@ function Dated({ dated }: { dated: RegisterEntry['dated'] }) {
       <div className="card-head">
         <h2>{t('register.dated')}</h2>
       </div>
-      <ul className="board-list">
+      <ul className="plain-list">
         {dated.map(({ field, title, from, value }) => (
           <li key={`${field} ${from}`}>
             <span>{t('register.datedFrom', { title, from })}</span>
@@ -89,7 +90,7 @@ function EntryHistory({ id, entry }: { id: string; entry: string }) {
       <div className="card-head">
         <h2>{t('case.history')}</h2>
       </div>
-      <ul className="board-list">
+      <ul className="plain-list">
         {[...(data?.items ?? [])].reverse().map((item) => (
           <li key={item.seq}>
             <span>

@@ -31,6 +31,7 @@ export function InboxRow({ item, chosen, onChoose }: Props) {
       <span className="inbox-step">
         {item.title}
         {done && item.outcomeTitle && <small className="inbox-outcome">{item.outcomeTitle}</small>}
+        {item.role === 'sign' && !done && <span className="tag tag-running">{t('handOver.asked')}</span>}
         {queued && <span className="tag tag-draft">{t('nav.waiting')}</span>}
         {item.draft && !done && <span className="tag tag-draft">{t('inbox.draft')}</span>}
         {item.claimedBy && !done && <small>{t('inbox.claimedBy', { name: item.claimedBy.name })}</small>}
