@@ -103,7 +103,7 @@ function When({ draft, change }: Part) {
           <Input
             id={`${id}-${name}`}
             type="date"
-            required
+            required={name !== 'deadline'}
             min={min}
             max={max}
             value={draft[name]}

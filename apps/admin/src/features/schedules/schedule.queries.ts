@@ -10,13 +10,14 @@ export interface SlotSearch {
   page?: number;
 }
 
-/** As many as one answer may hold: the grid shows them all. */
-const PAGE = 200;
+/** A list is read a page at a time; the grid of one schedule takes as many as one answer may hold. */
+const pageSizeOf = ({ schedule, state }: SlotSearch): number => (schedule && !state ? 200 : 20);
 
 export const slotsQuery = (search: SlotSearch) =>
   queryOptions({
     queryKey: ['slots', search],
-    queryFn: () => answer(api.GET('/api/schedules', { params: { query: { ...search, pageSize: PAGE } } })),
+    queryFn: () =>
+      answer(api.GET('/api/schedules', { params: { query: { ...search, pageSize: pageSizeOf(search) } } })),
     placeholderData: keepPreviousData,
   });
 
