@@ -184,7 +184,7 @@ const quarrel = {
 async function finish(who: Caller, id: string): Promise<void> {
   const result = { 沟通记录: contact, 承办结果: '已解答或代书', 结果日期: today, 应得金额: 0 };
   await who.do(id, 'conduct', 'result', result);
-  await who.do(id, 'close', 'closed', { 结案报告日期: today, 案卷归档号: '2026-法援-9' });
+  await who.do(id, 'close', 'closed', { 结案报告日期: today, 案卷归档号: '2026-法援-9', 办案补贴: 0 });
 }
 
 /** Publishes the shipped definition again with one word more on its form. */

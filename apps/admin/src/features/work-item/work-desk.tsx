@@ -59,6 +59,9 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
   const { workItem } = detail;
   const begunHere = isLocalWork(workItem.id);
   const open = workItem.completedAt === undefined;
+  const signs = workItem.role === 'sign' && open;
+  // Who signs somebody else's work does it with the buttons of the signature alone.
+  const outcomes = signs ? [] : detail.outcomes;
   const title = workItem.case.title || t('case.untitled', { task: workItem.case.taskTitle });
   const context = [...new Set([title, workItem.case.taskTitle, workItem.case.unit.name])].join(' · ');
 
@@ -113,10 +116,10 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
           <RolePanel detail={detail} definition={definition} onReload={onReload} />
           {detail.scope !== '' && <OuterRecord definition={definition} outer={detail.outer} />}
           <WorkForm state={state} definition={definition} scope={detail.scope} attempts={attempts} />
-          {workItem.role === 'sign' && open && <SignBar detail={detail} />}
-          <CommentCard outcomes={detail.outcomes} comment={comment} onComment={setComment} />
+          {signs && <SignBar detail={detail} />}
+          <CommentCard outcomes={outcomes} comment={comment} onComment={setComment} />
           <OutcomeBar
-            outcomes={detail.outcomes}
+            outcomes={outcomes}
             busy={complete.isPending}
             comment={comment}
             onComment={setComment}
