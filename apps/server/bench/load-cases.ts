@@ -1,0 +1,84 @@
+import { type Db, insertAccount, insertOrgUnit, insertPerson, insertPostHolding, inTransaction } from '@hearth/storage';
+import { sql } from 'kysely';
+
+/** Cases of one unit in the archive of the bench, and how many of them are under way. */
+const perUnit = 100;
+const runningPerUnit = 3;
+const unitsPerTownship = 100;
+
+/** A case that was carried through the engine, to be copied. */
+export interface Models {
+  running: string;
+  ended: string;
+}
+
+const tables = ['case', 'case_event', 'work_item', 'work_item_candidate', 'job'] as const;
+
+/**
+ * Fills a database with copies of two real cases, set by set, without asking the engine: for benches only. The union grows with the
+ * cases, a hundred to a unit with a clerk of its own, a hundred units to a township. The copies' hashes are those of the models.
+ */
+export async function loadCases(db: Db, models: Models, from: number, to: number): Promise<void> {
+  for (let unit = from / perUnit; unit < to / perUnit; unit += 1) await addUnit(db, unit);
+  const step = 20_000;
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(at + step, to);
+    await inTransaction(db, async (trx) => {
+      for (const table of tables) {
+        await copy(trx, table, models.running, at, end, sql`n.i % ${sql.lit(perUnit)} < ${sql.lit(runningPerUnit)}`);
+        await copy(trx, table, models.ended, at, end, sql`n.i % ${sql.lit(perUnit)} >= ${sql.lit(runningPerUnit)}`);
+      }
+    });
+  }
+  await sql`analyze`.execute(db);
+}
+
+async function addUnit(db: Db, unit: number): Promise<void> {
+  const town = `t${Math.floor(unit / unitsPerTownship)}`;
+  await inTransaction(db, async (trx) => {
+    if (unit % unitsPerTownship === 0) {
+      await insertOrgUnit(trx, { id: town, name: `${town}镇总工会`, level: 'township', parent: 'qingxi' });
+      await employ(trx, `${town}-clerk`, town);
+    }
+    await insertOrgUnit(trx, { id: `u${unit}`, name: `${unit}厂工会`, level: 'grassroots', parent: town });
+    await employ(trx, `p${unit}`, `u${unit}`);
+  });
+}
+
+async function employ(trx: Db, id: string, unitId: string): Promise<void> {
+  await insertPerson(trx, { id, name: id });
+  await insertAccount(trx, { name: id, personId: id, passwordHash: '' });
+  await insertPostHolding(trx, { id, personId: id, post: 'clerk', unitId, from: '2000-01-01', to: null });
+}
+
+/** What differs from copy to copy; everything else is the model's, its id replaced wherever it stands. */
+const columns: Record<string, ReturnType<typeof sql>> = {
+  unit_id: sql`'u' || (n.i / ${sql.lit(perUnit)})`,
+  initiator: sql`'p' || (n.i / ${sql.lit(perUnit)})`,
+  completed_by: sql`case when m.completed_by is null then null else 'p' || (n.i / ${sql.lit(perUnit)}) end`,
+  number: sql`case when m.number is null then null else 'n' || n.i end`,
+};
+
+async function copy(
+  db: Db,
+  table: (typeof tables)[number],
+  model: string,
+  from: number,
+  to: number,
+  which: ReturnType<typeof sql>,
+) {
+  const key = table === 'case' ? 'id' : 'case_id';
+  const row = await db.selectFrom(table).selectAll().where(sql.ref(key), '=', model).executeTakeFirst();
+  if (!row) return;
+  const id = sql`'b' || n.i`;
+  const values = Object.keys(row).map((name) => {
+    if (name === key) return id;
+    if (name === 'state' && table === 'case') return sql`replace(m.state, ${sql.lit(model)}, ${id})`;
+    return columns[name] ?? sql.ref(`m.${name}`);
+  });
+  const names = sql.join(Object.keys(row).map((name) => sql.ref(name)));
+  await sql`insert into ${sql.table(table)} (${names})
+    with recursive n(i) as (select cast(${sql.lit(from)} as integer) union all select i + 1 from n where i + 1 < ${sql.lit(to)})
+    select ${sql.join(values)} from n cross join ${sql.table(table)} as m
+    where m.${sql.ref(key)} = ${sql.lit(model)} and ${which}`.execute(db);
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  engine,
+  leastPasswordCost,
+  openCase,
+  openSession,
+  publishDefinitions,
+  runCommand,
+  sessionCookie,
+} from '@hearth/engine';
+import { storeCast } from '@hearth/scenario';
+import { type DatabasePlace, inTransaction, migrateToLatest, openDatabase } from '@hearth/storage';
+import { startPostgres } from '@hearth/test-postgres';
+import Fastify from 'fastify';
+import { chain } from './chain.ts';
+import { loadCases, type Models } from './load-cases.ts';
+
+/**
+ * How long the pages that everybody opens take in an archive of `BENCH_CASES` cases (100,000; with `HEARTH_LONG=1` 1,000,000), against the
+ * same with 10,000. `BENCH_DATABASE` = sqlite or postgres runs one of the two.
+ */
+const few = 10_000;
+const many = Number(process.env.BENCH_CASES ?? (process.env.HEARTH_LONG === '1' ? 1_000_000 : 100_000));
+const folder = mkdtempSync(join(tmpdir(), 'hearth-scale-'));
+
+const pages: Record<string, [account: string, url: string]> = {
+  'inbox of a clerk': ['p7', '/api/work-items'],
+  'page of a case': ['p7', '/api/cases/b700'],
+  'list of a township, running': ['t0-clerk', '/api/cases?task=chain&status=running&unit=t0'],
+  'list of a unit, ended': ['p7', '/api/cases?task=chain&status=ended&unit=u7'],
+  'list of the county, running': ['aid-officer', '/api/cases?task=chain&status=running'],
+};
+
+async function measure(name: string, place: DatabasePlace): Promise<void> {
+  const db = openDatabase(place);
+  await migrateToLatest(db);
+  await inTransaction(db, (trx) => storeCast(trx, ''));
+  const form = chain(2);
+  const definitions = await publishDefinitions(db, { forms: [form], posts: [], broken: [] }, new Date().toISOString());
+  const app = Fastify();
+  await app.register(engine, { db, definitions, dataDir: folder, passwordCost: leastPasswordCost });
+  await app.ready();
+  const models = await carry();
+
+  /** One case under way and one that has ended. */
+  async function carry(): Promise<Models> {
+    const ids = [];
+    for (const steps of [1, 2]) {
+      const wanted = { unit: 'hengda', actor: 'clerk', document: { 标题: '归档' } };
+      let state = await inTransaction(db, (trx) => openCase(app.hearth, trx, form.definition, wanted));
+      for (let step = 1; step <= steps; step += 1) {
+        const command = { type: 'complete', item: `w${step}`, outcome: 'done' } as const;
+        state = await inTransaction(db, (trx) =>
+          runCommand(app.hearth, trx, { caseId: state.id, command, actor: 'clerk' }),
+        );
+      }
+      ids.push(state.id);
+    }
+    return { running: ids[0] ?? '', ended: ids[1] ?? '' };
+  }
+
+  /** Milliseconds of each page: the fastest of nine, as others use the machine too. */
+  async function times(): Promise<Record<string, number>> {
+    const found: Record<string, number> = {};
+    for (const [page, [account, url]] of Object.entries(pages)) {
+      const session = await openSession(app.hearth, { name: account, personId: account });
+      const took: number[] = [];
+      for (let round = 0; round < 9; round += 1) {
+        const began = performance.now();
+        const reply = await app.inject({ url, cookies: { [sessionCookie]: session } });
+        took.push(performance.now() - began);
+        if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
+      }
+      found[page] = Math.min(...took);
+    }
+    return found;
+  }
+
+  await loadCases(db, models, 0, few);
+  const before = await times();
+  await loadCases(db, models, few, many);
+  const after = await times();
+  const { events } = await db
+    .selectFrom('case_event')
+    .select(({ fn }) => fn.countAll<number>().as('events'))
+    .executeTakeFirstOrThrow();
+  console.log(`\n${name}: ${many} cases, ${Number(events)} events`);
+  console.table(
+    Object.fromEntries(
+      Object.keys(pages).map((page) => {
+        const [small = 0, large = 0] = [before[page], after[page]];
+        return [
+          page,
+          {
+            [`ms at ${few}`]: small.toFixed(1),
+            [`ms at ${many}`]: large.toFixed(1),
+            ratio: (large / small).toFixed(1),
+          },
+        ];
+      }),
+    ),
+  );
+  await app.close();
+  await db.destroy();
+}
+
+const only = process.env.BENCH_DATABASE;
+if (only !== 'postgres') await measure('SQLite', { path: join(folder, 'hearth.db') });
+if (only !== 'sqlite') {
+  const server = await startPostgres();
+  await measure('PostgreSQL', { url: server.url });
+  await server.stop();
+}
+rmSync(folder, { recursive: true });
