@@ -7,9 +7,14 @@ import { runCampaigns } from './run-campaigns.ts';
 let office: TestOffice;
 
 beforeEach(async () => {
-  office = await testOffice(patrolForms());
+  office = await testOffice(patrolForms(), [summary]);
 });
 afterEach(() => office.close());
+
+const summary = {
+  ...{ id: 'summary', title: '{单位}总结' },
+  chapters: [{ title: '巡查', sentences: ['任务{patrol.patrols|任务}，完成{patrol.patrols|完成率}'] }],
+};
 
 const march = {
   task: 'patrol',
@@ -120,6 +125,17 @@ describe('a campaign', () => {
     await office.as('wang').post('/api/cases', { task: 'patrol', document: { 内容: '补' } });
     await firstWork(office, 'wang');
     expect((await board('wu', id)).summary.totals).toMatchObject({ done: 2, late: 1 });
+  });
+
+  test('gives its quota to reports whose period holds it', async () => {
+    const id = await opened();
+    await patrolled(id, 'wang', { 内容: '消防' });
+    const of = async (query: string) => {
+      const { chapters } = (await office.as('wu').get(`/api/reports/summary?unit=${query}`)).json();
+      return chapters[0].sentences[0].text;
+    };
+    expect(await of('county&from=2025-01-01&to=2025-12-31')).toBe('任务3次，完成33.3%。');
+    expect(await of('mill&from=2025-01-01&to=2025-12-31')).toBe('任务2次，完成50%。');
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { patrolForms } from '../testing/patrol-forms.ts';
 import { firstWork } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
+import { verifyHistory } from '../verify/verify-history.ts';
 import { runSchedules } from './run-schedules.ts';
 
 let office: TestOffice;
@@ -60,6 +61,7 @@ describe('recurring work', () => {
     await done('sun');
     const late = await slots('admin', '?state=late');
     expect(late.items).toMatchObject([{ id: 'patrol.weekly.mine.2025-03-03', doneAt: '2025-03-10T01:00:00.000Z' }]);
+    expect((await verifyHistory(office.db)).broken).toEqual([]);
   });
 
   test('what a server that stood still never opened is missed, and may be caught up by hand', async () => {
