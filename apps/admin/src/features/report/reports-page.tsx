@@ -141,20 +141,27 @@ function Written({ id, wish }: { id: string; wish: BarProps['wish'] }) {
   );
 }
 
-/** What does not add up, before it goes out; each leads to its sentence. */
+/** What does not add up, before it goes out, each once; those about a sentence lead to it. */
 function Findings({ findings }: { findings: ReportView['findings'] }) {
   const { t } = useTranslation();
-  if (findings.length === 0) return <NoticePanel tone="success" title={t('report.sound')} />;
+  const language = currentLanguage();
+  const distinct = [...new Map(findings.map((finding) => [finding.message[language], finding])).values()];
+  if (distinct.length === 0) return <NoticePanel tone="success" title={t('report.sound')} />;
   return (
-    <NoticePanel tone="warning" title={t('report.findings', { count: findings.length })}>
-      <ul className="report-findings">
-        {findings.map(({ code, path, message }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same finding may be made twice, and the list is only read
-          <li key={`${code} ${path} ${index}`}>
-            {path ? <a href={`#sentence-${path}`}>{message[currentLanguage()]}</a> : message[currentLanguage()]}
-          </li>
-        ))}
-      </ul>
+    <NoticePanel tone="warning">
+      <details className="report-findings" open={distinct.length <= SHORT}>
+        <summary>{t('report.findings', { count: distinct.length })}</summary>
+        <ul>
+          {distinct.map(({ path, message }) => (
+            <li key={message[language]}>
+              {path ? <a href={`#sentence-${path}`}>{message[language]}</a> : message[language]}
+            </li>
+          ))}
+        </ul>
+      </details>
     </NoticePanel>
   );
 }
+
+/** So many findings stand open; more are folded away, so that the report itself can be seen. */
+const SHORT = 5;
