@@ -5,7 +5,7 @@ import type { CaseState } from '@hearth/kernel';
 type Values = { [key: string]: Json };
 
 /** The last word of the address at which work changes hands. */
-export type HandVerb = 'transfer' | 'delegate' | 'hand-back' | 'add-signer' | 'sign';
+export type HandVerb = 'transfer' | 'delegate' | 'hand-back' | 'add-signer' | 'sign' | 'reply';
 
 /** What came of a command: no problems means that it was accepted. */
 export interface Answer {

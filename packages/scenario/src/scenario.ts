@@ -23,6 +23,7 @@ export type ScenarioStep =
   | HandBackStep
   | AddSignerStep
   | SignStep
+  | ReplyStep
   | CorrectStep
   | OpenLinkStep
   | FollowStep
@@ -112,6 +113,16 @@ export interface SignStep extends Action {
   row?: string;
   agree: boolean;
   comment?: string;
+}
+
+/** Writes down what a body outside has answered. */
+export interface ReplyStep extends Action {
+  reply: string;
+  row?: string;
+  /** Id of the body. */
+  body: string;
+  agree: boolean;
+  text?: string;
 }
 
 /** Puts data right, perhaps after the end. */

@@ -1,7 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { Command, Document } from '@hearth/kernel';
 import type { FastifyRequest } from 'fastify';
-import { ChangedCase } from '../case/case.schema.ts';
+import { CaseSummary } from '../case/case.schema.ts';
 import type { EngineContext } from '../context.ts';
 import { answerOnce, onceHeaders } from '../http/answer-once.ts';
 import type { EngineApp } from '../http/engine-app.ts';
@@ -9,7 +9,7 @@ import { DocumentSchema, remark } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import { WorkItemParams } from './work-item.schema.ts';
-import { commandWork, summaryOfCase } from './work-item.service.ts';
+import { commandWork, summaryIfSeen } from './work-item.service.ts';
 import { workItemKey } from './work-item-id.ts';
 
 const closed = { additionalProperties: false };
@@ -22,12 +22,18 @@ const AddSigner = Type.Object({ to, question: text, revision }, closed);
 const HandBack = Type.Object({ note: text, document: Type.Optional(DocumentSchema), revision }, closed);
 const Sign = Type.Object({ agree: Type.Boolean(), comment: text, revision }, closed);
 
+const Handed = Type.Object({
+  case: Type.Union([CaseSummary, Type.Null()], {
+    description: 'null when the work was all that let the person see the case, and is theirs no more',
+  }),
+});
+
 type ItemCommand = Extract<Command, { item: string }>;
 
 /** Handing work to others: for good, for a while, or to be asked for their agreement. */
 export function handOverRoutes(app: EngineApp, context: EngineContext): void {
   const common = { tags: ['待办'], params: WorkItemParams, headers: onceHeaders };
-  const response = { 200: ChangedCase, ...refusals };
+  const response = { 200: Handed, ...refusals };
   const doing = doer(context);
   app.post(
     '/api/work-items/:id/transfer',
@@ -72,7 +78,7 @@ function doer(context: EngineContext) {
     const person = signedIn(request);
     return answerOnce(context, request, async (trx) => {
       await commandWork(context, trx, person, key, commandOf(key.itemId, body), revision);
-      return { case: await summaryOfCase(context, trx, person, key.caseId) };
+      return { case: (await summaryIfSeen(context, trx, person, key.caseId)) ?? null };
     });
   };
 }

@@ -209,9 +209,15 @@ export async function commandWork(
 }
 
 export async function summaryOfCase(context: EngineContext, trx: Db, person: SignedIn, caseId: string) {
+  const summary = await summaryIfSeen(context, trx, person, caseId);
+  if (!summary) throw new Error(`case ${caseId} is hidden from who worked on it`);
+  return summary;
+}
+
+/** Handing work back may take away all that let a person see the case. */
+export async function summaryIfSeen(context: EngineContext, trx: Db, person: SignedIn, caseId: string) {
   const found = await findReadableCase(trx, person.reader, caseId);
-  if (!found) throw new Error(`case ${caseId} is hidden from who worked on it`);
-  return summaryFor(context, trx, person, found);
+  return found && summaryFor(context, trx, person, found);
 }
 
 /** The summary of a work item after a command on it. */
