@@ -28,7 +28,7 @@ beforeAll(async () => {
   first.stop();
   await first.ended;
   db = openDatabase(office.place);
-});
+}, 120_000);
 afterAll(async () => {
   await db.destroy();
   await office.remove();

@@ -66,6 +66,20 @@ export function isCandidate(reader: Reader) {
   return sql<SqlBool>`((${sql.join(asked, sql` or `)}) and not ${isExcluded(reader.personId)})`;
 }
 
+/**
+ * Whether the work item (alias `w`) was asked of the reader or of somebody they stand in for, on whatever day: wider than {@link isCandidate},
+ * and looked up from the reader's side, so that work asked of others is not gone through one by one.
+ */
+export function isAskedOf(reader: Reader) {
+  const people = sql.join([reader.personId, ...(reader.actsFor ?? [])]);
+  return sql<SqlBool>`(w.case_id, w.item_id) in (
+    select c.case_id, c.item_id from work_item_candidate as c where c.person_id in (${people})
+    union all
+    select c.case_id, c.item_id from post_holding as h
+      inner join work_item_candidate as c on c.post = h.post and c.unit_id = h.unit_id
+      where h.person_id in (${people}))`;
+}
+
 /** Named, or holder of a post asked for. */
 const isAsked = (person: string, day: string) => sql<SqlBool>`exists (
   select 1 from work_item_candidate as c

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { foundBy, isCandidate, type Reader, seesWholeCase } from '../access/readable.ts';
+import { foundBy, isAskedOf, isCandidate, type Reader, seesWholeCase } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
 import { type WorkItemRecord, workItemOf } from './work-item.repository.ts';
@@ -131,7 +131,7 @@ function inbox(db: Db, reader: Reader, filter: InboxFilter) {
   let query = workItems(db);
   query =
     filter.state === 'open'
-      ? query.where('w.state', '=', 'open').where('case.status', '!=', 'suspended').where(isCandidate(reader))
+      ? query.where('w.state', '=', 'open').where('case.status', '!=', 'suspended').where(isAskedOf(reader)).where(isCandidate(reader))
       : query.where('w.state', '=', 'completed').where('w.completed_by', '=', reader.personId);
   if (filter.task !== undefined) query = query.where('case.task', '=', filter.task);
   if (filter.overdue) query = query.where('w.overdue', '=', 1);
