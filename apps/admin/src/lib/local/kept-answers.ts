@@ -54,7 +54,9 @@ async function withPatience<T>(asked: Promise<T>, owner: string, name: string): 
   return found;
 }
 
+/** An answer that comes after signing out is not kept: it would bring the database of the person back. */
 async function keep(owner: string, name: string, body: unknown): Promise<void> {
+  if (person !== owner) return;
   try {
     await (await localDatabase(owner)).put('answers', { at: Date.now(), body }, name);
   } catch {
@@ -63,6 +65,7 @@ async function keep(owner: string, name: string, body: unknown): Promise<void> {
 }
 
 async function find<T>(owner: string, name: string): Promise<T | undefined> {
+  if (person !== owner) return undefined;
   try {
     return (await (await localDatabase(owner)).get('answers', name))?.body as T | undefined;
   } catch {
@@ -71,6 +74,7 @@ async function find<T>(owner: string, name: string): Promise<T | undefined> {
 }
 
 async function forget(owner: string, name: string): Promise<void> {
+  if (person !== owner) return;
   try {
     await (await localDatabase(owner)).delete('answers', name);
   } catch {
