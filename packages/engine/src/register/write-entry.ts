@@ -42,7 +42,7 @@ const emptyHead = { seq: 0, hash: '0'.repeat(64) };
 
 /** Adds an entry. Refuses one that is there already, with its id in the problem. */
 export async function addEntry(context: EngineContext, trx: Db, to: RegisterDefinition, wish: EntryWish, by: Writer) {
-  const env = envOf(context);
+  const env = envOf(context, to);
   const document = complete(to, settle(to.form, withoutBlanks(wish.set), env), env);
   const twin = await findTwin(trx, to, document);
   if (twin) throw refuse(422, 'entry-exists', { title: twin.title, entry: twin.id });
@@ -69,7 +69,7 @@ export async function changeEntry(
   by: Writer,
 ) {
   if (entry.status !== 'active') throw refuse(409, 'entry-not-active', { title: entry.title });
-  const env = envOf(context);
+  const env = envOf(context, to);
   const known = entry.document as Document;
   const next = await withDated(trx, to, entry.id, { ...known, ...set }, set, on, env.today);
   const document = complete(to, settle(to.form, withoutBlanks(next), env), env);
@@ -118,7 +118,11 @@ export async function findTwin(
   return undefined;
 }
 
-export const envOf = ({ clock }: EngineContext): Env => ({ now: clock(), today: shanghaiDate(clock()), settings: {} });
+/** What expressions of a register may know: the day, and its settings. */
+function envOf({ clock }: EngineContext, { register }: RegisterDefinition): Env {
+  const settings = Object.entries(register.settings ?? {}).map(([name, { value }]) => [name, value]);
+  return { now: clock(), today: shanghaiDate(clock()), settings: Object.fromEntries(settings) };
+}
 
 async function recorded(
   context: EngineContext,
