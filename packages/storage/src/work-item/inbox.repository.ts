@@ -131,7 +131,11 @@ function inbox(db: Db, reader: Reader, filter: InboxFilter) {
   let query = workItems(db);
   query =
     filter.state === 'open'
-      ? query.where('w.state', '=', 'open').where('case.status', '!=', 'suspended').where(isAskedOf(reader)).where(isCandidate(reader))
+      ? query
+          .where('w.state', '=', 'open')
+          .where('case.status', '!=', 'suspended')
+          .where(isAskedOf(reader))
+          .where(isCandidate(reader))
       : query.where('w.state', '=', 'completed').where('w.completed_by', '=', reader.personId);
   if (filter.task !== undefined) query = query.where('case.task', '=', filter.task);
   if (filter.overdue) query = query.where('w.overdue', '=', 1);
