@@ -40,6 +40,8 @@ test('a database that takes no writes is told in a sentence, and work goes on by
 
 test('a disk that takes nothing is no fault of the program', () => {
   expect(storageRefusal(Object.assign(new Error('x'), { code: 'EROFS' }))?.status).toBe(503);
+  expect(storageRefusal(Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'mkdir' }))?.status).toBe(503);
+  expect(storageRefusal(Object.assign(new Error('x'), { code: 'ENOENT', syscall: 'open' }))).toBeUndefined();
 });
 
 test('a disk without room has a status of its own', () => {

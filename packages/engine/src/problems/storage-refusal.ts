@@ -11,8 +11,10 @@ const closed = new Set(['EROFS', 'EACCES', 'EPERM', 'EIO']);
  * the command is kept then, and it may be sent again.
  */
 export function storageRefusal(error: Error): Refusal | undefined {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const obstacle = full.has(code) ? 'disk-full' : closed.has(code) ? 'not-writable' : databaseObstacle(error);
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  // Making folders on a disk that may only be read, or that is gone, says only that they are missing.
+  const isClosed = closed.has(code) || (code === 'ENOENT' && syscall === 'mkdir');
+  const obstacle = full.has(code) ? 'disk-full' : isClosed ? 'not-writable' : databaseObstacle(error);
   if (obstacle === undefined) return undefined;
   return obstacle === 'disk-full' ? refuse(507, 'storage-full') : refuse(503, 'storage-unavailable');
 }
