@@ -79,7 +79,9 @@ describe.runIf(mayMount())('the real process, its data on a disk of its own', ()
     await db.destroy();
   }
 
-  test('that is full: says so, loses nothing, and goes on by itself when there is room', { timeout: 300_000 }, async () => {
+  test('that is full: says so, loses nothing, and goes on by itself when there is room', {
+    timeout: 300_000,
+  }, async () => {
     const door = await start();
     let acknowledged = 0;
     for (let count = 0; count < 3; count += 1) if ((await begin(door)).status === 201) acknowledged += 1;
