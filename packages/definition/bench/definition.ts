@@ -90,7 +90,9 @@ function contest(definition: Definition): void {
   );
 }
 
-for (const { name } of readdirSync(forms, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+for (const { name } of readdirSync(forms, { withFileTypes: true }).filter((entry) =>
+  existsSync(new URL(`${entry.name}/workflow.json`, forms)),
+)) {
   const part = (file: string): Buffer => read(`${name}/${file}.json`);
   const figures = existsSync(new URL(`${name}/figures.json`, forms)) ? { figures: part('figures') } : {};
   const files = { task: part('task'), form: part('form'), workflow: part('workflow'), ...figures };

@@ -10644,6 +10644,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description null when the work was all that let the person see the case, and is theirs no more */
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -10681,7 +10682,7 @@ export interface paths {
                                 };
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
-                            };
+                            } | null;
                         };
                     };
                 };
@@ -11106,6 +11107,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description null when the work was all that let the person see the case, and is theirs no more */
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -11143,7 +11145,7 @@ export interface paths {
                                 };
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
-                            };
+                            } | null;
                         };
                     };
                 };
@@ -11378,6 +11380,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description null when the work was all that let the person see the case, and is theirs no more */
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -11415,7 +11418,7 @@ export interface paths {
                                 };
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
-                            };
+                            } | null;
                         };
                     };
                 };
@@ -11832,6 +11835,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description null when the work was all that let the person see the case, and is theirs no more */
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -11869,7 +11873,7 @@ export interface paths {
                                 };
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
-                            };
+                            } | null;
                         };
                     };
                 };
@@ -11986,6 +11990,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description null when the work was all that let the person see the case, and is theirs no more */
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -12023,7 +12028,7 @@ export interface paths {
                                 };
                                 /** @description Hash of the definition that the case keeps */
                                 version: string;
-                            };
+                            } | null;
                         };
                     };
                 };
