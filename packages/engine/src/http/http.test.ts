@@ -46,11 +46,12 @@ describe('what is wrong with a request is a problem with its place', () => {
 });
 
 test('a fault tells a number and nothing else', async () => {
-  await office.db.schema.dropTable('session').execute();
+  await office.db.schema.alterTable('session').renameTo('session_away').execute();
   const reply = await office.nobody.get('/api/session', { cookie: 'hearth_session=x' });
   expect(reply.statusCode).toBe(500);
   expect(reply.json()).toMatchObject({ code: 'internal-fault', logId: expect.stringMatching(/^[\w-]{36}$/) });
   expect(reply.body).not.toMatch('no such table');
+  await office.db.schema.alterTable('session_away').renameTo('session').execute();
 });
 
 test.each([{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }, { origin: 'null' }])(

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../database.ts';
 import { containing } from '../page.ts';
+import { isAnyOf } from './any-of.ts';
 
 /** Cases of some tasks around a unit: at it, at the units right below, or at it and everywhere below. */
 export interface Range {
@@ -46,7 +47,7 @@ function isIn(ranges: readonly Range[]) {
 }
 
 function isInRange({ tasks, unit, reach }: Range) {
-  const of = tasks === 'all' ? sql`1 = 1` : sql`"case".task in (${sql.join([...tasks])})`;
+  const of = isAnyOf('case.task', tasks);
   if (reach === 'own') return sql<SqlBool>`(${of} and "case".unit_id = ${unit})`;
   if (reach === 'children') return sql<SqlBool>`(${of} and org_unit.parent = ${unit})`;
   // `held.path` is a beginning of `org_unit.path`; substr is the same on SQLite and PostgreSQL and needs no escaping.

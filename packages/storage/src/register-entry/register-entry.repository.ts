@@ -1,4 +1,5 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
+import { isAnyOf } from '../access/any-of.ts';
 import type { Range } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
@@ -173,7 +174,7 @@ function listed(db: Db, reader: EntryReader) {
 function isIn(ranges: readonly Range[]) {
   if (ranges.length === 0) return sql<SqlBool>`1 = 0`;
   const each = ranges.map(({ tasks, unit, reach }) => {
-    const of = tasks === 'all' ? sql`1 = 1` : sql`register_entry.register in (${sql.join([...tasks])})`;
+    const of = isAnyOf('register_entry.register', tasks);
     if (reach === 'own') return sql<SqlBool>`(${of} and register_entry.unit_id = ${unit})`;
     if (reach === 'children') return sql<SqlBool>`(${of} and org_unit.parent = ${unit})`;
     return sql<SqlBool>`(${of} and ${below(unit)})`;

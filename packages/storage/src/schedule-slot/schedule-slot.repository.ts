@@ -1,4 +1,5 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
+import { isAnyOf } from '../access/any-of.ts';
 import type { Range, Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { inParts } from '../in-parts.ts';
@@ -193,7 +194,7 @@ function readable(db: Db, reader: Reader, filter: SlotFilter) {
 
 function isOverseen(ranges: readonly Range[]) {
   const tests = ranges.map(({ tasks, unit }) => {
-    const of = tasks === 'all' ? sql`1 = 1` : sql`schedule_slot.task in (${sql.join([...tasks])})`;
+    const of = isAnyOf('schedule_slot.task', tasks);
     return sql<SqlBool>`(${of} and ${isBelow(unit)})`;
   });
   return tests.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`;
