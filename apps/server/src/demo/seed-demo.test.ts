@@ -22,7 +22,8 @@ describe('a slice of the demonstration', async () => {
     expect(first.refused).toEqual([]);
     expect(first.accounts).toHaveLength(19);
     expect(first.stored).toBe(19);
-    expect(cases.length).toBe(first.count);
+    // Cases that others open by a link come on top of those that people begin.
+    expect(cases.length).toBeGreaterThanOrEqual(first.count);
   });
 
   test('looks back on two years and ends in the present', () => {
@@ -69,7 +70,7 @@ test(
     await expect(seedDemo({ ...host, setClock: breakOff, log: () => {} }, options)).rejects.toThrow('power');
     expect([await countAccounts(host.db), await Array.fromAsync(allCases(host.db))]).toEqual([0, []]);
     const { cases } = await seedDemo({ ...host, log: () => {} }, options);
-    expect(await Array.fromAsync(allCases(host.db))).toHaveLength(cases);
+    expect((await Array.fromAsync(allCases(host.db))).length).toBeGreaterThanOrEqual(cases);
     await host.close();
     await remove();
   },
@@ -78,7 +79,8 @@ test(
 
 /** What a case says, without the ids that are new each time. */
 function told({ task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document }: CaseRecord) {
-  return { task, number, title, status, result, openedAt, submittedAt, endedAt, revision, document };
+  const said = JSON.stringify(document).replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'id');
+  return { task, number, title, status, result, openedAt, submittedAt, endedAt, revision, said };
 }
 
 const byOpening = (a: CaseRecord, b: CaseRecord) => (a.openedAt < b.openedAt ? -1 : 1);
