@@ -6,7 +6,7 @@ import type { BenchSpec } from './spec.ts';
 
 export interface Engine {
   name: string;
-  /** File in `pages/`. */
+  /** Its file: our own in `pages/`, the peers' in `peers/` with what they need. */
   page: string;
   definition(spec: BenchSpec): object;
   /** Reads a schema and makes a form of it; the floors do not. */
@@ -18,12 +18,12 @@ export interface Engine {
 const itself = (spec: BenchSpec): object => spec;
 
 export const engines: readonly Engine[] = [
-  { name: 'plain inputs', page: 'plain.ts', definition: itself, schemaDriven: false },
-  { name: 'React alone', page: 'plain-react.tsx', definition: itself, schemaDriven: false },
-  { name: 'form-react', page: 'hearth.tsx', definition: hearthDefinition, schemaDriven: true },
-  { name: 'RJSF core', page: 'rjsf-core.tsx', definition: rjsfSchema, schemaDriven: true },
-  { name: 'RJSF antd', page: 'rjsf-antd.tsx', definition: rjsfSchema, schemaDriven: true },
-  { name: 'JSON Forms', page: 'jsonforms.tsx', definition: jsonFormsDefinition, schemaDriven: true },
-  { name: 'SurveyJS', page: 'survey.tsx', definition: surveyDefinition, schemaDriven: true },
-  { name: 'form-js', page: 'form-js.ts', definition: formJsDefinition, schemaDriven: true, upTo: 300 },
+  { name: 'plain inputs', page: 'pages/plain.ts', definition: itself, schemaDriven: false },
+  { name: 'React alone', page: 'pages/plain-react.tsx', definition: itself, schemaDriven: false },
+  { name: 'form-react', page: 'pages/hearth.tsx', definition: hearthDefinition, schemaDriven: true },
+  { name: 'RJSF core', page: 'peers/rjsf-core.tsx', definition: rjsfSchema, schemaDriven: true },
+  { name: 'RJSF antd', page: 'peers/rjsf-antd.tsx', definition: rjsfSchema, schemaDriven: true },
+  { name: 'JSON Forms', page: 'peers/jsonforms.tsx', definition: jsonFormsDefinition, schemaDriven: true },
+  { name: 'SurveyJS', page: 'peers/survey.tsx', definition: surveyDefinition, schemaDriven: true },
+  { name: 'form-js', page: 'peers/form-js.ts', definition: formJsDefinition, schemaDriven: true, upTo: 300 },
 ];

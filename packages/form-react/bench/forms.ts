@@ -1,10 +1,12 @@
 /**
  * What filling in a form costs in a real Chromium, beside the renderers that anybody could take instead, in the same run.
- * `npm run bench:forms -- --rounds=3 --sizes=30,300 --only=form-react,plain`
+ * `npm run bench:forms -- --rounds=3 --sizes=30,300 --only=hearth,plain`
  */
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from './chromium.ts';
 import { type Engine, engines } from './engines.ts';
+import { installPeers } from './install-peers.ts';
 import { type Measured, measure } from './measure.ts';
 import { printReport, type Results } from './report.ts';
 import { buildSite, serve } from './site.ts';
@@ -20,7 +22,9 @@ const { values } = parseArgs({
 
 const sizes = values.sizes.split(',').map(Number);
 const wanted = values.only.split(',').filter(Boolean);
-const chosen = engines.filter(({ page }) => wanted.length === 0 || wanted.includes(page.replace(/\.tsx?$/, '')));
+const chosen = engines.filter(({ page }) => wanted.length === 0 || wanted.includes(basename(page, extname(page))));
+
+if (chosen.some(({ page }) => page.startsWith('peers/'))) installPeers();
 
 const site = await buildSite(chosen);
 for (const engine of chosen) {

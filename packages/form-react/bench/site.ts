@@ -17,7 +17,7 @@ export async function buildSite(engines: readonly Engine[]): Promise<Site> {
 }
 
 async function buildPage({ name, page }: Engine, { files, sizes }: Site): Promise<void> {
-  const { js, css } = await addPage(files, `/${page}`, new URL(`pages/${page}`, import.meta.url).pathname);
+  const { js, css } = await addPage(files, `/${page}`, new URL(page, import.meta.url).pathname);
   sizes.set(name, { js: gzipSync(js, { level: 9 }).length, css: css ? gzipSync(css, { level: 9 }).length : 0 });
 }
 

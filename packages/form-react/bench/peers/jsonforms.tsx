@@ -3,7 +3,7 @@ import { JsonForms } from '@jsonforms/react';
 import { vanillaCells, vanillaRenderers } from '@jsonforms/vanilla-renderers';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { start } from './start.ts';
+import { start } from '../pages/start.ts';
 
 interface Definition {
   schema: JsonSchema;
