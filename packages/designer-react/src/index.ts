@@ -1,3 +1,16 @@
-export { addField, moveField, type Owner, removeField, setKeyword } from './commands/fields.ts';
-export { applyEdit, type Edit, type Place } from './edit.ts';
-export { type Change, type History, perform, redo, startHistory, undo } from './history.ts';
+export type { Designer, DesignerOptions, DesignerState } from './designer.ts';
+export { openDesigner } from './designer.ts';
+export { type DefinitionDraft, type DraftFile, draftOf, type JsonObject, type Place } from './draft/draft.ts';
+export { checkDraft } from './findings/check-draft.ts';
+export type { Checker, Finding } from './findings/finding.ts';
+export type { Command, Edit, Refusal } from './history/edit.ts';
+export {
+  DesignerProvider,
+  type DesignerProviderProps,
+  useDesigner,
+  useDesignerState,
+  useFindings,
+} from './react/designer-context.tsx';
+export type { Block, BlockStore, DesignerHost } from './react/host.ts';
+export { editText, sentence } from './text/sentence.ts';
+export type { World } from './world.ts';

@@ -1,0 +1,66 @@
+/** What a name in a definition stands for. */
+export type Thing =
+  | 'step'
+  | 'result'
+  | 'post'
+  | 'level'
+  | 'field'
+  | 'group'
+  | 'register'
+  | 'register-field'
+  | 'task'
+  | 'task-field'
+  | 'link'
+  | 'schedule'
+  | 'figure'
+  | 'setting'
+  | 'mask'
+  | 'family';
+
+/** Which places of the language hold names of other things: what is picked from a list there, and what a rename or a removal has to follow. */
+export const namedThings: Readonly<Record<string, Thing>> = {
+  'who.post': 'post',
+  'who.actor': 'step',
+  'who.not': 'step',
+  'unitOf.ancestor': 'level',
+  'unitOf.field': 'field',
+  'days.setting': 'setting',
+  'return.to': 'step',
+  'rights.edit': 'field',
+  'rights.require': 'field',
+  'rights.hide': 'field',
+  'outcome.require': 'field',
+  'outcome.end': 'result',
+  'signOff.onRejected.end': 'result',
+  'publicNotice.onUpheld.end': 'result',
+  'externalReply.onRejected.end': 'result',
+  'end.result': 'result',
+  'forEach.in': 'group',
+  'publicNotice.show.field': 'field',
+  'publicNotice.show.mask': 'mask',
+  'fieldValue.field': 'field',
+  'registerWrite.register': 'register',
+  'registerWrite.entry': 'field',
+  'registerWrite.keep': 'field',
+  'openCase.link': 'link',
+  'openCase.take.field': 'field',
+  'interrupt.until': 'step',
+  'interrupt.end': 'result',
+  'emergency.from': 'step',
+  'emergency.skipTo': 'step',
+  'emergency.owes': 'step',
+  'task.family': 'family',
+  'task.start.posts': 'post',
+  'task.start.levels': 'level',
+  'task.list': 'field',
+  'link.task': 'task',
+  'link.by.posts': 'post',
+  'schedule.post': 'post',
+  'schedule.for.levels': 'level',
+  'schedule.for.register': 'register',
+  'figure.source.register': 'register',
+  'figure.over': 'group',
+  'figure.results': 'result',
+  'figure.of': 'figure',
+  'figure.schedule': 'schedule',
+};
