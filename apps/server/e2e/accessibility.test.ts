@@ -65,10 +65,10 @@ const screens = [
   ['/nowhere', '没有这个页面'],
 ] as const;
 
-/** Everything asked for is there. The line for live events stays open, so that a quiet network says nothing. */
+/** Everything asked for is there and stands still. The line for live events stays open: a quiet network says nothing. */
 async function settled(page: Page): Promise<void> {
   await page.locator('.waiting').first().waitFor({ state: 'detached' });
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => document.getAnimations().length === 0);
 }
 
 /** What axe objects to, in words that name the element. */

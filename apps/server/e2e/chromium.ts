@@ -8,7 +8,7 @@ const installed = [
   '/opt/google/chrome/chrome',
 ];
 
-/** Nothing but the page under test: no sandbox for root in a container, no calls home. */
+/** Nothing but the page under test: no sandbox for root in a container, no calls home, nothing that still moves. */
 const quiet = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,6 +16,7 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--force-prefers-reduced-motion',
 ];
 
 /** Starts a real Chromium. */

@@ -26,7 +26,7 @@ export class Clerk {
 
   /** On a page that is open already. */
   static async signInOn(page: Page, address: string, account: string): Promise<Clerk> {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     await page.goto(address);
     await page.getByLabel('账号').fill(account);
     await page.getByLabel('密码').fill(password);
@@ -98,7 +98,7 @@ export class Clerk {
   /** Exports the list of cases of one task as it stands on the screen. */
   async exportCases(task: string): Promise<Uint8Array> {
     await this.page.getByRole('link', { name: '办件' }).first().click();
-    await this.page.getByRole('combobox', { name: '全部事项' }).click();
+    await this.page.getByRole('combobox', { name: '全部事项' }).fill(task);
     await this.page.getByTitle(task, { exact: true }).click();
     await this.page.getByRole('columnheader', { name: '检查日期' }).waitFor();
     await this.page.getByRole('button', { name: /^导出/ }).click();

@@ -82,6 +82,7 @@ function TaskAndResult({ filters, definition, onChange }: Props) {
       <Select
         allowClear
         className="case-filter-task"
+        showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('cases.anyTask')}
         aria-label={t('cases.anyTask')}
         value={filters.task ?? null}

@@ -79,6 +79,7 @@ function Filters({ search, change, schedules, counts }: FilterProps) {
         allowClear
         className="slots-which"
         aria-label={t('schedule.which')}
+        showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('schedule.all')}
         options={schedules.map(({ title, every, posts }, value) => ({
           value,

@@ -86,6 +86,7 @@ export function InboxPage() {
             <Select
               className="inbox-task"
               allowClear
+              showSearch={{ optionFilterProp: 'label' }}
               placeholder={t('inbox.allTasks')}
               aria-label={t('inbox.allTasks')}
               value={search.task ?? null}
