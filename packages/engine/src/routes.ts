@@ -4,6 +4,8 @@ import { campaignRoutes } from './campaign/campaign.routes.ts';
 import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
 import { definitionRoutes } from './definition/definition.routes.ts';
+import { definitionDraftRoutes } from './definition-draft/definition-draft.routes.ts';
+import { definitionPartRoutes } from './definition-part/definition-part.routes.ts';
 import { exportRoutes } from './export/export.routes.ts';
 import { figureRoutes } from './figure/figure.routes.ts';
 import { fileRoutes } from './file/file.routes.ts';
@@ -40,6 +42,8 @@ export function allRoutes(
   caseRoutes(app, context);
   workItemRoutes(app, context);
   definitionRoutes(app, context);
+  definitionDraftRoutes(app, context);
+  definitionPartRoutes(app, context);
   exportRoutes(app, context);
   fileRoutes(app, context);
   uploadRoutes(app, context);

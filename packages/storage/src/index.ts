@@ -90,10 +90,30 @@ export {
   versionNumber,
 } from './definition/definition.repository.ts';
 export {
+  type DefinitionDraftHead,
+  type DefinitionDraftRecord,
+  type DefinitionReader,
+  deleteDefinitionDraft,
+  findDefinitionDraft,
+  forgetDefinitionReader,
+  forgetDefinitionReadersBefore,
+  insertDefinitionDraft,
+  listDefinitionDrafts,
+  listDefinitionReaders,
+  noteDefinitionReader,
+  saveDefinitionDraft,
+} from './definition-draft/definition-draft.repository.ts';
+export {
   type DefinitionOffer,
   listDefinitionOffers,
   saveDefinitionOffer,
 } from './definition-offer/definition-offer.repository.ts';
+export {
+  type DefinitionPartRecord,
+  deleteDefinitionPart,
+  listDefinitionParts,
+  saveDefinitionPart,
+} from './definition-part/definition-part.repository.ts';
 export { holdName } from './dialect/hold.ts';
 export { type DraftRecord, deleteDrafts, findDraft, listDraftsOfCase, saveDraft } from './draft/draft.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
@@ -159,7 +179,15 @@ export {
   listPaymentsOf,
   type PaymentFilter,
 } from './payment/payment.repository.ts';
-export { findPerson, insertPerson, listPeople, type PersonRecord } from './person/person.repository.ts';
+export {
+  findPerson,
+  hasLeft,
+  insertPerson,
+  listPeople,
+  type PersonRecord,
+  searchPeople,
+  setLastDay,
+} from './person/person.repository.ts';
 export {
   endPostHolding,
   insertPostHolding,
@@ -206,6 +234,7 @@ export {
 export {
   deleteExpiredSessions,
   deleteSession,
+  deleteSessionsOf,
   findSession,
   insertSession,
   type SessionRecord,
@@ -257,6 +286,7 @@ export {
 export {
   type Candidates,
   casesWithOpenWork,
+  countHeldWork,
   insertWorkItem,
   listOpenWorkItems,
   listWorkItemsOfCase,

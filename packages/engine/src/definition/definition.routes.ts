@@ -23,6 +23,12 @@ const PublishWish = Type.Object(
   {
     ...{ task: Text, form: Text, workflow: Text, figures: Type.Optional(Text) },
     dryRun: Type.Optional(Type.Boolean({ description: 'Only say what would happen' })),
+    draft: Type.Optional(
+      Type.Object(
+        { id: Type.String({ maxLength: 100 }), revision: Type.Integer() },
+        { additionalProperties: false, description: 'The draft that is published; it is gone afterwards' },
+      ),
+    ),
   },
   { additionalProperties: false },
 );
@@ -47,6 +53,7 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
   app.post(
     '/api/definitions',
     {
+      bodyLimit: 5 * 1024 * 1024,
       schema: {
         ...{ summary: '检查并发布事项定义', tags: ['管理'], body: PublishWish },
         response: { 200: Published, ...refusals },
@@ -54,8 +61,8 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
     },
     async (request) => {
       administrator(request);
-      const { dryRun, ...texts } = request.body;
-      return publishTexts(context, texts, !dryRun);
+      const { dryRun, draft, ...texts } = request.body;
+      return publishTexts(context, texts, { publish: !dryRun, draft });
     },
   );
   app.get('/api/definitions', { schema }, async (request) => {

@@ -4,7 +4,9 @@ import type { Problem } from '@hearth/expression';
 import { definitionProof, migrate } from '@hearth/kernel';
 import {
   countLiveCases,
+  deleteDefinitionDraft,
   findCase,
+  findDefinitionDraft,
   insertDefinition,
   inTransaction,
   type JsonObject,
@@ -18,8 +20,9 @@ import {
 import { stateOf } from '../case/case-state-record.ts';
 import { worldFor } from '../case/environment.ts';
 import type { EngineContext } from '../context.ts';
+import { stale } from '../definition-draft/definition-draft.service.ts';
 import { problemItems } from '../problems/problem-items.ts';
-import { Refusal } from '../problems/refusal.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
 import { ensureTablesOf } from '../typed-table/tables-of.ts';
 
 /** The files of one task as their author wrote them. */
@@ -28,6 +31,12 @@ export interface DefinitionTexts {
   form: string;
   workflow: string;
   figures?: string | undefined;
+}
+
+/** The draft that is published, at the revision that its author saw. */
+export interface PublishedDraft {
+  id: string;
+  revision: number;
 }
 
 /** Markings looked at before a proof is given up as "not proved": some seconds. */
@@ -54,12 +63,12 @@ export interface PublishAnswer {
 export async function publishTexts(
   context: EngineContext,
   texts: DefinitionTexts,
-  publish: boolean,
+  { publish, draft }: { publish: boolean; draft?: PublishedDraft | undefined },
 ): Promise<PublishAnswer> {
   const { definition, findings, verdict } = await readTexts(context, texts);
   const before = context.definitions.current(definition.id)?.definition;
   const live = await effectOnLive(context, definition);
-  if (publish) await offer(context, definition, texts);
+  if (publish) await offer(context, definition, texts, draft);
   return {
     id: definition.id,
     version: definition.hash,
@@ -120,11 +129,13 @@ async function offer(
   context: EngineContext,
   definition: Definition,
   { task, form, workflow, figures }: DefinitionTexts,
+  draft?: PublishedDraft,
 ) {
   const now = context.clock();
   const { id, hash } = definition;
   const source: JsonObject = { task, form, workflow, figures: figures ?? null };
   await inTransaction(context.db, async (trx) => {
+    if (draft) await closeDraft({ ...context, db: trx }, draft);
     const record = { hash, task: id, title: definition.task.title, source, compiled: definition, publishedAt: now };
     await insertDefinition(trx, record);
     await ensureTablesOf(trx, definition);
@@ -132,6 +143,14 @@ async function offer(
     await saveDefinitionOffer(trx, { task: id, hash, folderHash: known?.folderHash ?? null, setAt: now });
   });
   context.definitions.offer({ definition, publishedAt: (await publishedAt(context.db, hash)) ?? now });
+}
+
+/** What is published is no draft any more; what somebody has saved since then is not thrown away with it. */
+async function closeDraft(context: EngineContext, { id, revision }: PublishedDraft): Promise<void> {
+  const draft = await findDefinitionDraft(context.db, id);
+  if (!draft) throw refuse(404, 'definition-draft-not-found');
+  if (draft.revision !== revision) throw await stale(context, draft);
+  await deleteDefinitionDraft(context.db, id);
 }
 
 const seen = new WeakMap<EngineContext, number>();

@@ -14,9 +14,18 @@ import {
   MoveDraft,
   MovedDraft,
   TaskParams,
+  VersionFiles,
+  VersionParams,
   Versions,
 } from './migration.schema.ts';
-import { draftMigration, moveDraft, startMigration, tryMigration, versionsOf } from './migration.service.ts';
+import {
+  draftMigration,
+  moveDraft,
+  startMigration,
+  tryMigration,
+  versionFiles,
+  versionsOf,
+} from './migration.service.ts';
 
 /** Live cases and a new version: what can move, moving it, and the choice of whoever has begun a draft. */
 export function migrationRoutes(app: EngineApp, context: EngineContext): void {
@@ -27,6 +36,20 @@ export function migrationRoutes(app: EngineApp, context: EngineContext): void {
     async (request) => {
       administrator(request);
       return versionsOf(context, request.params.task);
+    },
+  );
+  app.get(
+    '/api/definitions/:task/versions/:version',
+    {
+      schema: {
+        ...{ summary: '一个版本的全部文件', tags, params: VersionParams },
+        response: { 200: VersionFiles, ...refusals },
+      },
+    },
+    async (request) => {
+      administrator(request);
+      const { task, version } = request.params;
+      return versionFiles(context, task, version);
     },
   );
   app.post(

@@ -1,5 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { CaseSummary } from '../case/case.schema.ts';
+import { DraftFilesSchema } from '../definition-draft/definition-draft.schema.ts';
 import { Nullable } from '../http/list.schema.ts';
 import { ProblemItem } from '../problems/problem.schema.ts';
 
@@ -20,6 +21,14 @@ export const Versions = Type.Object({
       live: Type.Integer({ description: 'Cases and drafts that have not ended' }),
     }),
   ),
+});
+
+export const VersionParams = Type.Object({ ...TaskParams.properties, version: Hash });
+export const VersionFiles = Type.Object({
+  version: Hash,
+  number: Type.Integer(),
+  published: Type.String(),
+  files: DraftFilesSchema,
 });
 
 export const MigrationWish = Type.Object(

@@ -5,17 +5,20 @@ import {
   countLiveCases,
   type Db,
   findCase,
+  findDefinition,
   findDraft,
   insertSweep,
   listVersions,
   liveCasesOf,
   publishedAt,
+  versionNumber,
 } from '@hearth/storage';
 import { masked, stateOf } from '../case/case-state-record.ts';
 import { worldFor } from '../case/environment.ts';
 import { findCaseFor } from '../case/find-case.ts';
 import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
+import { draftFilesOf } from '../definition-draft/draft-files.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -36,6 +39,14 @@ export async function versionsOf({ db, definitions }: EngineContext, task: strin
     items.unshift({ version, number: index + 1, published, current: version === current, live });
   }
   return { items };
+}
+
+/** The files of one version as a designer edits them. */
+export async function versionFiles({ db }: EngineContext, task: string, version: string) {
+  const record = await findDefinition(db, version);
+  if (record?.task !== task) throw refuse(404, 'version-not-found', { task, version });
+  const number = await versionNumber(db, task, version);
+  return { version, number, published: record.publishedAt, files: draftFilesOf(record.source) };
 }
 
 export interface MigrationAsked {

@@ -17,6 +17,7 @@ export async function officeTour(json: Json): Promise<void> {
   await webhooks(json);
   await operations(json);
   await versions(json);
+  await designs(json);
 }
 
 async function campaigns(json: Json): Promise<void> {
@@ -66,4 +67,25 @@ async function versions(json: Json): Promise<void> {
   const { from } = await json('wang', 'GET /api/cases/{id}/migration', { path });
   await json('admin', 'POST /api/definitions/{task}/migrations', { path: task, body: { from, dryRun: true } });
   await json('wang', 'POST /api/cases/{id}/migration', { path, body: { revision: opened.case.revision } });
+}
+
+async function designs(json: Json): Promise<void> {
+  const { items } = await json('admin', 'GET /api/definitions/{task}/versions', { path: { task: 'aid-request' } });
+  const path = { task: 'aid-request', version: items[0].version };
+  await json('admin', 'GET /api/definitions/{task}/versions/{version}', { path });
+  const begun = { from: 'task', task: 'aid-request' };
+  const { id, files, revision } = await json('admin', 'POST /api/definition-drafts', { body: begun });
+  const here = { window: 'w' };
+  await json('admin', 'PUT /api/definition-drafts/{id}', { path: { id }, body: { files, revision } });
+  await json('admin', 'PUT /api/definition-drafts/{id}/presence', { path: { id }, body: here });
+  await json('admin', 'GET /api/definition-drafts');
+  await json('admin', 'GET /api/definition-drafts/{id}', { path: { id } });
+  const sides = { before: { version: path.version }, after: { draft: id } };
+  await json('admin', 'POST /api/definition-differences', { body: sides });
+  await json('admin', 'DELETE /api/definition-drafts/{id}/presence', { path: { id }, query: here });
+  await json('admin', 'DELETE /api/definition-drafts/{id}', { path: { id } });
+  const part = { kind: 'options', title: '是否', content: [{ value: '是', title: '是' }] };
+  await json('admin', 'PUT /api/definition-parts/{id}', { path: { id: 'yes-no' }, body: part });
+  await json('admin', 'GET /api/definition-parts');
+  await json('admin', 'DELETE /api/definition-parts/{id}', { path: { id: 'yes-no' } });
 }

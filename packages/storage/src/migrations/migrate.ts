@@ -6,6 +6,8 @@ import { office } from './0003-office.ts';
 import { messages } from './0005-messages.ts';
 import { registersAndLinks } from './0006-registers.ts';
 import { plans } from './0007-plans.ts';
+import { designer } from './0008-designer.ts';
+import { leaving } from './0010-leaving.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +17,8 @@ const migrations: Record<string, Migration> = {
   '0006-registers': registersAndLinks,
   '0005-messages': messages,
   '0007-plans': plans,
+  '0008-designer': designer,
+  '0010-leaving': leaving,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
