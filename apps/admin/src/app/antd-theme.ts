@@ -13,6 +13,7 @@ export const antdTheme: ThemeConfig = {
   cssVar: { key: 'hearth' },
   token: {
     colorPrimary: tokens.primary,
+    colorPrimaryHover: tokens.primaryHover,
     colorLink: tokens.info,
     colorInfo: tokens.info,
     colorSuccess: tokens.success,

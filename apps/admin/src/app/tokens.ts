@@ -4,6 +4,8 @@
  */
 export const tokens = {
   primary: '#b8332a',
+  /** Under the pointer: darker, so that white on it stays readable. */
+  primaryHover: '#9c2a22',
 
   primarySoft: '#fbeeec',
 
