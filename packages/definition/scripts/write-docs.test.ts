@@ -79,6 +79,9 @@ const wrappers: Record<string, (files: Files, one: Json) => void> = {
   schedules: (files, one) => {
     files.task.schedules = [one];
   },
+  papers: (files, one) => {
+    files.task.papers = [one];
+  },
   register: (files, part) => void Object.assign(files.register, part),
   effects: (files, one) => {
     addFields(files, { 所属企业: { kind: 'register-ref', register: 'enterprises' }, 处理结果: { kind: 'text' } });

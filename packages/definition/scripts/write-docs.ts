@@ -6,6 +6,7 @@ import type { FieldKind } from '../src/kinds/kind.ts';
 import { commonKeywords, schemaKeywords } from '../src/meta/field-keywords.ts';
 import { figure } from '../src/meta/figures-schema.ts';
 import { link, schedule } from '../src/meta/link-schema.ts';
+import { paper, paperParts } from '../src/meta/paper-schema.ts';
 import { register } from '../src/meta/register-schema.ts';
 import { scenarioSteps } from '../src/meta/scenario-schema.ts';
 import { shared } from '../src/meta/shared.ts';
@@ -29,7 +30,7 @@ const parts: Record<string, (page: string) => string> = {
       ['type', '名称', 'keywords'],
       Object.entries(steps).map(([name, schema]) => [code(name), String(schema.title), ownKeys(schema)]),
     ),
-  task: () => shapeTable({ task, numbering, setting, source, link, schedule }),
+  task: () => shapeTable({ task, numbering, setting, source, link, paper, 'paper.body': paperPart, schedule }),
   register: () => shapeTable({ register }),
   parts: () => shapeTable({ ...flowParts, who: { properties: allOf(shared.who!) } }),
   figure: () => shapeTable({ figure }),
@@ -64,6 +65,9 @@ function shapeTable(shapes: Record<string, JsonSchema>): string {
 /** The keywords of all forms that something may take. */
 const allOf = ({ anyOf }: JsonSchema): object =>
   Object.assign({}, ...(anyOf as JsonSchema[]).map(({ properties }) => properties));
+
+/** Whatever one part of a paper may say. */
+const paperPart: JsonSchema = { properties: allOf({ anyOf: paperParts }) };
 
 const code = (text: string): string => `\`${text}\``;
 

@@ -7,6 +7,19 @@ export interface FieldValue<X> {
   to: X;
 }
 
+/** Counts a figure at that moment into a field of the case, over all cases or entries whoever may see them. The step waits for it. */
+export interface Measure<X> {
+  /** Dotted path from the scope; blank where the figure has no value. */
+  field: string;
+  /** `<task or register>/<figure>`, perhaps chosen in the form. Blank: nothing is counted. */
+  figure: X;
+  /** Over this unit with those below; default the unit of the case. */
+  unit?: UnitOf;
+  /** First and last day of the period. */
+  from: X;
+  to: X;
+}
+
 /** Adds or changes an entry of a register. The case goes on when it is written; a refused write refuses the whole command. */
 export interface RegisterWrite<X> {
   register: string;

@@ -11,7 +11,7 @@ export { check, checkRegister, type OrgView, type Others, type World } from './c
 export type { Definition } from './definition.ts';
 export { type Difference, diff, diffRegisters } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
-export type { FieldValue, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
+export type { FieldValue, Measure, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
 export type { Emergency } from './emergency.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
@@ -20,6 +20,7 @@ export { type HandOver, type HandOverTo, handOverOf } from './hand-over.ts';
 export { fieldKinds, kindFor, kindNamed, kindOf, valueSchema } from './kinds/index.ts';
 export type { FieldKind } from './kinds/kind.ts';
 export type { Link } from './link.ts';
+export type { Paper, PaperPart } from './paper.ts';
 export type { PostKind } from './posts.ts';
 export { type DefinitionCode, definitionCatalogue, sentenceOf } from './problem.ts';
 export { bodySchema } from './published/body-schema.ts';

@@ -1,4 +1,5 @@
 import type { Link } from './link.ts';
+import type { Paper } from './paper.ts';
 import type { Schedule } from './schedule.ts';
 import type { Who } from './who.ts';
 
@@ -26,6 +27,8 @@ export interface Task<X> {
   /** Who may correct the data of a case, also after its end; the history shows both values and figures read the new one. */
   correct?: Who[];
   links?: Link<X>[];
+  /** What can be printed from a case, beside its form. */
+  papers?: Paper<X>[];
   schedules?: Schedule<X>[];
 }
 

@@ -17,6 +17,7 @@ import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
 import { substituteRoutes } from './org/substitute.routes.ts';
+import { paperRoutes } from './paper/paper.routes.ts';
 import { paymentRoutes } from './payment/payment.routes.ts';
 import { registerRoutes } from './register/register.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
@@ -40,6 +41,7 @@ export function allRoutes(
   substituteRoutes(app, context);
   taskRoutes(app, context);
   caseRoutes(app, context);
+  paperRoutes(app, context);
   workItemRoutes(app, context);
   definitionRoutes(app, context);
   definitionDraftRoutes(app, context);

@@ -49,7 +49,7 @@ export type {
 export { caseText } from './workflow/case-text.ts';
 export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
-export type { Effect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';
+export type { Effect, MeasureEffect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';
 export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
 export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
 export { evolve, replay } from './workflow/evolve.ts';

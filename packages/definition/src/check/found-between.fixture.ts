@@ -97,6 +97,20 @@ export const foundBetween: [string, Break, string, string][] = [
     '/schema/properties/家庭/fill/致困原因',
   ],
   ['entries by no field', household({ where: '户号 = 1' }), 'other-field-unknown', '/schema/properties/家庭/where'],
+  [
+    'a figure that nobody has',
+    effect({ measure: [{ field: '家庭人口', figure: '"households/rooms"', from: 'today()', to: 'today()' }] }),
+    'measure-of-nothing',
+    `${E}/measure/0/figure`,
+  ],
+  [
+    'a paper for everybody that quotes a name',
+    (files) => {
+      files.task.papers = [{ id: 'poster', title: '公告', masked: true, body: [{ text: '姓名' }] }] as never;
+    },
+    'paper-tells-personal',
+    '/papers/0/body/0/text',
+  ],
   ['a figure of no register', counted({ source: { register: 'firms' } }), 'unknown-register', '/0/source/register'],
   [
     'a figure of no field of the entry',

@@ -9,8 +9,10 @@ import { checkDeadSteps, checkResults, checkReturns } from './flow.ts';
 import { checkGuards } from './guards.ts';
 import { checkHolders } from './holders.ts';
 import { checkLinks } from './links.ts';
+import { checkMeasures } from './measures.ts';
 import { checkNotices } from './notices.ts';
 import { checkOptionsCompared } from './options-compared.ts';
+import { checkPapers } from './papers.ts';
 import { checkRegisters } from './registers.ts';
 import { checkSameTitles } from './same-titles.ts';
 import { checkSchedules } from './schedules.ts';
@@ -35,8 +37,10 @@ const checks: ((checked: Checked) => Problem[])[] = [
   checkNotices,
   checkDisclosure,
   checkSentOut,
+  checkPapers,
   checkLinks,
   checkRegisters,
+  checkMeasures,
   checkSchedules,
   checkBatches,
   checkDeadlines,

@@ -7,6 +7,13 @@ export const fieldValue: JsonSchema = shape('写入', { field: path, to: ref('ex
 /** What an automatic step may do outside of its document. */
 export const effects: Record<string, JsonSchema> = {
   fieldValue,
+  measure: shape('统计指标', {
+    field: path,
+    figure: ref('expression', '指标，“事项/指标”'),
+    'unit?': ref('unitOf'),
+    from: ref('expression', '从哪一天'),
+    to: ref('expression', '到哪一天'),
+  }),
   registerWrite: shape('写入台账', {
     register: text('台账'),
     'entry?': path,

@@ -19,6 +19,7 @@ import type {
   Layout,
   LayoutSection,
   Link,
+  Measure,
   NoticeItem,
   Notify,
   Numbering,
@@ -26,6 +27,7 @@ import type {
   Option,
   Outcome,
   Page,
+  Paper,
   Parallel,
   Party,
   Payment,
@@ -53,6 +55,7 @@ import { figure } from './figures-schema.ts';
 import { layout, layoutSection, option, page, rule } from './form-schema.ts';
 import { metaSchemas } from './index.ts';
 import { link, schedule } from './link-schema.ts';
+import { paper, paperParts } from './paper-schema.ts';
 import { post } from './posts-schema.ts';
 import { register } from './register-schema.ts';
 import { shared } from './shared.ts';
@@ -100,6 +103,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       readers: '?',
       correct: '?',
       links: '?',
+      papers: '?',
       schedules: '?',
     }),
   ],
@@ -264,9 +268,14 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
   [
     'automatic',
     steps.automatic,
-    shapeOf<Automatic<string>>({ ...base, set: '?', register: '?', open: '?', notify: '?', pay: '?' }),
+    shapeOf<Automatic<string>>({ ...base, measure: '?', set: '?', register: '?', open: '?', notify: '?', pay: '?' }),
   ],
   ['value of a field', parts.fieldValue, shapeOf<FieldValue<string>>({ field: '!', to: '!' })],
+  [
+    'figure to count',
+    parts.measure,
+    shapeOf<Measure<string>>({ field: '!', figure: '!', unit: '?', from: '!', to: '!' }),
+  ],
   [
     'write to a register',
     parts.registerWrite,
@@ -285,6 +294,14 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
     link,
     shapeOf<Link<string>>({ id: '!', title: '!', back: '!', task: '!', many: '?', by: '?', set: '?', when: '?' }),
   ],
+  [
+    'paper',
+    paper,
+    shapeOf<Paper<string>>({ id: '!', title: '!', when: '?', to: '?', body: '!', signature: '?', masked: '?' }),
+  ],
+  ['paragraph of a paper', paperParts[0], { text: '!' }],
+  ['fields of a paper', paperParts[1], { fields: '!', title: '?' }],
+  ['rows of a paper', paperParts[2], { rows: '!', columns: '!', title: '?' }],
   [
     'schedule',
     schedule,

@@ -1,5 +1,6 @@
 import { fieldValue } from './effects-schema.ts';
 import { link, schedule } from './link-schema.ts';
+import { paper } from './paper-schema.ts';
 import { choice, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
 
 const basis = choice('依据', 'law', 'local', 'practice');
@@ -39,8 +40,14 @@ export const task = shape('事项', {
   'readers?': list('还有谁可以查看', ref('who')),
   'correct?': list('谁可以更正', ref('who')),
   'links?': list('关联事项', ref('link')),
+  'papers?': list('文书', ref('paper')),
   'schedules?': list('定期任务', ref('schedule')),
 });
 
 /** Meta-schema of `task.json`. */
-export const taskSchema = metaSchema('task', '事项定义 task.json', withSchemaKey(task), { fieldValue, link, schedule });
+export const taskSchema = metaSchema('task', '事项定义 task.json', withSchemaKey(task), {
+  fieldValue,
+  link,
+  paper,
+  schedule,
+});

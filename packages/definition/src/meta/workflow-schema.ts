@@ -105,6 +105,7 @@ export const steps: Record<string, JsonSchema> = {
     'handOver?': ref('handOver', '交他人办理'),
   }),
   automatic: step('automatic', '自动处理', {
+    'measure?': list('统计指标', ref('measure'), 1),
     'set?': list('写入字段', ref('fieldValue'), 1),
     'register?': list('写入台账', ref('registerWrite'), 1),
     'open?': list('开出办件', ref('openCase'), 1),

@@ -39,6 +39,13 @@ export const schedule =
 const work = (path: string) => `workflow.json /steps/5${path}`;
 const write = (more: object): Break => effect({ register: [{ register: 'households', set: [], ...more }] });
 const open = (more: object): Break => effect({ open: [{ link: 'next', ...more }] });
+const measure = (more: object): Break =>
+  effect({ measure: [{ field: '家庭人口', figure: '"visits/done"', from: 'today()', to: 'today()', ...more }] });
+const paper =
+  (more: object): Break =>
+  (files) => {
+    files.task.papers = [{ id: 'letter', title: '通知书', body: [{ text: '"好"' }], ...more }] as never;
+  };
 const set = [{ field: '人口', to: '家庭人口' }];
 
 /** What is broken in links, effects, schedules, hand-overs and figures of new kinds: code, file and place. */
@@ -68,6 +75,33 @@ export const brokenLinks: [string, Break, string, string][] = [
     'expression.unknown-name',
     work('/register/0/set/0/to'),
   ],
+  ['a figure into no field', measure({ field: '人数' }), 'unknown-field', work('/measure/0/field')],
+  ['a figure from no day', measure({ from: '姓名' }), 'expression-wrong-result', work('/measure/0/from')],
+  [
+    'a figure at no level',
+    measure({ unit: { ancestor: 'village' } }),
+    'unknown-level',
+    work('/measure/0/unit/ancestor'),
+  ],
+  [
+    'a paper of no field',
+    paper({ body: [{ fields: ['户号'] }] }),
+    'unknown-field',
+    'task.json /papers/0/body/0/fields/0',
+  ],
+  [
+    'a paper with the rows of a text',
+    paper({ body: [{ rows: '姓名', columns: ['姓名'] }] }),
+    'paper-rows-not-a-group',
+    'task.json /papers/0/body/0/rows',
+  ],
+  [
+    'a paper without such a column',
+    paper({ body: [{ rows: '家庭成员', columns: ['户号'] }] }),
+    'unknown-field',
+    'task.json /papers/0/body/0/columns/0',
+  ],
+  ['a paper when it is a name', paper({ when: '姓名' }), 'expression.not-a-condition', 'task.json /papers/0/when'],
   ['a case through no link', open({ link: 'other' }), 'unknown-link', work('/open/0/link')],
   ['a case at no level', open({ unit: { ancestor: 'village' } }), 'unknown-level', work('/open/0/unit/ancestor')],
   [

@@ -9,9 +9,13 @@ import type { Report } from './report.ts';
 
 /** What an automatic step names must exist; what another definition has to know is for `check`, which may be told of it. */
 export function checkEffects(step: Automatic<unknown>, place: Place, known: Known, report: Report): void {
-  const { set = [], register = [], open = [], notify = [], pay = [] } = step;
-  if ([set, register, open, notify, pay].every(({ length }) => length === 0))
+  const { measure = [], set = [], register = [], open = [], notify = [], pay = [] } = step;
+  if ([measure, set, register, open, notify, pay].every(({ length }) => length === 0))
     report.add('automatic-without-work', place.pointer, { title: step.title });
+  for (const [index, { field, unit }] of measure.entries()) {
+    checkWritable(field, pointerTo(place, 'measure', index, 'field'), place, known, report);
+    if (unit !== undefined) checkUnit(unit, pointerTo(place, 'measure', index, 'unit'), known, report, place.scope);
+  }
   for (const [index, { field }] of set.entries())
     checkWritable(field, pointerTo(place, 'set', index, 'field'), place, known, report);
   for (const [index, write] of register.entries()) checkWrite(write, index, place, known, report);

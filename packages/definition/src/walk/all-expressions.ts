@@ -26,6 +26,7 @@ export function allExpressions(definition: Definition): PlacedExpression[] {
       ? [{ expression: task.caseTitle, file: 'task' as const, pointer: '/caseTitle', scope: '' }]
       : []),
     ...inLinks(definition),
+    ...inPapers(definition),
     ...inRules(form.rules, '/schema', ''),
     ...form.fields.flatMap((field) => inField(field, '', form)),
     ...inSteps(definition),
@@ -43,6 +44,19 @@ function inLinks({ task }: Definition): PlacedExpression[] {
       scope: '',
     });
     return [...set.map(({ to }, value) => at(to, `set/${value}/to`)), ...(when ? [at(when, 'when')] : [])];
+  });
+}
+
+/** A paper reads the whole case. */
+function inPapers({ task }: Definition): PlacedExpression[] {
+  return (task.papers ?? []).flatMap(({ when, to, signature, body }, index) => {
+    const texts = body.map((part, at): [string, Expression | undefined] => [
+      `body/${at}/text`,
+      'text' in part ? part.text : undefined,
+    ]);
+    return [...Object.entries({ when, to, signature }), ...texts].flatMap(([key, expression]) =>
+      expression ? [{ expression, file: 'task' as const, pointer: `/papers/${index}/${key}`, scope: '' }] : [],
+    );
   });
 }
 

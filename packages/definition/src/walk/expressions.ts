@@ -28,6 +28,9 @@ export const expressionPlaces: Record<Step<unknown>['type'], ExpressionPlace[]> 
   publicNotice: [{ at: 'text', wanted: 'text' }],
   externalReply: [due],
   automatic: [
+    { at: 'measure.*.figure', wanted: 'text' },
+    { at: 'measure.*.from', wanted: 'date' },
+    { at: 'measure.*.to', wanted: 'date' },
     { at: 'set.*.to', wanted: 'any' },
     { at: 'register.*.set.*.to', wanted: 'any' },
     { at: 'register.*.on', wanted: 'date' },

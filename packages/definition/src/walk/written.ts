@@ -17,8 +17,8 @@ export function writtenAt({ step, scope }: Pick<PlacedStep<Expression>, 'step' |
 const absolute = (path: string, scope: string): string => (scope === '' ? path : `${scope}.${path}`);
 
 /** Paths from its scope of the fields that an automatic step gives a value. */
-const setBy = ({ set = [], register = [], open = [] }: Automatic<unknown>): string[] => [
-  ...set.map(({ field }) => field),
+const setBy = ({ measure = [], set = [], register = [], open = [] }: Automatic<unknown>): string[] => [
+  ...[...measure, ...set].map(({ field }) => field),
   ...register.flatMap(({ keep }) => keep ?? []),
   ...open.flatMap(({ take = [] }) => take.map(({ field }) => field)),
 ];

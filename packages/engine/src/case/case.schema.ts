@@ -167,6 +167,9 @@ export const CaseView = Type.Object({
     { description: 'Links through which the reader may open a case now' },
   ),
   campaign: Nullable(Type.Object({ id: Type.String(), title: Type.String() })),
+  papers: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), {
+    description: 'What can be printed from it now, its form first',
+  }),
   canCorrect: Type.Boolean({ description: 'The reader may correct data of the case, also after its end' }),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),

@@ -2,6 +2,7 @@ import { type Definition, stepById } from '@hearth/definition';
 import type { CaseEvent, CaseFact, CaseOrigin, CaseState, Command, Document } from '@hearth/kernel';
 import { type Db, findOrigin, insertPayment, type JsonObject } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
+import { measured } from '../figure/measure.ts';
 import { openLinked } from '../link/open-linked.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { throughStep } from '../register/write-entry.ts';
@@ -23,7 +24,7 @@ export interface Aftermath {
 }
 
 /**
- * Does what automatic steps asked for, in the transaction that asked: registers are written, cases opened, payments listed; each answer may
+ * Does what automatic steps asked for, in the transaction that asked: figures are counted, registers written, cases opened, payments listed; each answer may
  * ask for more. Tells a case that waits for this one that it has ended. What is refused refuses everything.
  */
 export async function settleEffects(context: EngineContext, trx: Db, aftermath: Aftermath): Promise<CaseState> {
@@ -45,6 +46,11 @@ async function settle(
   const step = stepById(definition.workflow, after.steps[instance]?.step ?? '')?.step;
   const place = { caseId: after.id, step: step?.title ?? '', actor };
   switch (effect.kind) {
+    case 'measure': {
+      const { kind: _, ...wish } = effect;
+      const value = await measured(context, trx, wish);
+      return aftermath.run(after.id, { type: 'effect-done', effect: id, result: { value } });
+    }
     case 'register': {
       const register = context.definitions.register(effect.register);
       const title = register?.register.title ?? effect.register;

@@ -26,14 +26,14 @@ import { TypedFigures, type Where } from './typed-figures.ts';
  */
 export class CountedCases {
   readonly #context: EngineContext;
-  readonly #person: SignedIn;
+  readonly #person: Pick<SignedIn, 'reader'>;
   readonly #org: OrgSnapshot;
   readonly #units: readonly string[];
   readonly #typed: TypedFigures;
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
   readonly #entries = new Map<string, Promise<TypedEntry[]>>();
 
-  constructor(context: EngineContext, person: SignedIn, org: OrgSnapshot, units: readonly string[]) {
+  constructor(context: EngineContext, person: Pick<SignedIn, 'reader'>, org: OrgSnapshot, units: readonly string[]) {
     this.#context = context;
     this.#person = person;
     this.#org = org;

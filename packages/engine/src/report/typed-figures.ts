@@ -18,10 +18,10 @@ import type { SignedIn } from '../session/signed-in.ts';
 /** Figures of tasks over their typed tables, of the cases that a person may see. */
 export class TypedFigures {
   readonly #context: EngineContext;
-  readonly #person: SignedIn;
+  readonly #person: Pick<SignedIn, 'reader'>;
   readonly #ready = new Map<string, Promise<boolean>>();
 
-  constructor(context: EngineContext, person: SignedIn) {
+  constructor(context: EngineContext, person: Pick<SignedIn, 'reader'>) {
     this.#context = context;
     this.#person = person;
   }

@@ -6,7 +6,7 @@ import type { SignedIn } from '../session/signed-in.ts';
 /** The slots that the cadence figures of a task count, of those that the person may see; none when it has no such figure. */
 export async function figureSlots(
   { db }: EngineContext,
-  { reader }: SignedIn,
+  { reader }: Pick<SignedIn, 'reader'>,
   source: FigureSource,
   period: Period,
   unit?: string,

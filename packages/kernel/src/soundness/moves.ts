@@ -49,13 +49,15 @@ export function movesOf(explored: Explored, state: CaseState): Move[] {
   ];
 }
 
-/** What automatic steps wait for: a register that is written at once, a case that is opened at once and ends some day, in whatever way. */
+const answers = { measure: { value: 1 }, register: { entry: 'entry' }, open: { case: 'linked' } };
+
+/** What automatic steps wait for: a figure, a register that is written at once, a case that is opened at once and ends some day, in whatever way. */
 function effects({ index }: Explored, state: CaseState): Move[] {
   return Object.entries(state.effects ?? {}).map(([effect, { instance, kind, case: opened }]): Move => {
     const { title } = placeOf(index, state.steps[instance]?.step ?? '').step;
     const command: Command =
       opened === undefined
-        ? { type: 'effect-done', effect, result: kind === 'open' ? { case: 'linked' } : { entry: 'entry' } }
+        ? { type: 'effect-done', effect, result: answers[kind] }
         : { type: 'linked-ended', effect, result: '', values: {} };
     return { instance, commands: [command], words: title, ...(opened === undefined && { atOnce: true }) };
   });

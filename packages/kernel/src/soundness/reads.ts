@@ -28,7 +28,7 @@ function expressionReads(step: AnyStep): Read[] {
   );
 }
 
-const isEffect = (pointer: string): boolean => /^\/(register|open|notify|pay)\//.test(pointer);
+const isEffect = (pointer: string): boolean => /^\/(measure|register|open|notify|pay)\//.test(pointer);
 
 /** A blank unit field sends the work to the case's own unit. */
 function unitReads(step: AnyStep): Read[] {

@@ -66,7 +66,7 @@ export interface PlannedOrigin {
 /** An effect that has not been answered. */
 export interface PendingEffect {
   instance: string;
-  kind: 'register' | 'open';
+  kind: 'measure' | 'register' | 'open';
   /** Where the automatic step wrote it down: the place in its list. */
   place: number;
   /** The opened case, once there is one whose end is awaited. */

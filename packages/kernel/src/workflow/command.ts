@@ -1,3 +1,4 @@
+import type { Json } from '@hearth/expression';
 import type { CaseOrigin, Document, PlannedOrigin } from './case-state.ts';
 
 /**
@@ -37,6 +38,6 @@ export type Command =
   | { type: 'emergency'; emergency: string; reason: string }
   | { type: 'fire'; timer: string }
   /** An effect was done, in the transaction in which it was requested. */
-  | { type: 'effect-done'; effect: string; result?: { entry?: string; case?: string; number?: string } }
+  | { type: 'effect-done'; effect: string; result?: { entry?: string; case?: string; number?: string; value?: Json } }
   /** The case that an effect opened has ended with `result`; `values` is its document. */
   | { type: 'linked-ended'; effect: string; result: string; values: Document };

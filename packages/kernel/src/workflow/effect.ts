@@ -2,7 +2,18 @@ import type { Json } from '@hearth/expression';
 import type { Assignee, Document } from './case-state.ts';
 
 /** What an automatic step asks of whoever stores cases, with everything worked out: plain values, no expressions. */
-export type Effect = RegisterEffect | OpenEffect | NotifyEffect | PayEffect;
+export type Effect = MeasureEffect | RegisterEffect | OpenEffect | NotifyEffect | PayEffect;
+
+/** Counts a figure over a unit with those below; the answer is its value, null where it has none. */
+export interface MeasureEffect {
+  kind: 'measure';
+  /** Id of a task or register and id of the figure, with a slash between. */
+  figure: string;
+  unit: string;
+  /** Days, both included. */
+  from: string;
+  to: string;
+}
 
 /** Writes an entry of a register: the one named, else the one that the identifiers among the values find, else a new one. */
 export interface RegisterEffect {

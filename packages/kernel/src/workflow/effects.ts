@@ -1,4 +1,13 @@
-import type { Automatic, Expression, FieldValue, Notify, OpenCase, Payment, RegisterWrite } from '@hearth/definition';
+import type {
+  Automatic,
+  Expression,
+  FieldValue,
+  Measure,
+  Notify,
+  OpenCase,
+  Payment,
+  RegisterWrite,
+} from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { resolveWho, unitOf } from './assignee.ts';
 import { asking } from './authority.ts';
@@ -11,6 +20,7 @@ import { writeScope } from './write-document.ts';
 
 /** One thing that an automatic step does. */
 export type Job =
+  | { kind: 'measure'; measure: Measure<Expression> }
   | { kind: 'set'; set: FieldValue<Expression> }
   | { kind: 'register'; register: RegisterWrite<Expression> }
   | { kind: 'open'; open: OpenCase<Expression> }
@@ -18,8 +28,10 @@ export type Job =
   | { kind: 'pay'; pay: Payment<Expression> };
 
 /** Everything that an automatic step does, in order. */
-export function jobsOf({ set = [], register = [], open = [], notify = [], pay = [] }: Automatic<Expression>): Job[] {
+export function jobsOf(step: Automatic<Expression>): Job[] {
+  const { measure = [], set = [], register = [], open = [], notify = [], pay = [] } = step;
   return [
+    ...measure.map((each): Job => ({ kind: 'measure', measure: each })),
     ...set.map((each): Job => ({ kind: 'set', set: each })),
     ...register.map((each): Job => ({ kind: 'register', register: each })),
     ...open.map((each): Job => ({ kind: 'open', open: each })),
@@ -33,6 +45,12 @@ export function perform(run: Run, at: StepInstance, job: Job, place: number): 'd
   const around = surroundingsOfStep(run, at.step, at.row);
   const value: Value = (expression) => evaluate(expression, around, run.expressionEnv);
   switch (job.kind) {
+    case 'measure': {
+      const effect = measureEffect(run, at, job.measure, value);
+      if (effect) return request(run, at, place, effect);
+      writeScope(run, at, { [job.measure.field]: null });
+      return 'done';
+    }
     case 'set':
       writeScope(run, at, { [job.set.field]: value(job.set.to) });
       return 'done';
@@ -70,10 +88,33 @@ export function linkedDocument(
 
 type Value = (expression: Expression) => Json;
 
+/** Effects whose answer has to come before the step goes on. */
+const answered: ReadonlySet<Effect['kind']> = new Set(['measure', 'register', 'open']);
+
 function request(run: Run, instance: StepInstance, place: number, effect: Effect): 'done' | 'waits' {
   const id = `e${(run.state.counters.effects ?? 0) + 1}`;
   run.emit({ type: 'effect-requested', id, instance: instance.id, place, effect });
-  return effect.kind === 'register' || effect.kind === 'open' ? 'waits' : 'done';
+  return answered.has(effect.kind) ? 'waits' : 'done';
+}
+
+/** Without a figure or a whole period there is nothing to count. */
+function measureEffect(
+  run: Run,
+  at: StepInstance,
+  { figure, unit, from, to }: Measure<Expression>,
+  value: Value,
+): Effect | undefined {
+  const [name, first, last] = [value(figure), value(from), value(to)];
+  if (typeof name !== 'string' || name === '' || typeof first !== 'string' || typeof last !== 'string')
+    return undefined;
+  return {
+    kind: 'measure',
+    figure: name,
+    unit:
+      unitOf({ ...asking(run), step: at.step, ...(at.row && { row: at.row }) }, unit ?? 'case')?.id ?? run.state.unit,
+    from: first.slice(0, 10),
+    to: last.slice(0, 10),
+  };
 }
 
 function registerEffect(

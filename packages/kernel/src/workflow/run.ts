@@ -1,6 +1,6 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Outcome, Who } from '@hearth/definition';
-import type { Env, Problem } from '@hearth/expression';
+import type { Env, Json, Problem } from '@hearth/expression';
 import type { CaseState, Document, StepInstance, Timer, WorkItem } from './case-state.ts';
 import type { Command } from './command.ts';
 import type { AnyStep, DefinitionIndex } from './definition-index.ts';
@@ -59,7 +59,7 @@ export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>
 
 /** How an effect was answered. */
 export type EffectAnswer =
-  | { entry?: string; case?: string; number?: string; ended?: undefined }
+  | { entry?: string; case?: string; number?: string; value?: Json; ended?: undefined }
   | { ended: { result: string; values: Document } };
 
 /**

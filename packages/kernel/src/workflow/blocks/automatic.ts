@@ -6,8 +6,8 @@ import type { Block, Run } from '../run.ts';
 import { writeScope } from '../write-document.ts';
 
 /**
- * Does its lists one after the other: fields, registers, other cases, notifications, payments; each sees what came of those before it.
- * It waits for a register and for a case to be opened, and at the end for opened cases that it follows. The system does all of it.
+ * Does its lists one after the other: figures, fields, registers, other cases, notifications, payments; each sees what came of those before it.
+ * It waits for a figure, for a register and for a case to be opened, and at the end for opened cases that it follows. The system does all of it.
  */
 export const automatic: Block<Automatic<Expression>> = {
   open(run, step, at) {
@@ -24,7 +24,9 @@ export const automatic: Block<Automatic<Expression>> = {
     }
     const waits = job?.kind === 'open' && job.open.wait === true;
     const { ended: _, ...result } = answer;
-    run.emit({ type: 'effect-done', id, ...result, ...(waits && { waits }) });
+    const { value, ...told } = result;
+    run.emit({ type: 'effect-done', id, ...told, ...(waits && { waits }) });
+    if (job?.kind === 'measure') writeScope(run, at, { [job.measure.field]: value ?? null });
     const kept = job?.kind === 'register' ? job.register.keep : undefined;
     if (kept !== undefined && result.entry !== undefined) writeScope(run, at, { [kept]: result.entry });
     goOn(run, step, run.instance(at.id), place + 1);

@@ -73,6 +73,26 @@ describe('an automatic step', () => {
     expect(replay(story.events)).toEqual(story.case);
   });
 
+  test('waits for a figure, and counts nothing where none is named', () => {
+    const period = { from: 'date("2026-01-01")', to: 'today()' };
+    const story = submitted([
+      step({
+        measure: [
+          { field: '金额', figure: '"visit/people"', unit: 'superior', ...period },
+          { field: '结论', figure: 'if 金额 > 1000 then "visit/all" else null', ...period },
+        ],
+        set: [{ field: '单位', to: '单位 + string(金额)' }],
+      }),
+    ]);
+    expect(requests(story).map(({ effect }) => effect)).toMatchObject([
+      { kind: 'measure', figure: 'visit/people', unit: 'town', from: '2026-01-01' },
+    ]);
+    story.must(undefined, { type: 'effect-done', effect: 'e1', result: { value: 12 } });
+    expect(requests(story)).toHaveLength(1);
+    expect(story.case).toMatchObject({ status: 'ended', document: { 金额: 12, 单位: '纺织厂12' } });
+    expect(replay(story.events)).toEqual(story.case);
+  });
+
   test('asks for a payment and goes on at once', () => {
     const story = submitted([
       step({ pay: [{ payee: '单位', amount: '金额', purpose: '"慰问"', source: '"工会经费"' }] }),
