@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Template } from '@hearth/figures';
 import type { Db } from '@hearth/storage';
 import type { FastifyInstance } from 'fastify';
@@ -15,6 +15,7 @@ import { contentPolicy } from './http/content-policy.ts';
 import type { EngineApp } from './http/engine-app.ts';
 import { guardRequests } from './http/guard.ts';
 import { describeApi } from './http/openapi.ts';
+import { checkWhenAsked, writeWhenAsked } from './http/schema-compilers.ts';
 import { closeMail } from './mail/send-mail.ts';
 import { EventHub, type HubTimes } from './notification/event-hub.ts';
 import { OfficeMemory } from './org/office-memory.ts';
@@ -73,7 +74,8 @@ export const engine = plugin(
     await describeApi(app, options.version ?? '0.0.0');
     await app.register(async (scope) => {
       const api: EngineApp = scope.withTypeProvider<TypeBoxTypeProvider>();
-      api.setValidatorCompiler(TypeBoxValidatorCompiler);
+      api.setValidatorCompiler(checkWhenAsked);
+      api.setSerializerCompiler(writeWhenAsked);
       api.setErrorHandler(answerError);
       guardRequests(api, context);
       allRoutes(api, context, {
