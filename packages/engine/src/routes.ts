@@ -16,6 +16,7 @@ import { operationRoutes } from './jobs/operation.routes.ts';
 import { migrationRoutes } from './migration/migration.routes.ts';
 import { notificationRoutes } from './notification/notification.routes.ts';
 import { orgRoutes } from './org/org.routes.ts';
+import { personRoutes } from './org/person.routes.ts';
 import { substituteRoutes } from './org/substitute.routes.ts';
 import { paperRoutes } from './paper/paper.routes.ts';
 import { paymentRoutes } from './payment/payment.routes.ts';
@@ -36,6 +37,7 @@ export function allRoutes(
   openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
+  personRoutes(app, context);
   registerRoutes(app, context);
   paymentRoutes(app, context);
   substituteRoutes(app, context);

@@ -1846,6 +1846,11 @@ export interface paths {
                                 step: string;
                                 title: string;
                             }[];
+                            /** @description What can be printed from it now, its form first */
+                            papers: {
+                                id: string;
+                                title: string;
+                            }[];
                             progress: {
                                 at?: string;
                                 by?: string;
@@ -3072,6 +3077,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打印办件的文书 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    paper: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Word 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/resume": {
         parameters: {
             query?: never;
@@ -3222,6 +3330,1348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/definition-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 两个版本的差别 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A published version, a saved draft, or files that are not saved */
+                        after: {
+                            version: string;
+                        } | {
+                            draft: string;
+                        } | {
+                            files: {
+                                /** @description One file of a definition, as JSON */
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                form: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                task: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                workflow: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                        /** @description A published version, a saved draft, or files that are not saved */
+                        before: {
+                            version: string;
+                        } | {
+                            draft: string;
+                        } | {
+                            files: {
+                                /** @description One file of a definition, as JSON */
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                form: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                task: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                workflow: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description false: one side cannot be read yet, so that only places are told */
+                            exact: boolean;
+                            /** @description In words; path = pointer into params.file */
+                            items: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definition-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 设计中的事项 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                base: string | null;
+                                createdAt: string;
+                                createdBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Who has it open now */
+                                here: {
+                                    id: string;
+                                    name: string;
+                                }[];
+                                id: string;
+                                revision: number;
+                                savedAt: string;
+                                savedBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description Id that task.json names now */
+                                task: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建设计稿 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A new task that begins as a copy */
+                        as?: {
+                            id?: string;
+                            title: string;
+                        };
+                        /** @enum {string} */
+                        from: "task";
+                        task: string;
+                        version?: string;
+                    } | {
+                        /** @enum {string} */
+                        from: "blank";
+                        id?: string;
+                        title: string;
+                    } | {
+                        files: {
+                            /** @description One file of a definition, as JSON */
+                            figures: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            form: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            task: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            workflow: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /** @enum {string} */
+                        from: "files";
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            base: string | null;
+                            createdAt: string;
+                            createdBy: {
+                                id: string;
+                                name: string;
+                            };
+                            files: {
+                                /** @description One file of a definition, as JSON */
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                form: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                task: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                workflow: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Who has it open now */
+                            here: {
+                                id: string;
+                                name: string;
+                            }[];
+                            id: string;
+                            revision: number;
+                            savedAt: string;
+                            savedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Id that task.json names now */
+                            task: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definition-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份设计稿 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            base: string | null;
+                            createdAt: string;
+                            createdBy: {
+                                id: string;
+                                name: string;
+                            };
+                            files: {
+                                /** @description One file of a definition, as JSON */
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                form: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                task: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                workflow: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            /** @description Who has it open now */
+                            here: {
+                                id: string;
+                                name: string;
+                            }[];
+                            id: string;
+                            revision: number;
+                            savedAt: string;
+                            savedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Id that task.json names now */
+                            task: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** 保存设计稿 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        files: {
+                            /** @description One file of a definition, as JSON */
+                            figures: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            form: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            task: {
+                                [key: string]: unknown;
+                            };
+                            /** @description One file of a definition, as JSON */
+                            workflow: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            revision: number;
+                            savedAt: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除设计稿 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definition-drafts/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 报告正在编辑，看还有谁 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Tells the windows of one person apart */
+                        window: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Who else has the draft open, or oneself in another window */
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description At which revision the draft is now */
+                            revision: number;
+                            savedAt: string;
+                            savedBy: {
+                                id: string;
+                                name: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 不再编辑 */
+        delete: {
+            parameters: {
+                query: {
+                    /** @description Tells the windows of one person apart */
+                    window: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definition-parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 共用的字段组和选项表 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                content: unknown[] | {
+                                    [key: string]: unknown;
+                                };
+                                id: string;
+                                /**
+                                 * @description A block of fields with its rules, or a list of options
+                                 * @enum {unknown}
+                                 */
+                                kind: "block" | "options";
+                                savedAt: string;
+                                savedBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definition-parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 保存共用内容 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        content: unknown[] | {
+                            [key: string]: unknown;
+                        };
+                        /**
+                         * @description A block of fields with its rules, or a list of options
+                         * @enum {unknown}
+                         */
+                        kind: "block" | "options";
+                        title: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            content: unknown[] | {
+                                [key: string]: unknown;
+                            };
+                            id: string;
+                            /**
+                             * @description A block of fields with its rules, or a list of options
+                             * @enum {unknown}
+                             */
+                            kind: "block" | "options";
+                            savedAt: string;
+                            savedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除共用内容 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/definitions": {
         parameters: {
             query?: never;
@@ -3347,6 +4797,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description The draft that is published; it is gone afterwards */
+                        draft?: {
+                            id: string;
+                            revision: number;
+                        };
                         /** @description Only say what would happen */
                         dryRun?: boolean;
                         /** @description The JSON file as text */
@@ -3735,6 +5190,131 @@ export interface paths {
                                 published: string;
                                 version: string;
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/definitions/{task}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本的全部文件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    task: string;
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            files: {
+                                /** @description One file of a definition, as JSON */
+                                figures: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                form: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                task: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description One file of a definition, as JSON */
+                                workflow: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                            number: number;
+                            published: string;
+                            version: string;
                         };
                     };
                 };
@@ -5968,6 +7548,235 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员及其岗位和在办工作 */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    pageSize?: number;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @description Open work that the person has taken or is named for */
+                                held: number;
+                                id: string;
+                                lastDay: string | null;
+                                /** @description Holds no post any more and cannot sign in */
+                                left: boolean;
+                                name: string;
+                                posts: {
+                                    /** @description Nobody else holds the post there */
+                                    alone: boolean;
+                                    title: string;
+                                    unit: string;
+                                }[];
+                            }[];
+                            page: number;
+                            pageSize: number;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记离任，或者取消离任 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lastDay: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;

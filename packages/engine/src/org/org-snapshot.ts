@@ -1,6 +1,7 @@
 import type { Org, OrgUnit } from '@hearth/kernel';
 import {
   type Db,
+  hasLeft,
   listOrgUnits,
   listPeople,
   listPostHoldings,
@@ -11,8 +12,10 @@ import {
 /** The union tree on a day: the kernel's view, and names for people to read. */
 export interface OrgSnapshot extends Org {
   units: OrgUnit[];
+  /** Those who have left too: histories name them. */
   everybody: { id: string; name: string }[];
   people(unit: string): string[];
+  isActive(person: string): boolean;
   substitutes(person: string, day: string): string[];
   personName(id: string): string;
   unitName(id: string): string;
@@ -31,6 +34,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const people = await listPeople(db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
+  const gone = new Set(people.filter((one) => hasLeft(one, day)).map(({ id }) => id));
   const holdings = await listPostHoldings(db, day);
   const holders = peopleBy(holdings, ({ post, unitId }) => `${post} ${unitId}`);
   const atUnits = peopleBy(holdings, ({ unitId }) => unitId);
@@ -38,6 +42,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   return {
     units,
     everybody: people,
+    isActive: (person) => !gone.has(person),
     people: (unit) => atUnits.get(unit) ?? [],
     substitutes: (person, on) =>
       absences

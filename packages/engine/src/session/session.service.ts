@@ -1,10 +1,12 @@
-import { shanghaiDateTime } from '@hearth/china';
+import { shanghaiDate, shanghaiDateTime } from '@hearth/china';
 import type { Locale } from '@hearth/expression';
 import {
   type AccountRecord,
   countAccountFailure,
   deleteExpiredSessions,
   findAccount,
+  findPerson,
+  hasLeft,
   insertSession,
   inTransaction,
   setAccountFailures,
@@ -27,13 +29,18 @@ export async function signIn(context: EngineContext, name: string, password: str
   refuseLocked(context, account);
   const hash = account?.passwordHash ?? (await hashOfNobody(context));
   const matches = await passwordMatches(password, hash);
-  if (!account || !matches) {
+  if (!account || !matches || (await isGone(context, account))) {
     if (account) await noteFailure(context, account);
     throw refuse(401, 'sign-in-failed');
   }
   // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
   refuseLocked(context, await findAccount(context.db, name));
   return openSession(context, account);
+}
+
+async function isGone({ db, clock }: EngineContext, { personId }: AccountRecord): Promise<boolean> {
+  const person = await findPerson(db, personId);
+  return person !== undefined && hasLeft(person, shanghaiDate(clock()));
 }
 
 /** Opens a session without asking for a password; for hosts that have made sure of the person in another way. */

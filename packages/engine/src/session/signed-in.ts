@@ -5,6 +5,7 @@ import {
   findAccount,
   findPerson,
   findSession,
+  hasLeft,
   listActsFor,
   listPostHoldings,
   type PostHoldingRecord,
@@ -62,11 +63,13 @@ export async function administrators(context: EngineContext): Promise<string[]> 
   return accountNames(context.db, people);
 }
 
-async function personWith(context: EngineContext, account: string, id: string): Promise<SignedIn> {
+/** Nobody, when the person has left. */
+async function personWith(context: EngineContext, account: string, id: string): Promise<SignedIn | null> {
   const { db, definitions } = context;
   const day = shanghaiDate(context.clock());
-  const posts = await listPostHoldings(db, day, id);
   const person = await findPerson(db, id);
+  if (person && hasLeft(person, day)) return null;
+  const posts = await listPostHoldings(db, day, [id]);
   const admin = posts.some(({ post }) => post === ADMIN_POST);
   const tasks = definitions.known().map(({ definition }) => definition);
   const reader: Reader = {

@@ -5,7 +5,7 @@ import type { Account } from './test-office.ts';
 // biome-ignore lint/suspicious/noExplicitAny: an answer is what the document of the interface says
 type Json = (account: Account, operation: string, wish?: object) => Promise<any>;
 
-/** Calls every route about notifications, letters, jobs, the calendar, versions and the board as those do who need them. */
+/** Calls every route about notifications, letters, jobs, the calendar, people, versions and the board as those do who need them. */
 export async function officeTour(json: Json): Promise<void> {
   await json('chen', 'GET /api/notifications', { query: { unread: 'true' } });
   await json('chen', 'POST /api/notifications/read', { body: {} });
@@ -54,6 +54,8 @@ async function operations(json: Json): Promise<void> {
   await json('admin', 'PUT /api/calendar/{year}', { path: { year: '2025' }, body: { days } });
   const { items } = await json('admin', 'GET /api/sweeps');
   await json('admin', 'GET /api/sweeps/{id}', { path: { id: items[0].id } });
+  await json('admin', 'GET /api/people', { query: { q: '周' } });
+  await json('admin', 'PUT /api/people/{id}/last-day', { path: { id: 'zhou' }, body: { lastDay: '2099-12-31' } });
 }
 
 async function versions(json: Json): Promise<void> {

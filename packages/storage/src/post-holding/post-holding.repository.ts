@@ -26,15 +26,18 @@ export async function insertPostHolding(db: Db, holding: PostHoldingRecord): Pro
   await bumpStamp(db, 'org');
 }
 
-/** Holdings on the day, of everybody or of one person. */
-export async function listPostHoldings(db: Db, day: string, personId?: string): Promise<PostHoldingRecord[]> {
+/** Holdings on the day, of everybody or of some people. Whoever has left holds nothing. */
+export async function listPostHoldings(db: Db, day: string, people?: readonly string[]): Promise<PostHoldingRecord[]> {
+  if (people?.length === 0) return [];
   let query = db
     .selectFrom('post_holding')
-    .selectAll()
+    .innerJoin('person', 'person.id', 'post_holding.person_id')
+    .selectAll('post_holding')
+    .where((eb) => eb.or([eb('last_day', 'is', null), eb('last_day', '>=', day)]))
     .where('from_date', '<=', day)
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', day)]));
-  if (personId !== undefined) query = query.where('person_id', '=', personId);
-  const rows = await query.orderBy('id').execute();
+  if (people) query = query.where('person_id', 'in', people);
+  const rows = await query.orderBy('post_holding.id').execute();
   return rows.map((row) => ({
     id: row.id,
     personId: row.person_id,

@@ -41,6 +41,11 @@ export function deleteSession(db: Db, tokenHash: string): Promise<unknown> {
   return db.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
 }
 
+/** Ends every session of a person. */
+export function deleteSessionsOf(db: Db, personId: string): Promise<unknown> {
+  return db.deleteFrom('session').where('person_id', '=', personId).execute();
+}
+
 export function deleteExpiredSessions(db: Db, now: string): Promise<unknown> {
   return db.deleteFrom('session').where('expires_at', '<=', now).execute();
 }

@@ -147,6 +147,30 @@ export function workItemOf(row: WorkItemTable): WorkItemRecord {
   };
 }
 
+/** How much open work each of these people has taken, or is named for. */
+export async function countHeldWork(db: Db, personIds: readonly string[]): Promise<Map<string, number>> {
+  if (personIds.length === 0) return new Map();
+  const claimed = db
+    .selectFrom('work_item')
+    .select(['claimed_by as person', 'case_id', 'item_id'])
+    .where('state', '=', 'open')
+    .where('claimed_by', 'in', personIds);
+  const named = db
+    .selectFrom('work_item_candidate as c')
+    .innerJoin('work_item as w', (join) =>
+      join.onRef('w.case_id', '=', 'c.case_id').onRef('w.item_id', '=', 'c.item_id'),
+    )
+    .select(['c.person_id as person', 'w.case_id', 'w.item_id'])
+    .where('w.state', '=', 'open')
+    .where('c.person_id', 'in', personIds);
+  const rows = await db
+    .selectFrom(claimed.union(named).as('held'))
+    .select(({ fn }) => ['person', fn.countAll<number>().as('n')])
+    .groupBy('person')
+    .execute();
+  return new Map(rows.map(({ person, n }) => [person ?? '', Number(n)]));
+}
+
 /** Ids of cases after `cursor` that have open work, in the order of ids. */
 export async function casesWithOpenWork(db: Db, cursor: string, limit: number): Promise<string[]> {
   const rows = await db
