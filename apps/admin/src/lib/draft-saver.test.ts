@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DraftDocument, DraftSaver } from './draft-saver.ts';
 import { HttpProblem, NetworkFailure } from './http-problem.ts';
 
@@ -45,7 +45,15 @@ function desk() {
   return { server, shelf, saver, type };
 }
 
-const pass = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a draft', () => {
   it('lies in the browser before the server has it, and no longer than that', async () => {
@@ -72,7 +80,7 @@ describe('a draft', () => {
     type({ name: '张' });
     await pass(10);
     type({ name: '张三' });
-    await saver.flush();
+    await Promise.all([saver.flush(), pass(20)]);
     expect(server.draft).toEqual({ name: '张三' });
   });
 
@@ -88,6 +96,18 @@ describe('a draft', () => {
     expect(server.draft).toEqual({ name: '张三' });
     expect(shelf.draft).toBeUndefined();
     expect(saver.status.kind).toBe('saved');
+  });
+
+  it('is not said to be kept in the browser before the newest answer is', async () => {
+    const { server, shelf, saver, type } = desk();
+    server.line = false;
+    type({ name: '张三' });
+    await pass(20);
+    type({ name: '张三丰' });
+    expect(saver.status.kind).toBe('waiting');
+    await pass(2);
+    expect([saver.status.kind, shelf.draft]).toEqual(['local', { name: '张三丰' }]);
+    saver.stop();
   });
 
   it('says so when neither the server nor the browser can take it', async () => {
@@ -110,7 +130,7 @@ describe('a draft', () => {
     await pass(25);
     expect(server.draft).toBeUndefined();
     expect(shelf.draft).toEqual({ name: '张三丰' });
-    await saver.overwrite({ draftRevision: 7, revision: 3 });
+    await Promise.all([saver.overwrite({ draftRevision: 7, revision: 3 }), pass(20)]);
     expect(server.draft).toEqual({ name: '张三丰' });
   });
 
@@ -120,7 +140,7 @@ describe('a draft', () => {
     type({ name: '张三' });
     await pass(25);
     expect(saver.status).toEqual({ kind: 'conflict', with: 'case' });
-    await saver.overwrite({ draftRevision: 0, revision: 5 });
+    await Promise.all([saver.overwrite({ draftRevision: 0, revision: 5 }), pass(20)]);
     expect(server.draft).toEqual({ name: '张三' });
   });
 

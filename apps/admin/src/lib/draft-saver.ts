@@ -56,6 +56,8 @@ export class DraftSaver {
   #keeping: Promise<boolean> | undefined;
   #running: Promise<void> | undefined;
   #changed = false;
+  /** The last try did not reach the server. */
+  #cutOff = false;
   #stopped = false;
 
   constructor(options: DraftSaverOptions) {
@@ -77,9 +79,9 @@ export class DraftSaver {
   changed(): void {
     if (this.#stopped) return;
     this.#changed = true;
-    this.#keepTimer ??= setTimeout(() => void this.#keep(), this.#options.keepPause ?? 100);
+    this.#keepTimer ??= setTimeout(() => void this.#keepNow(), this.#options.keepPause ?? 100);
     if (this.status.kind === 'conflict') return;
-    if (!this.#running && this.status.kind !== 'local') this.#show({ kind: 'waiting' });
+    if (!this.#running) this.#show({ kind: 'waiting' });
     this.#plan(this.#options.pause ?? 1200);
   }
 
@@ -132,6 +134,13 @@ export class DraftSaver {
     this.#timer = setTimeout(() => void this.#run(), pause);
   }
 
+  /** Without a server, what is kept here is as safe as it gets: the person is told so once the newest answer is. */
+  async #keepNow(): Promise<void> {
+    const kept = await this.#keep();
+    if (!this.#cutOff || this.#keepTimer || this.status.kind !== 'waiting') return;
+    this.#show(kept ? { kind: 'local', at: this.#options.now() } : { kind: 'nowhere' });
+  }
+
   async #keep(): Promise<boolean> {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
@@ -158,6 +167,7 @@ export class DraftSaver {
     try {
       const { savedAt, draftRevision } = await this.#options.send(document, this.#built);
       this.#built = { ...this.#built, draftRevision };
+      this.#cutOff = false;
       this.common = document;
       if (!this.#changed) await this.#dropKept();
       this.#show(this.#changed ? { kind: 'waiting' } : { kind: 'saved', at: savedAt });
@@ -182,6 +192,7 @@ export class DraftSaver {
     else if (isProblem(error, 'stale-revision')) this.#show({ kind: 'conflict', with: 'case' });
     else if (isProblem(error) && !isPassing(error)) this.#show({ kind: 'refused', message: error.message });
     else if (error instanceof NetworkFailure || isProblem(error)) {
+      this.#cutOff = true;
       this.#show(kept ? { kind: 'local', at: this.#options.now() } : { kind: 'nowhere' });
       if (!this.#stopped) this.#plan(this.#options.retryPause ?? 8000);
     } else throw error;
