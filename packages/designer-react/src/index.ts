@@ -1,8 +1,10 @@
+export type { Block, PartStore, SharedPart } from './blocks/shared-part.ts';
 export type { Designer, DesignerOptions, DesignerState } from './designer.ts';
 export { openDesigner } from './designer.ts';
 export { type DefinitionDraft, type DraftFile, draftOf, type JsonObject, type Place } from './draft/draft.ts';
 export { checkDraft } from './findings/check-draft.ts';
 export type { Checker, Finding } from './findings/finding.ts';
+export { FlowPanel } from './flow-panel/flow-panel.tsx';
 export type { Command, Edit, Refusal } from './history/edit.ts';
 export {
   DesignerProvider,
@@ -11,6 +13,7 @@ export {
   useDesignerState,
   useFindings,
 } from './react/designer-context.tsx';
-export type { Block, BlockStore, DesignerHost } from './react/host.ts';
+export type { DesignerHost } from './react/host.ts';
+export { RightsPanel } from './rights-panel/rights-panel.tsx';
 export { editText, sentence } from './text/sentence.ts';
 export type { World } from './world.ts';
