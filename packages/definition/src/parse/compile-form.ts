@@ -86,7 +86,7 @@ function compileField(field: ReadField, scope: TypeScope, around: Around): Field
   if (!field.fields) return { ...rest, ...parts };
   const inside = typeScope(root, field.path, settings);
   const rows = kindOf(field).holds === 'rows';
-  const object = (rows ? field.schema.items : field.schema) as JsonObject;
+  const object = ((rows ? field.schema.items : field.schema) ?? {}) as JsonObject;
   return {
     ...rest,
     ...parts,
