@@ -10,6 +10,7 @@ const base = { type: 'string', maxLength: 200 };
 export const address: FieldKind = {
   name: 'address',
   title: { 'zh-CN': '地址', en: 'Address' },
+  shelf: 'identity',
   base,
   settings: settingsOf(),
   rank: () => 0,

@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts';
 export const bankCard = identifier({
   name: 'bank-card',
   title: { 'zh-CN': '银行卡号', en: 'Bank card' },
+  shelf: 'identity',
   normalise: normaliseBankCard,
   check: checkBankCard,
   mask: 'bank-card',

@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts';
 export const creditCode = identifier({
   name: 'credit-code',
   title: { 'zh-CN': '统一社会信用代码', en: 'Social credit code' },
+  shelf: 'identity',
   normalise: normaliseSocialCreditCode,
   check: checkSocialCreditCode,
   mask: 'generic',

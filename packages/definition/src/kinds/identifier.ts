@@ -7,7 +7,7 @@ import { settingsOf } from './settings.ts';
 import { plainText } from './text-of.ts';
 
 /** What makes one kind of identifier differ from another. */
-interface Identifier extends Pick<FieldKind, 'name' | 'title' | 'mask'> {
+interface Identifier extends Pick<FieldKind, 'name' | 'title' | 'shelf' | 'mask'> {
   normalise(text: string): string;
   check(text: string): IdentifierFinding[];
 }

@@ -32,6 +32,8 @@ export interface FieldKind {
   check(value: Json, field: Field): Problem[];
   /** The value as a person reads it (print, export, history), without mask. */
   text(value: Json, field: Field): string;
+  /** Where a designer offers the kind, when its value does not tell: with dates, or with what identifies and reaches somebody. */
+  shelf?: 'date' | 'identity';
   /** Mask of `@hearth/china` used wherever the field may not be shown whole; missing = hidden altogether. */
   mask?: string;
 }

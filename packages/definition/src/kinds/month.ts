@@ -17,6 +17,7 @@ function normaliseMonth(text: string): string {
 export const month: FieldKind = {
   name: 'month',
   title: { 'zh-CN': '月份', en: 'Month' },
+  shelf: 'date',
   base,
   settings: settingsOf(),
   rank: (schema) => (schema.type === 'string' && schema.pattern === base.pattern ? 5 : 0),

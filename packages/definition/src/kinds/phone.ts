@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts';
 export const phone = identifier({
   name: 'phone',
   title: { 'zh-CN': '电话', en: 'Phone' },
+  shelf: 'identity',
   normalise: normalisePhone,
   check: checkPhone,
   mask: 'phone',

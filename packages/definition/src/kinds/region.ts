@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts';
 export const region = identifier({
   name: 'region',
   title: { 'zh-CN': '行政区划', en: 'Region' },
+  shelf: 'identity',
   normalise: normaliseRegionCode,
   check: checkRegionCode,
 });

@@ -5,6 +5,7 @@ import { identifier } from './identifier.ts';
 export const residentId = identifier({
   name: 'resident-id',
   title: { 'zh-CN': '身份证号', en: 'Resident id' },
+  shelf: 'identity',
   normalise: normaliseResidentId,
   check: checkResidentId,
   mask: 'resident-id',
