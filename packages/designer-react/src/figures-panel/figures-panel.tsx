@@ -1,0 +1,48 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useLocale, useTexts } from '../react/designer-context.tsx';
+import { PlacedList } from '../settings/placed-list.tsx';
+import { partNode } from '../settings/setting-node.ts';
+import { valueTitle } from '../settings/setting-text.ts';
+import { SentenceList } from './sentence-list.tsx';
+
+type View = 'figures' | 'sentences';
+
+/** What is counted, and how it reads in a report. */
+export function FiguresPanel() {
+  const t = useTexts();
+  const [view, setView] = useState<View>('figures');
+  return (
+    <div className="df-panel">
+      <Segmented<View>
+        className="df-views"
+        value={view}
+        options={(['figures', 'sentences'] as const).map((one) => ({ value: one, label: t(`figures.view.${one}`) }))}
+        onChange={setView}
+      />
+      {view === 'figures' ? <FigureList /> : <SentenceList />}
+    </div>
+  );
+}
+
+function FigureList() {
+  const t = useTexts();
+  const locale = useLocale();
+  return (
+    <section className="ds-section">
+      <h3>{t('figures.view.figures')}</h3>
+      <p className="ds-help">{t('figures.help')}</p>
+      <PlacedList
+        place={{ file: 'figures', pointer: '/figures' }}
+        node={partNode('figures', 'figure')}
+        stem="figure"
+        thing="figure"
+        addText={t('figures.add')}
+        empty={t('figures.none')}
+        always={['over', 'where', 'measure', 'date']}
+        fresh={() => ({ title: t('figures.new'), kind: 'flow', measure: { count: true }, date: '登记日期', unit: t('figures.unit') })}
+        note={({ kind, unit }) => `${valueTitle('figure.kind', kind, locale).replace(/[（:].*$/, '')} · ${unit ?? ''}`}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Drawer, Segmented } from 'antd';
+import { useState } from 'react';
+import { useDesigner, useSelection, useTexts } from '../react/designer-context.tsx';
+import { useWide } from '../settings/use-wide.ts';
+import { FlowCanvas } from './flow-canvas.tsx';
+import { StepSettings } from './step-settings.tsx';
+import { EmergencyList, InterruptList, ResultList } from './workflow-lists.tsx';
+
+type View = 'flow' | 'results' | 'interrupts' | 'emergencies';
+const views: readonly View[] = ['flow', 'results', 'interrupts', 'emergencies'];
+
+/** How a case goes: the steps with their settings, its results, and what may happen from outside. */
+export function FlowPanel() {
+  const t = useTexts();
+  const [view, setView] = useState<View>('flow');
+  return (
+    <div className="df-panel">
+      <Segmented<View>
+        className="df-views"
+        value={view}
+        options={views.map((one) => ({ value: one, label: t(`flow.view.${one}`) }))}
+        onChange={setView}
+      />
+      {view === 'flow' && <FlowView />}
+      {view === 'results' && <ResultList />}
+      {view === 'interrupts' && <InterruptList />}
+      {view === 'emergencies' && <EmergencyList />}
+    </div>
+  );
+}
+
+function FlowView() {
+  const wide = useWide();
+  const designer = useDesigner();
+  const t = useTexts();
+  const selection = useSelection();
+  const selected = selection?.file === 'workflow' && selection.pointer.startsWith('/steps/');
+  return (
+    <div className="df-view">
+      <div className="df-scroll">
+        <FlowCanvas />
+      </div>
+      {wide ? (
+        <aside className="df-settings" aria-label={t('flow.settings')}>
+          <StepSettings />
+        </aside>
+      ) : (
+        <Drawer open={selected} size="100%" title={t('flow.settings')} onClose={() => designer.select(undefined)}>
+          <StepSettings />
+        </Drawer>
+      )}
+    </div>
+  );
+}

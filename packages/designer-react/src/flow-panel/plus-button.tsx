@@ -1,0 +1,65 @@
+import { Popover } from 'antd';
+import { type DragEvent, useState } from 'react';
+import { insertStep } from '../commands/workflow/insert-step.ts';
+import { moveStep } from '../commands/workflow/move-step.ts';
+import { type StepType, stepTypes } from '../commands/workflow/new-step.ts';
+import { useDesigner, useTexts } from '../react/designer-context.tsx';
+import { dragType } from './step-card.tsx';
+
+/** Between two cards: adds a step here, or takes one that is dropped on it. */
+export function PlusButton({ sequence, index }: { sequence: string; index: number }) {
+  const designer = useDesigner();
+  const t = useTexts();
+  const [open, setOpen] = useState(false);
+  const [over, setOver] = useState(false);
+  const add = (type: StepType) => {
+    setOpen(false);
+    const words = {
+      title: t(`step.new.${type}`),
+      done: t('step.new.done'),
+      party: t('step.new.party'),
+      branch: t('step.new.branch'),
+      otherwise: t('step.new.otherwise'),
+      body: t('step.new.body'),
+    };
+    designer.run(insertStep, { sequence, index, type, words });
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const from = event.dataTransfer.getData(dragType);
+    if (from) designer.run(moveStep, { from, sequence, index });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the keyboard moves steps from their card
+    <div
+      className={`df-plus${over ? ' df-over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Popover open={open} onOpenChange={setOpen} trigger="click" content={<Palette onPick={add} />}>
+        <button type="button" aria-label={t('step.add')} aria-haspopup="menu">
+          +
+        </button>
+      </Popover>
+    </div>
+  );
+}
+
+function Palette({ onPick }: { onPick: (type: StepType) => void }) {
+  const t = useTexts();
+  return (
+    <div className="df-palette" role="menu">
+      {stepTypes.map((type) => (
+        <button type="button" role="menuitem" key={type} onClick={() => onPick(type)}>
+          <span className={`df-dot df-${type}`} />
+          <span className="df-palette-title">{t(`step.type.${type}`)}</span>
+          <span className="df-palette-help">{t(`step.about.${type}`)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Json } from '@hearth/expression';
+import { Button } from 'antd';
+import { newId } from '../commands/workflow/new-id.ts';
+import { useLocale, useTexts } from '../react/designer-context.tsx';
+import { blankOf } from './blank-value.ts';
+import { useSettingField } from './field-context.ts';
+import type { SettingProps } from './setting-props.ts';
+import { isRecord, itemOf, membersOf, type SettingNode } from './setting-node.ts';
+import { settingTitle } from './setting-text.ts';
+
+/** A list of shapes or texts, each with buttons to move it and take it away. */
+export function ListField({ node, value, onChange }: SettingProps) {
+  const SettingField = useSettingField();
+  const t = useTexts();
+  const locale = useLocale();
+  const item = itemOf(node)!;
+  const list = Array.isArray(value) ? value : [];
+  const least = Number(node.schema.minItems ?? 0);
+  return (
+    <div className="ds-list">
+      {list.map((one, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an element has no name of its own, and its editor keeps nothing
+        <div className="ds-item" key={at}>
+          <div className="ds-item-buttons">
+            <span className="ds-item-number">{at + 1}</span>
+            <Button size="small" type="text" disabled={at === 0} aria-label={t('list.up')} onClick={() => onChange(swapped(list, at, at - 1))}>
+              ↑
+            </Button>
+            <Button size="small" type="text" disabled={at === list.length - 1} aria-label={t('list.down')} onClick={() => onChange(swapped(list, at, at + 1))}>
+              ↓
+            </Button>
+            <Button size="small" type="text" disabled={list.length <= least} aria-label={t('list.remove')} onClick={() => onChange(list.toSpliced(at, 1))}>
+              ×
+            </Button>
+          </div>
+          <SettingField bare node={item} value={one} onChange={(next, typing) => onChange(list.with(at, next ?? ''), typing)} />
+        </div>
+      ))}
+      <Button size="small" type="dashed" onClick={() => onChange([...list, freshItem(item, list)])}>
+        + {t('list.add', { title: settingTitle(node, locale) })}
+      </Button>
+    </div>
+  );
+}
+
+const swapped = (list: readonly Json[], from: number, to: number): Json[] => list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
+
+/** A blank element; one that is told by an id gets one that no sibling has. */
+function freshItem(item: SettingNode, list: readonly Json[]): Json {
+  const blank = blankOf(item);
+  if (!isRecord(blank) || !membersOf(item).some(({ name }) => name === 'id')) return blank;
+  const taken = new Set(list.filter(isRecord).map(({ id }) => String(id)));
+  return { ...blank, id: newId(item.key.replace(/^.*\./, '').replace(/s$/, ''), taken) };
+}
