@@ -4,6 +4,7 @@ import { printAst } from '../print.ts';
 import type { Kind, Type, TypeScope } from '../type.ts';
 import {
   isGroup,
+  LIST_CONTAINS,
   type Match,
   type Rule,
   type RuleGroup,
@@ -58,14 +59,15 @@ function textOfRule(rule: Rule, scopes: Scopes): string {
     case 'notBetween':
       return `not(${field} between ${each().join(' and ')})`;
     default:
-      return textOfOperator(field, operator, one);
+      return textOfOperator(field, operator, one, kind);
   }
 }
 
-function textOfOperator(field: string, operator: Rule['operator'], value: string): string {
+function textOfOperator(field: string, operator: Rule['operator'], value: string, kind: Kind | undefined): string {
   for (const [fn, [plain, opposite]] of Object.entries(TEXT_OPERATORS)) {
-    if (operator === plain) return `${fn}(${field}, ${value})`;
-    if (operator === opposite) return `not(${fn}(${field}, ${value}))`;
+    const call = `${kind === 'list' && fn === 'contains' ? LIST_CONTAINS : fn}(${field}, ${value})`;
+    if (operator === plain) return call;
+    if (operator === opposite) return `not(${call})`;
   }
   return `${field} ${operator} ${value}`;
 }

@@ -18,6 +18,7 @@ test.each([
   ['姓名 != null', { field: '姓名', operator: 'notNull', value: null }],
   ['残疾', { field: '残疾', operator: 'true', value: null }],
   ['申请日期 >= date("2026-01-01")', { field: '申请日期', operator: '>=', value: '2026-01-01' }],
+  ['申请日期 <= today()', { field: '申请日期', operator: '<=', value: 'today()', valueSource: 'field' }],
   ['姓名 in ("甲", "乙")', { field: '姓名', operator: 'in', value: ['甲', '乙'] }],
   ['not(姓名 in ("甲", "乙"))', { field: '姓名', operator: 'notIn', value: ['甲', '乙'] }],
   ['家庭人口 between 1 and 3', { field: '家庭人口', operator: 'between', value: [1, 3] }],
@@ -42,6 +43,14 @@ test.each([
   expect(textOfRules(group as RuleGroup, schema)).toBe(text);
 });
 
+test('an answer of several choices is asked for one of them', () => {
+  const names = { 物资: { kind: 'list', items: { kind: 'string' } } } as const;
+  const parsed = parse('not(list contains(物资, "水"))', names);
+  const group = parsed.ok ? toRules(parsed.ast) : null;
+  expect(group?.rules).toEqual([{ field: '物资', operator: 'doesNotContain', value: '水' }]);
+  expect(textOfRules(group!, names)).toBe('not(list contains(物资, "水"))');
+});
+
 test('groups nest, and a negated group keeps its not', () => {
   const text = '家庭人口 > 3 and (残疾 or not(姓名 = "甲" and 类别 = "乙"))';
   const group = toRules(astOf(text));
@@ -56,7 +65,7 @@ test.each([
   '家庭人口 * 2 > 3',
   '3 < 家庭人口',
   'some x in 成员 satisfies x.年龄 > 3',
-  '申请日期 < today()',
+  '申请日期 < today() + duration("P1D")',
   'is blank(姓名)',
   'count(成员[年龄 > 1]) < 2',
 ])('%s is for the text editor', (text) => expect(toRules(astOf(text))).toBeNull());

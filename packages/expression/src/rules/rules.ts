@@ -9,7 +9,7 @@ export interface RuleGroup {
 }
 
 /**
- * One condition. `valueSource: 'field'` makes `value` a field's name. With `match`, the field is a repeating group and
+ * One condition. `valueSource: 'field'` makes `value` a field's name, or `today()`. With `match`, the field is a repeating group and
  * `value` a rule group over its rows.
  */
 export interface Rule {
@@ -60,3 +60,6 @@ export const TEXT_OPERATORS = {
   'starts with': ['beginsWith', 'doesNotBeginWith'],
   'ends with': ['endsWith', 'doesNotEndWith'],
 } as const satisfies Record<string, [RuleOperator, RuleOperator]>;
+
+/** What `contains` says of a field with several choices. */
+export const LIST_CONTAINS = 'list contains';

@@ -1,5 +1,13 @@
 import type { Ast, CompareOp, ScalarKind } from '../ast.ts';
-import { type Match, type Rule, type RuleGroup, type RuleOperator, type Scalar, TEXT_OPERATORS } from './rules.ts';
+import {
+  LIST_CONTAINS,
+  type Match,
+  type Rule,
+  type RuleGroup,
+  type RuleOperator,
+  type Scalar,
+  TEXT_OPERATORS,
+} from './rules.ts';
 
 /**
  * A condition as the rules of a condition builder, or null when only text can say it ("advanced"). Nothing is lost:
@@ -53,7 +61,7 @@ function group(combinator: 'and' | 'or', items: Ast[]): RuleGroup | null {
 const OPPOSITES: Partial<Record<RuleOperator, RuleOperator>> = { in: 'notIn', between: 'notBetween' };
 
 function negated(ast: Ast): Part | null {
-  if (ast.k === 'call' && ast.fn in TEXT_OPERATORS) return textRule(ast, 1);
+  if (ast.k === 'call' && (ast.fn in TEXT_OPERATORS || ast.fn === LIST_CONTAINS)) return textRule(ast, 1);
   const found = part(ast);
   if (!found || ast.k === 'lit') return null;
   if ('rules' in found) return found.not ? { combinator: 'and', rules: [found], not: true } : { ...found, not: true };
@@ -67,7 +75,7 @@ function comparison(op: CompareOp, left: Ast, right: Ast): Rule | null {
   if (right.k === 'lit' && right.v === null) {
     return op === '=' || op === '!=' ? { field, operator: op === '=' ? 'null' : 'notNull', value: null } : null;
   }
-  const other = fieldOf(right);
+  const other = fieldOf(right) ?? todayOf(right);
   if (other !== null) return { field, operator: op, value: other, valueSource: 'field' };
   const value = scalarOf(right, kindOf(left));
   return value === null ? null : { field, operator: op, value };
@@ -80,6 +88,7 @@ function withValues(of: Ast, operator: RuleOperator, parts: Ast[]): Rule | null 
 }
 
 function textRule(ast: Ast & { k: 'call' }, opposite: 0 | 1): Rule | null {
+  if (ast.fn === LIST_CONTAINS) return choiceRule(ast, opposite);
   const operators = Object.hasOwn(TEXT_OPERATORS, ast.fn)
     ? TEXT_OPERATORS[ast.fn as keyof typeof TEXT_OPERATORS]
     : null;
@@ -90,6 +99,14 @@ function textRule(ast: Ast & { k: 'call' }, opposite: 0 | 1): Rule | null {
   const other = fieldOf(match);
   if (other !== null) return { field, operator, value: other, valueSource: 'field' };
   return match.k === 'lit' && typeof match.v === 'string' ? { field, operator, value: match.v } : null;
+}
+
+/** Whether an answer of several choices holds one of them. */
+function choiceRule({ args }: Ast & { k: 'call' }, opposite: 0 | 1): Rule | null {
+  const [list, item] = args;
+  const field = list && kindOf(list) === 'list' ? fieldOf(list) : null;
+  if (field === null || item?.k !== 'lit' || item.v === null) return null;
+  return { field, operator: TEXT_OPERATORS.contains[opposite], value: item.v };
 }
 
 /** `count(list[rules]) >= n` and its like. */
@@ -122,6 +139,9 @@ function fieldOf(ast: Ast): string | null {
   const of = ast.k === 'path' && !ast.name.includes('.') ? fieldOf(ast.of) : null;
   return of === null || ast.k !== 'path' ? null : `${of}.${ast.name}`;
 }
+
+/** The day on which it is asked stands where a field may. */
+const todayOf = (ast: Ast): string | null => (ast.k === 'call' && ast.fn === 'today' ? 'today()' : null);
 
 const kindOf = (ast: Ast): ScalarKind | undefined => (ast.k === 'name' || ast.k === 'path' ? ast.t : undefined);
 
