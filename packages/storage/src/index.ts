@@ -12,6 +12,8 @@ export {
   setAccountFailures,
 } from './account/account.repository.ts';
 export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
+export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
+export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
 export {
   type BoardFilter,
   type BoardItem,
@@ -61,6 +63,7 @@ export {
   type CaseOrder,
   type CaseSort,
   caseOrders,
+  countCases,
   countRunningCases,
   defaultCaseSort,
   findReadableCase,
@@ -154,7 +157,7 @@ export {
   noteLetters,
   retryLetter,
 } from './letter/letter.repository.ts';
-export { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
+export { migrateTo, migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
 export {
   type ChangedNotification,
   changedNotifications,
@@ -261,7 +264,7 @@ export {
   resumeSweep,
   type SweepRecord,
 } from './sweep/sweep.repository.ts';
-export { askTypedRows, holdsTypedRows, seenCases, sqlDialectOf } from './typed/ask-typed-rows.ts';
+export { askEntryRows, askTypedRows, holdsEntryRows, holdsTypedRows, seenCases, sqlDialectOf } from './typed/ask-typed-rows.ts';
 export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
 export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
 export { writeTypedRows } from './typed/write-typed-rows.ts';

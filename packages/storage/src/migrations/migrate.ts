@@ -8,6 +8,7 @@ import { registersAndLinks } from './0006-registers.ts';
 import { plans } from './0007-plans.ts';
 import { designer } from './0008-designer.ts';
 import { leaving } from './0010-leaving.ts';
+import { largeArchives } from './0011-large-archives.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -19,11 +20,19 @@ const migrations: Record<string, Migration> = {
   '0007-plans': plans,
   '0008-designer': designer,
   '0010-leaving': leaving,
+  '0011-large-archives': largeArchives,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
 export async function migrateToLatest(db: Db): Promise<string[]> {
   return ranOf(await migrator(db).migrateToLatest());
+}
+
+/** Gives empty tables the shape that a migration left. Says no (false) when this program does not know that migration: it is older. */
+export async function migrateTo(db: Db, migration: string): Promise<boolean> {
+  if (!Object.hasOwn(migrations, migration)) return false;
+  ranOf(await migrator(db).migrateTo(migration));
+  return true;
 }
 
 /** Takes every migration back: the tables are gone. */
