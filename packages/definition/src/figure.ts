@@ -20,7 +20,7 @@ export interface Figure<X> {
   results?: string[];
   where?: X;
   /** May be left out in the file for `cadence` and `effect`, which say themselves what they measure. */
-  measure: { count: true } | { sum: X } | { distinct: X } | { average: X };
+  measure: { count: true } | { sum: X } | { distinct: X } | { average: X } | { min: X } | { max: X };
   /** For a rate: the figure below the line. */
   of?: string;
   /** For a cadence: id in `task.schedules`. */

@@ -16,6 +16,7 @@ export interface FigureNumber {
 
 /** What was measured before rounding, digits as text so that money stays exact. */
 export interface Measured {
+  /** Empty for the smallest or largest of nothing. */
   above: string;
   /** Of an average: how many values; of a rate: the second figure; of an effect: how many records. */
   below?: string;
@@ -27,6 +28,7 @@ export interface Measured {
 export function figureNumber(figure: Figure<Expression>, measured: Measured): FigureNumber {
   const { id, decimals } = figure;
   const { above, below, before } = measured;
+  if (above === '') return { id, value: null };
   if (figure.kind === 'effect') return effect(figure, measured);
   if (below === undefined || before !== undefined) return { id, value: amount(above, decimals) };
   const value = quotient(above, below, figure.unit === '%' ? 100 : 1, decimals ?? 2);

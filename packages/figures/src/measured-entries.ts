@@ -2,7 +2,7 @@ import type { Expression, Figure } from '@hearth/definition';
 import { compile, type Env, evaluateExactly, type Json } from '@hearth/expression';
 import type { Entry } from './entries.ts';
 import type { Measured } from './figure-value.ts';
-import { isDigits, total } from './measure.ts';
+import { difference, isDigits, total } from './measure.ts';
 
 /** Counts, adds up, counts different values or averages. Blank values are skipped: they are neither zero nor different. */
 export function measure(figure: Figure<Expression>, entries: readonly Entry[], env: Env): Measured {
@@ -10,8 +10,16 @@ export function measure(figure: Figure<Expression>, entries: readonly Entry[], e
   const how = figure.measure;
   if ('count' in how) return { above: String(entries.length) };
   if ('distinct' in how) return { above: String(differentValues(how.distinct, entries, env).length) };
+  if ('min' in how || 'max' in how) return { above: extreme(how, entries, env) };
   const numbers = entries.flatMap((entry) => numberIn('sum' in how ? how.sum : how.average, entry, env));
   return { above: total(numbers), ...('average' in how ? { below: String(numbers.length) } : {}) };
+}
+
+/** The digits of the smallest or largest value; empty when there is none. */
+function extreme(how: { min: Expression } | { max: Expression }, entries: readonly Entry[], env: Env): string {
+  const isMin = 'min' in how;
+  const numbers = entries.flatMap((entry) => numberIn(isMin ? how.min : how.max, entry, env));
+  return numbers.toSorted((a, b) => (isMin ? 1 : -1) * Number(difference(a, b)))[0] ?? '';
 }
 
 /** The different values of an expression in the order in which they first come. */

@@ -12,6 +12,7 @@ import {
   runDueJobs,
   sessionCookie,
 } from '@hearth/engine';
+import type { Template } from '@hearth/figures';
 import type { CaseState } from '@hearth/kernel';
 import {
   type DatabasePlace,
@@ -33,6 +34,11 @@ import { storeCast } from './store-cast.ts';
 export interface EngineOffice {
   /** The office as a scenario of this task sees it. */
   of(task: string): Office;
+  /** Moves the clock on and lets everything happen that falls due on the way. */
+  moveTo(instant: string): Promise<void>;
+  /** Sends a request in somebody's name and gives the answer's body; a refusal is a fault. */
+  // biome-ignore lint/suspicious/noExplicitAny: a JSON answer, whatever its shape
+  ask(as: string, method: 'GET' | 'POST' | 'PATCH', url: string, body?: object): Promise<any>;
   close(): Promise<void>;
 }
 
@@ -41,7 +47,11 @@ export interface EngineOffice {
  *
  * @param place an empty database; missing = one of its own in that folder.
  */
-export async function engineOffice(forms: LoadedForms, place?: DatabasePlace): Promise<EngineOffice> {
+export async function engineOffice(
+  forms: LoadedForms,
+  place?: DatabasePlace,
+  reports: readonly Template[] = [],
+): Promise<EngineOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-scenario-'));
   const db = openDatabase(place ?? { path: join(folder, 'hearth.db') });
   await migrateToLatest(db);
@@ -52,11 +62,14 @@ export async function engineOffice(forms: LoadedForms, place?: DatabasePlace): P
   const desk = new Desk(db);
   const definitions = await publishDefinitions(db, forms, desk.clock());
   const app = Fastify();
-  await app.register(engine, { db, definitions, clock: desk.clock, dataDir: folder, passwordCost: leastPasswordCost });
+  const options = { db, definitions, reports, clock: desk.clock, dataDir: folder, passwordCost: leastPasswordCost };
+  await app.register(engine, options);
   await app.ready();
   desk.app = app;
   return {
     of: (task) => desk.officeOf(task),
+    moveTo: (instant) => desk.officeOf('').moveTo(instant),
+    ask: (as, method, url, body) => desk.ask(as, method, url, body),
     async close() {
       await app.close();
       await db.destroy();
@@ -78,6 +91,13 @@ class Desk {
   }
 
   readonly clock = (): string => this.#now;
+
+  async ask(as: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
+    const cookies = { [sessionCookie]: await this.#sessionOf(as) };
+    const reply = await this.#running().inject({ method, url, cookies, ...(payload ? { payload } : {}) });
+    if (reply.statusCode >= 300) throw new Error(`${method} ${url}: ${reply.statusCode} ${reply.body}`);
+    return reply.json();
+  }
 
   officeOf(task: string): Office {
     return {

@@ -16,6 +16,8 @@ export const figure = shape('指标', {
       shape('求和', { sum: ref('expression') }),
       shape('去重计数', { distinct: ref('expression') }),
       shape('平均', { average: ref('expression') }),
+      shape('最小', { min: ref('expression') }),
+      shape('最大', { max: ref('expression') }),
     ],
   },
   'of?': text('分母指标'),

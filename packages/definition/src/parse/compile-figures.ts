@@ -87,7 +87,10 @@ function checkKind(figure: Figure<string>, path: string, report: Report): void {
 
 const figureCodes = ['figure-member-missing', 'figure-member-elsewhere'] as const;
 
-const measures: Record<string, Wanted> = { sum: 'number', average: 'number', distinct: 'any' };
+const measures: Record<string, Wanted> = {
+  ...{ sum: 'number', average: 'number', distinct: 'any' },
+  ...{ min: 'number', max: 'number' },
+};
 
 function compileFigure(figure: Figure<string>, path: string, known: Known, report: Report): Figure<Expression> {
   const { where, date, measure = { count: true }, before, after, joint, ...rest } = figure;

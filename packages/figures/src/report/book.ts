@@ -24,11 +24,12 @@ export interface ReportData {
   quotas?: Readonly<Record<string, number>>;
   /** Work past its deadline, by task. */
   overdue?: Readonly<Record<string, number>>;
-  /** The document of a case that a figure counts: the one chosen, else the latest. */
+  /** The document of a case that a figure counts: the one with this number, else the latest. */
   story?(
     source: ReportSource,
     figure: Figure<Expression>,
     period: Period,
+    number?: string,
   ): Promise<{ case: string; document: Record<string, unknown> } | null>;
 }
 

@@ -3,6 +3,7 @@ import type { Period } from '../figure-case.ts';
 import type { AskedFigure } from '../sql/figures-in-sql.ts';
 import { findFigure, keyOf, type ReportData, type ReportSource } from './book.ts';
 import type { DraftSentence } from './draft.ts';
+import { listOf } from './name-list.ts';
 import { periodOfWord } from './period-word.ts';
 import { type Piece, type Placeholder, piecesOf } from './placeholder.ts';
 import { clauseOfText } from './template.ts';
@@ -36,9 +37,11 @@ export class Numbers {
     this.#wanted.set(key, wish);
   }
 
-  wantNames(task: string, name: string, period: Period): void {
+  /** Notes that a list of names is wanted, if the words ask for one. */
+  wantNames(task: string, name: string, words: readonly string[], period: Period): void {
     const found = findFigure(this.#data.sources, task, name);
-    if (found) this.#lists.push({ ...found, period });
+    const list = found && listOf(found, words);
+    if (list) this.#lists.push({ source: found.source, figure: list.figure, period });
   }
 
   /** Asks for everything that is wanted and not known yet. */
@@ -49,7 +52,7 @@ export class Numbers {
     }
     this.#wanted.clear();
     for (const { source, figure, period } of this.#lists) {
-      const key = keyOf(source.id, figure.id, period);
+      const key = listKey(source.id, figure, period);
       if (!this.#names.has(key)) this.#names.set(key, await this.#data.names(source, figure, period, MOST_NAMES));
     }
     this.#lists.length = 0;
@@ -59,10 +62,15 @@ export class Numbers {
     return this.#values.get(keyOf(task, name, period, unit));
   }
 
-  names(task: string, name: string, period: Period): string[] {
-    return this.#names.get(keyOf(task, name, period)) ?? [];
+  /** The values of a list, see `listOf`. */
+  names(task: string, list: Figure<Expression>, period: Period): string[] {
+    return this.#names.get(listKey(task, list, period)) ?? [];
   }
 }
+
+/** One figure may be listed by several fields. */
+const listKey = (task: string, { id, measure }: Figure<Expression>, period: Period): string =>
+  `${keyOf(task, id, period)}#${'distinct' in measure ? measure.distinct.text : ''}`;
 
 /** A list is asked for up to here; no sentence has so many names. */
 export const MOST_NAMES = 50;
@@ -101,7 +109,7 @@ export function wantSentence(numbers: Numbers, draft: DraftSentence, report: Per
     for (const { task = draft.home ?? '', name } of placeholder.terms) {
       numbers.want(task, name, period);
       if (against) numbers.want(task, name, against);
-      if (placeholder.words.some((word) => word.startsWith('名单'))) numbers.wantNames(task, name, period);
+      numbers.wantNames(task, name, placeholder.words, period);
     }
   }
 }

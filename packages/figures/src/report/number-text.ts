@@ -1,79 +1,56 @@
 import { chineseNumeral, formatAmount } from '@hearth/china';
-import type { Style } from './template.ts';
+import { amount, quotient } from '../measure.ts';
+import { type Hedged, hedged, withHedge } from './hedge.ts';
+import type { NumberStyle } from './number-style.ts';
 
-/** How one number is written: the style of the report, with the words of the placeholder over it. */
-export interface NumberStyle {
-  numerals: 'arabic' | 'chinese';
-  money: '元' | '万元' | 'auto';
-  /** Places of 万元; all digits when missing. */
-  places?: number;
-  /** Without the measure word. */
-  bare: boolean;
-  hedge?: '余' | '多' | '近' | '以上';
-}
-
-export function numberStyle(style: Style, words: readonly string[]): NumberStyle {
-  const money = words.map((word) => word.match(/^(万元|元)(\d)?$/)).find(Boolean);
-  const hedge = words.find((word): word is '余' | '多' | '近' | '以上' => ['余', '多', '近', '以上'].includes(word));
-  return {
-    numerals: words.includes('汉字') ? 'chinese' : words.includes('阿拉伯') ? 'arabic' : (style.numerals ?? 'arabic'),
-    money: (money?.[1] as '元' | '万元' | undefined) ?? style.money ?? 'auto',
-    ...(money?.[2] === undefined ? {} : { places: Number(money[2]) }),
-    bare: words.includes('数'),
-    ...(hedge ? { hedge } : {}),
-  };
-}
-
-/** A number with its measure word: 5名, 三期, 86%, 1.25万元, 300余人. */
+/** A number with its measure word: 5名, 三期, 86%, 1.25万元, 15.9万人, 300余人. */
 export function numberText(value: number, unit: string, style: NumberStyle): string {
   if (unit === '元') return moneyText(value, style);
-  const about = style.hedge ? hedged(value, style.hedge) : undefined;
-  const digits = digitsText(about?.round ?? value, unit, style);
-  if (!about) return digits + (style.bare ? '' : unit);
   const measure = style.bare ? '' : unit;
-  if (about.word === '近') return `近${digits}${measure}`;
-  return about.word === '以上' ? `${digits}${measure}以上` : `${digits}${about.word}${measure}`;
+  if (style.scale) return scaledText(value, measure, style);
+  const about = style.hedge ? hedged(value, style.hedge) : undefined;
+  const rounded = about?.round ?? inPlaces(value, style.decimals);
+  const digits = shortened(digitsText(rounded, unit, measure, style), about);
+  return about ? withHedge(about, digits, measure) : digits + measure;
 }
 
-function moneyText(value: number, { money, places, numerals, bare, hedge }: NumberStyle): string {
-  const about = hedge ? hedged(value, hedge) : undefined;
+const inPlaces = (value: number, decimals: number | undefined): number =>
+  decimals === undefined ? value : (amount(String(value), decimals) ?? value);
+
+function scaledText(value: number, measure: string, style: NumberStyle): string {
+  const step = style.places === undefined ? undefined : 10 ** (4 - style.places);
+  const about = style.hedge ? hedged(value, style.hedge, step) : undefined;
+  const scaled = quotient(String(about?.round ?? value), '10000', 1, style.places ?? 4) ?? 0;
+  const digits = digitsText(scaled, '万', '万', style);
+  return about ? withHedge(about, digits, measure, '万') : `${digits}万${measure}`;
+}
+
+function moneyText(value: number, style: NumberStyle): string {
+  const { money, places, numerals, bare, hedge } = style;
+  const isWan = (sum: number) => money === '万元' || (money === 'auto' && Math.abs(sum) >= 10_000);
+  const step = places === undefined ? undefined : 10 ** ((isWan(value) ? 4 : 0) - places);
+  const about = hedge ? hedged(value, hedge, step) : undefined;
   const shown = about?.round ?? value;
-  const unit = money === 'auto' ? (Math.abs(shown) >= 10_000 ? '万元' : '元') : money;
+  const unit = isWan(shown) ? '万元' : '元';
   const plain = unit === '元' && Number.isInteger(shown) ? 0 : undefined;
   const fit = places ?? plain;
-  const text = formatAmount(shown, {
-    unit,
-    grouping: false,
-    showUnit: false,
-    ...(fit === undefined ? {} : { places: fit }),
-  });
-  const digits =
-    numerals === 'chinese' && /^\d+$/.test(text ?? '') ? chineseCount(Number(text), unit) : (text ?? String(shown));
-  const measure = bare ? '' : unit;
-  if (!about) return digits + measure;
-  if (about.word === '近') return `近${digits}${measure}`;
-  if (about.word === '以上') return `${digits}${measure}以上`;
-  return unit === '万元' && !bare ? `${digits}万${about.word}元` : digits + about.word + measure;
+  const form = { unit, grouping: false, showUnit: false } as const;
+  const text = formatAmount(shown, { ...form, ...(fit === undefined ? {} : { places: fit }) });
+  const isWhole = numerals === 'chinese' && /^\d+$/.test(text ?? '');
+  const digits = isWhole ? chineseCount(Number(text), unit) : (text ?? String(shown));
+  const [scale, measure] = unit === '万元' && !bare ? ['万', '元'] : ['', bare ? '' : unit];
+  return about ? withHedge({ ...about, round: 10 }, digits, measure, scale) : digits + scale + measure;
 }
 
-function digitsText(value: number, unit: string, { numerals, bare }: NumberStyle): string {
+function digitsText(value: number, unit: string, measure: string, { numerals, ordinal }: NumberStyle): string {
   if (numerals === 'arabic' || !Number.isSafeInteger(value) || unit === '%') return String(value);
-  return chineseCount(value, bare ? '' : unit);
+  return ordinal ? chineseNumeral(value) : chineseCount(value, measure);
 }
 
 /** Two of something is 两; the number by itself is 二. */
 const chineseCount = (value: number, unit: string): string =>
   value === 2 && unit !== '' && unit !== '元' ? '两' : chineseNumeral(value);
 
-/** A round number and its word, when both are true and close; nothing when the exact number must stand. */
-function hedged(value: number, word: '余' | '多' | '近' | '以上'): { round: number; word: string } | undefined {
-  if (!Number.isFinite(value) || value < 10) return undefined;
-  const digits = Math.trunc(value).toString().length;
-  const step = 10 ** Math.max(1, digits <= 3 ? digits - 1 : digits - 2);
-  const below = Math.floor(value / step) * step;
-  if (word === '以上') return { round: below, word };
-  if (below === value) return undefined;
-  if (word !== '近') return { round: below, word };
-  const above = below + step;
-  return (above - value) / above <= 0.05 ? { round: above, word } : undefined;
-}
+/** 近百名, not 近一百名. */
+const shortened = (digits: string, about: Hedged | undefined): string =>
+  about && ['近', '约', '不足'].includes(about.word) ? digits.replace(/^一(?=[百千]$)/, '') : digits;

@@ -1,5 +1,6 @@
 import { addDays, addMonths, chineseDate, chineseNumeral, daysBetween } from '@hearth/china';
 import type { Period } from '../figure-case.ts';
+import { namedPeriod } from './named-period.ts';
 
 const counts = '零一二三四五六七八九十';
 
@@ -9,12 +10,13 @@ export function periodOfWord(word: string, report: Period): Period | undefined {
   if (word === '上期') return before(report);
   if (word === '去年') return { from: addMonths(report.from, -12), to: lastDayKept(report.to, -12) };
   if (word === '累计') return { from: '0001-01-01', to: report.to };
-  const year = word.match(/^(\d{4})年$/)?.[1];
-  if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const thisYear = report.to.slice(0, 4);
+  if (word === '今年') return { from: `${thisYear}-01-01`, to: report.to };
+  if (word === '年初') return { from: '0001-01-01', to: `${Number(thisYear) - 1}-12-31` };
   const span = word.match(/^([两二三四五六七八九十])年$/)?.[1];
-  if (!span) return undefined;
+  if (!span) return namedPeriod(word) ?? namedPeriod(`${thisYear}年${word}`);
   const years = span === '两' ? 2 : counts.indexOf(span);
-  return { from: `${Number(report.to.slice(0, 4)) - years + 1}-01-01`, to: report.to };
+  return { from: `${Number(thisYear) - years + 1}-01-01`, to: report.to };
 }
 
 /** The period of the same length right before: whole months by months, anything else by days. */

@@ -31,6 +31,8 @@ export interface WrittenSentence {
   id: string;
   text: string;
   runs: Run[];
+  /** Id of the case that it tells. */
+  case?: string;
   /** Made by the writer from low rates and overdue work: to be looked at. */
   suggested?: true;
   /** Changed by hand, see `withEdits`. */
@@ -58,6 +60,8 @@ export interface ReportNumber {
   period: Period;
   /** Another unit than that of the report, in a table by units. */
   unit?: string;
+  /** Of a story: the case that it tells, and the field that the number stands in. */
+  record?: { case: string; field: string };
   numerator?: number;
   denominator?: number;
   /** The filter in the words of the definition. */

@@ -1,57 +1,85 @@
 import { anonymousName, chineseDate, isDate } from '@hearth/china';
 import { allFields, type Field, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
-import type { Period } from '../figure-case.ts';
-import { findFigure, keyOf, type ReportData } from './book.ts';
-import { piecesOf } from './placeholder.ts';
-import type { Run, WrittenSentence } from './report.ts';
+import { findFigure, keyOf, titleOf } from './book.ts';
+import { numberStyle } from './number-style.ts';
+import { numberText } from './number-text.ts';
+import { type Placeholder, piecesOf } from './placeholder.ts';
+import type { ReportNumber, Run, WrittenSentence } from './report.ts';
 import type { StorySpec, Style } from './template.ts';
+import { joinedClauses, type WritingDesk } from './write-sentence.ts';
 
-/** Tells one case of those that a figure counts. A clause with a blank or sensitive field is left out. */
+/** A record that is being told. */
+interface Told {
+  fields: readonly Field[];
+  case: string;
+  document: Record<string, unknown>;
+  style: Style;
+  /** A number of the record, ready to be traced to it. */
+  number: (field: Field, value: number) => ReportNumber;
+}
+
+/** Tells one case of those that a figure counts. A clause with a blank or sensitive field is left out; its numbers lead to the record. */
 export async function writeStory(
-  { task, figure: name, clauses }: StorySpec,
+  { task, figure: name, clauses, number }: StorySpec,
   id: string,
-  data: ReportData,
-  period: Period,
-  style: Style,
+  { data, style, used }: WritingDesk,
+  period: ReportNumber['period'],
 ): Promise<WrittenSentence | null> {
   const found = findFigure(data.sources, task, name);
-  const told = found && (await data.story?.(found.source, found.figure, period));
-  if (!found || !told) return null;
-  const fields = allFields(found.source.form.fields);
-  const written = clauses.flatMap((clause) => clauseOf(clause, fields, told.document, style) ?? []);
+  const record = found && (await data.story?.(found.source, found.figure, period, number));
+  if (!found || !record) return null;
+  const told: Told = {
+    ...{ fields: allFields(found.source.form.fields), ...record, style },
+    number: (field, value) => ({
+      ...{ key: `${keyOf(task, name, period)}#${record.case}/${field.key}`, task, figure: name, title: field.title },
+      ...{ taskTitle: titleOf(found.source), value, measure: measureOf(field), kind: 'flow', period },
+      ...{ filter: `个案，取“${field.title}”`, record: { case: record.case, field: field.key } },
+    }),
+  };
+  const numbers: ReportNumber[] = [];
+  const written = clauses.flatMap((clause) => {
+    const runs = runsOf(clause, told, numbers);
+    return runs ? [runs] : [];
+  });
   if (written.length === 0) return null;
-  const text = `${written.join('，')}。`;
-  const runs: Run[] = [{ text, number: keyOf(task, name, period) }];
-  return { id, text, runs };
+  for (const one of numbers) used[one.key] = one;
+  const runs = joinedClauses(written);
+  return { id, text: runs.map(({ text }) => text).join(''), runs, case: record.case };
 }
 
-function clauseOf(
-  clause: string,
-  fields: readonly Field[],
-  document: Record<string, unknown>,
-  style: Style,
-): string | null {
-  let text = '';
+function runsOf(clause: string, told: Told, numbers: ReportNumber[]): Run[] | null {
+  const runs: Run[] = [];
+  const found: ReportNumber[] = [];
   for (const piece of piecesOf(clause)) {
-    const said = typeof piece === 'string' ? piece : fieldText(piece.terms[0]?.name ?? '', fields, document, style);
-    if (said === null) return null;
-    text += said;
+    const run = typeof piece === 'string' ? { text: piece } : fieldRun(piece, told, found);
+    if (!run) return null;
+    runs.push(run);
   }
-  return text;
+  numbers.push(...found);
+  return runs;
 }
 
-function fieldText(
-  key: string,
-  fields: readonly Field[],
-  document: Record<string, unknown>,
-  style: Style,
-): string | null {
-  const field = fields.find((one) => one.key === key);
-  const value = document[key] as Json | undefined;
+function fieldRun({ terms, words }: Placeholder, told: Told, numbers: ReportNumber[]): Run | null {
+  const { fields, document, style } = told;
+  const field = fields.find(({ key }) => key === terms[0]?.name);
+  const value = field && (document[field.key] as Json | undefined);
   if (!field || value === undefined || value === null || value === '' || field.sensitivity === 'sensitive') return null;
-  if (typeof value === 'string' && isDate(value)) return chineseDate(value);
+  if (typeof value === 'string' && isDate(value)) return { text: chineseDate(value) };
+  const amount = kindOf(field).valueType === 'number' ? Number(value) : Number.NaN;
+  if (Number.isFinite(amount) && field.sensitivity === 'public') {
+    const number = told.number(field, amount);
+    numbers.push(number);
+    return { text: numberText(amount, number.measure, numberStyle(style, words, number.measure)), number: number.key };
+  }
   const text = kindOf(field).text(value, field);
-  if (field.sensitivity === 'public' || style.names === 'full') return text;
-  return kindOf(field).mask === undefined || kindOf(field).mask === 'name' ? anonymousName(text) : null;
+  if (field.sensitivity === 'public' || style.names === 'full') return { text };
+  const isName = kindOf(field).mask === undefined || kindOf(field).mask === 'name';
+  return isName ? { text: anonymousName(text) } : null;
+}
+
+/** Money is counted in 元; other numbers have the measure word of their field, if it names one. */
+function measureOf({ schema }: Field): string {
+  if (schema.direction !== undefined) return '元';
+  return typeof schema.measureWord === 'string' ? schema.measureWord : '';
 }

@@ -1,7 +1,8 @@
 import type { Period } from '../figure-case.ts';
 import { type FoundFigure, findFigure, type ReportData } from './book.ts';
 import type { Numbers } from './demand.ts';
-import { numberStyle, numberText } from './number-text.ts';
+import { numberStyle } from './number-style.ts';
+import { numberText } from './number-text.ts';
 import { periodName, periodOfWord } from './period-word.ts';
 import { collected } from './plan-parts.ts';
 import type { Run, WrittenChart, WrittenTable } from './report.ts';

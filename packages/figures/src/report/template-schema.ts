@@ -51,7 +51,12 @@ const part = shape('章节', {
     'by?': choice('分列', 'unit'),
   }),
   'chart?': shape('图', { 'title?': text('图题'), figure: text('事项.指标'), by: choice('分组', 'month', 'unit') }),
-  'story?': shape('案例', { task: text('事项'), figure: text('指标'), clauses: list('分句', text('文字')) }),
+  'story?': shape('案例', {
+    task: text('事项'),
+    figure: text('指标'),
+    'number?': text('案号'),
+    clauses: list('分句', text('文字')),
+  }),
   'shortcomings?': shape('不足', { below: { type: 'number', title: '低于百分之几', minimum: 0, maximum: 100 } }),
   'plan?': { const: true, title: '下步打算' },
 });
@@ -59,6 +64,7 @@ const part = shape('章节', {
 const style = shape('写法', {
   'numerals?': choice('数字', 'arabic', 'chinese'),
   'money?': choice('金额单位', '元', '万元', 'auto'),
+  'percent?': { type: 'integer', title: '百分比保留几位小数', minimum: 0, maximum: 4 },
   'outline?': list('层次序数', text('样子')),
   'script?': choice('字体', 'simplified', 'traditional'),
   'names?': choice('人名', 'masked', 'full'),

@@ -46,10 +46,12 @@ export interface ChartSpec {
   by: 'month' | 'unit';
 }
 
-/** One case told: a record that a figure counts, the latest unless the reader chooses. */
+/** One case told: a record that a figure counts, the latest unless one is named. */
 export interface StorySpec {
   task: string;
   figure: string;
+  /** Number of the case that is told. */
+  number?: string;
   /** Over the fields of the document: {户主姓名}. */
   clauses: string[];
 }
@@ -70,6 +72,8 @@ export interface Part {
 export interface Style {
   numerals?: 'arabic' | 'chinese';
   money?: '元' | '万元' | 'auto';
+  /** Places of percentages; as many as the figure has when missing. */
+  percent?: number;
   /** A sample of the number of each level: 一、 （一） 1． 一是. */
   outline?: string[];
   script?: 'simplified' | 'traditional';

@@ -35,16 +35,25 @@ export interface TracedNumber {
   figure: string;
   period: Period;
   unit?: string;
+  /** Of a story: the case that it tells, and the field that the number stands in. */
+  record?: { case: string; field: string };
 }
 
 /** The rows of a trace table that name a figure; others are not ours. */
 export function readTrace(rows: readonly (readonly string[])[]): TracedNumber[] {
   return rows.flatMap(([title = '', , , value = '', , digest = '', key = '']) => {
-    const [, task, figure, from, to, unit] =
-      key.match(/^([^.@]+)\.([^@]+)@(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)(?:@(.+))?$/) ?? [];
+    const [, task, figure, from, to, unit, record] =
+      key.match(/^([^.@]+)\.([^@]+)@(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)(?:@([^#]+))?(?:#(.+))?$/) ?? [];
     if (!task || !figure || !from || !to) return [];
-    return [{ title, value, digest, task, figure, period: { from, to }, ...(unit === undefined ? {} : { unit }) }];
+    const place = { ...(unit === undefined ? {} : { unit }), ...(record === undefined ? {} : recordOf(record)) };
+    return [{ title, value, digest, task, figure, period: { from, to }, ...place }];
   });
+}
+
+/** A number of one record that was told: its case and the field. */
+function recordOf(text: string): Pick<TracedNumber, 'record'> {
+  const at = text.indexOf('/');
+  return { record: { case: text.slice(0, at), field: text.slice(at + 1) } };
 }
 
 /** What has become of a number since it was printed; nothing when it still holds. */

@@ -2,12 +2,15 @@ import { anonymousName } from '@hearth/china';
 import { allFields, type Expression, type Figure } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
 import type { Period } from '../figure-case.ts';
-import { total } from '../measure.ts';
+import { quotient, total } from '../measure.ts';
 import type { AskedFigure } from '../sql/figures-in-sql.ts';
 import { type FoundFigure, findFigure, keyOf, type ReportData, type ReportSource, titleOf } from './book.ts';
 import { MOST_NAMES, type Numbers, periodsOf } from './demand.ts';
 import { type Finding, finding } from './finding.ts';
-import { type NumberStyle, numberStyle, numberText } from './number-text.ts';
+import { listOf, listWord } from './name-list.ts';
+import { isStyleWord, type NumberStyle, numberStyle } from './number-style.ts';
+import { numberText } from './number-text.ts';
+import { periodNumber, periodTask } from './period-number.ts';
 import { periodOfWord } from './period-word.ts';
 import type { Placeholder } from './placeholder.ts';
 import type { ReportNumber, Run } from './report.ts';
@@ -34,8 +37,10 @@ export type Filled =
   | { runs: Run[]; value: number | null; isStatement?: true }
   | { missing: 'unknown' | 'blank'; title: string };
 
-export function fill(placeholder: Placeholder, at: WritingPlace): Filled {
+/** @param ordinal whether 第 stands right before it */
+export function fill(placeholder: Placeholder, at: WritingPlace, ordinal = false): Filled {
   const [first] = placeholder.terms;
+  if (placeholder.terms.length === 1 && first?.task === periodTask) return spanOf(placeholder, first.name, at);
   const found = placeholder.terms.map(({ task, name }) => findFigure(at.data.sources, task ?? at.home, name));
   if (placeholder.terms.length === 1 && first && !found[0] && first.task === undefined) {
     if (Object.hasOwn(at.parameters, first.name)) return parameter(at.parameters[first.name] ?? '', first.name);
@@ -44,36 +49,62 @@ export function fill(placeholder: Placeholder, at: WritingPlace): Filled {
     at.findings.push(finding('report.unknown-placeholder', at.at, { name: placeholder.source }, [], 'error'));
     return { missing: 'blank', title: placeholder.source };
   }
-  checkWords(placeholder, at);
   const figures = found as FoundFigure[];
+  checkWords(placeholder, figures, at);
   if (figures.length > 1) return sumOf(placeholder, figures, at);
-  return figures[0] ? one(placeholder, figures[0], at) : { missing: 'blank', title: '' };
+  return figures[0] ? one(placeholder, figures[0], at, ordinal) : { missing: 'blank', title: '' };
+}
+
+/** How long the sentence's period is: 两 of 两年来. */
+function spanOf({ words, source }: Placeholder, name: string, at: WritingPlace): Filled {
+  const number = periodNumber(name, at.period);
+  if (!number) {
+    at.findings.push(finding('report.unknown-placeholder', at.at, { name: source }, [], 'error'));
+    return { missing: 'blank', title: source };
+  }
+  at.used[number.key] = number;
+  const text = numberText(number.value ?? 0, number.measure, numberStyle(at.style, words));
+  return { runs: [{ text, number: number.key }], value: number.value };
 }
 
 const parameter = (text: string, title: string): Filled =>
   text.trim() === '' ? { missing: 'blank', title } : { runs: [{ text }], value: null, isStatement: true };
 
-const known = /^(数|汉字|阿拉伯|元\d?|万元\d?|余|多|近|以上|增减|增幅|任务|完成率|余数|分子|分母|之前|之后|名单\d*)$/;
+const known = /^(增减|增幅|任务|完成率|余数|分子|分母|之前|之后|名单\d*)$/;
 
-function checkWords({ words, source }: Placeholder, at: WritingPlace): void {
+function checkWords({ words, source }: Placeholder, figures: readonly FoundFigure[], at: WritingPlace): void {
+  const field = figures[0] && listOf(figures[0], words)?.field;
   for (const word of words) {
-    if (known.test(word) || periodOfWord(word, at.period)) continue;
+    if (known.test(word) || isStyleWord(word) || word === field || periodOfWord(word, at.period)) continue;
     at.findings.push(finding('report.unknown-word', at.at, { name: source, word }));
   }
 }
 
-function one(placeholder: Placeholder, found: FoundFigure, at: WritingPlace): Filled {
+function one(placeholder: Placeholder, found: FoundFigure, at: WritingPlace, ordinal: boolean): Filled {
   const { period, against } = periodsOf(placeholder, at.period);
   const value = at.numbers.value(found.source.id, found.figure.id, period);
   const key = note(found, period, value, at);
   const { words } = placeholder;
-  const style = numberStyle(at.style, words);
-  if (against) return compared(found, value, against, words, style, key, at);
-  const list = words.find((word) => word.startsWith('名单'));
-  if (list) return names(found, period, Number(list.slice(2)) || 5, key, at);
+  if (against) return compared(found, value, against, words, numberStyle(at.style, words, found.figure.unit), key, at);
+  const list = listOf(found, words);
+  if (list) return names(list.figure, found, period, Number(listWord(words)?.slice(2)) || 5, key, at);
   const aspect = aspectOf(found, value, words, at);
   if (aspect === null || aspect.value === null) return { missing: 'unknown', title: found.figure.title };
-  return { runs: [{ text: numberText(aspect.value, aspect.unit, style), number: key }], value: aspect.value };
+  const style = { ...numberStyle(at.style, words, aspect.unit), ...(ordinal ? { ordinal: true as const } : {}) };
+  const shown = aspect.value === value?.value ? inDecimals(value, aspect, style) : aspect.value;
+  return { runs: [{ text: numberText(shown, aspect.unit, style), number: key }], value: aspect.value };
+}
+
+/** A rate with fewer places is worked out from its two counts, not rounded a second time. */
+function inDecimals(
+  { value, numerator, denominator }: AskedFigure,
+  { unit }: { unit: string },
+  { decimals, hedge }: NumberStyle,
+): number {
+  const whole = value ?? 0;
+  if (decimals === undefined || hedge || unit !== '%' || numerator === undefined || denominator === undefined)
+    return whole;
+  return quotient(String(numerator), String(denominator), 100, decimals) ?? whole;
 }
 
 /** The number that a placeholder means: the figure itself, a part of it, or how far it is from its target. */
@@ -128,15 +159,22 @@ function compared(
   return said(`${change > 0 ? '增加' : '减少'}${numberText(size, figure.unit, style)}`);
 }
 
-function names({ source, figure }: FoundFigure, period: Period, most: number, key: string, at: WritingPlace): Filled {
-  const all = at.numbers.names(source.id, figure.id, period);
+function names(
+  list: Figure<Expression>,
+  { source, figure }: FoundFigure,
+  period: Period,
+  most: number,
+  key: string,
+  at: WritingPlace,
+): Filled {
+  const all = at.numbers.names(source.id, list, period);
   if (all.length === 0) return { missing: 'unknown', title: figure.title };
   const value = at.numbers.value(source.id, figure.id, period)?.value ?? 0;
   if (all.length < value && all.length < MOST_NAMES) {
     const params = { listed: String(all.length), title: figure.title, value: String(value) };
     at.findings.push(finding('report.list-cut', at.at, params, [key]));
   }
-  const hide = at.style.names !== 'full' && isPersonal(source, figure);
+  const hide = at.style.names !== 'full' && isPersonal(source, list);
   const shown = all.slice(0, most).map((name) => (hide ? anonymousName(name) : name));
   return { runs: [{ text: shown.join('、') + (all.length > most ? '等' : ''), number: key }], value: all.length };
 }

@@ -17,9 +17,16 @@ const checks = countingTask('check', [
   { id: 'funds', title: '整改资金', unit: '元', direction: 'third-party' },
   { id: 'grants', title: '资助金额', unit: '元', direction: 'out' },
   { id: 'rate', title: '整改率', kind: 'rate', of: 'hazards', unit: '%' },
+  { id: 'members', title: '会员', unit: '人' },
+  { id: 'months', title: '历时', unit: '个月' },
+  { id: 'years', title: '年限', unit: '年' },
+  { id: 'share', title: '占比', unit: '%' },
 ]);
 
-const values = { 'check.inspections': 5, 'check.units': 37, 'check.hazards': 6, 'check.major': 2, 'check.minor': 4 };
+const values = {
+  ...{ 'check.inspections': 5, 'check.units': 37, 'check.hazards': 6, 'check.major': 2, 'check.minor': 4 },
+  ...{ 'check.rate': 66.67, 'check.rate/': 4, '/check.rate': 6 },
+};
 
 async function say(
   clauses: Sentence['clauses'],
@@ -92,6 +99,12 @@ describe('a sentence', () => {
     ['{inspections|任务}', '8次'],
     ['还有{inspections|余数}', '还有3次'],
     ['完成{inspections|完成率}', '完成62.5%'],
+    ['{units|不足}', '不足40家'],
+    ['{units|约}', '37家'],
+    ['{units|以上}', '30家以上'],
+    ['整改率达{rate|整}', '整改率达67%'],
+    ['{期间.年数|汉字}来检查{units}', '一年来检查37家'],
+    ['命名第{major|汉字}', '命名第二处'],
   ])('%s is written %s', async (clause, expected) => {
     const more = { last: { 'check.units': 30 }, quotas: { 'check.inspections': 8 } };
     const written = clause.replace(' - major', ' - check.major').replace(' + hazards', ' + check.hazards');
@@ -99,7 +112,24 @@ describe('a sentence', () => {
   });
 
   test.each([
+    [159000, '{members|万}', '15.9万人'],
+    [29600, '{members|近 万}', '近3万人'],
+    [31200, '{members|余 万0}', '3万余人'],
+    [97, '{members|近 汉字}', '近百人'],
+    [96, '{members|约}', '约100人'],
+    [3, '{members|多}', '3人'],
+    [2.3, '{months|多 汉字}', '两个多月'],
+    [3.5, '{years|多}', '3年多'],
+    [18.3, '{share|不足}', '不足20%'],
+    [98.46, '{share|1位}', '98.5%'],
+  ])('%d as %s is %s', async (value, clause, expected) => {
+    const given = Object.fromEntries(['members', 'months', 'years', 'share'].map((id) => [`check.${id}`, value]));
+    expect((await say([clause], given)).text).toBe(`${expected}。`);
+  });
+
+  test.each([
     [10000, '{funds}', '1万元'],
+    [52000, '{funds|以上 万元0}', '5万元以上'],
     [5000, '{funds}', '5000元'],
     [656240, '{funds|万元}', '65.624万元'],
     [656240, '{funds|万元1}', '65.6万元'],
@@ -144,7 +174,7 @@ describe('a report', () => {
     expect(report.chapters.map(({ number, title }) => number + title)).toEqual(['一、安全']);
     const [point] = report.chapters[0]?.parts ?? [];
     expect(`${point?.number}${point?.title}：${point?.sentences[0]?.text}`).toBe(
-      '（一）check工作：开展check工作，监督检查5次，检查单位37家，发现问题6处，其中重大隐患2处、一般隐患4处。',
+      '（一）check工作：开展check工作，监督检查5次，检查单位37家，发现问题6处，其中重大隐患2处、一般隐患4处，整改率达66.67%。',
     );
   });
 

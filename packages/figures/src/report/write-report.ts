@@ -106,7 +106,7 @@ async function writePart(
 ): Promise<WrittenPart | null> {
   const { part, title } = draft;
   const sentences = draft.sentences.flatMap((sentence) => writeSentence(sentence, desk, period) ?? []);
-  const story = part.story ? await writeStory(part.story, `story-${id}`, desk.data, period, desk.style) : null;
+  const story = part.story ? await writeStory(part.story, `story-${id}`, desk, period) : null;
   const table = part.table ? writeTable(part.table, desk, period) : null;
   const chart = part.chart ? writeChart(part.chart, desk, period) : null;
   const parts = await writeParts(draft.parts, desk, period, depth + 1);

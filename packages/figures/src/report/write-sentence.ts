@@ -30,11 +30,12 @@ export function writeSentence(draft: DraftSentence, desk: WritingDesk, report: P
   const written = clauses.map((clause) => writeClause(clause, place)).filter((clause) => clause !== null);
   const hasFigures = clauses.some((clause) => countsFigures(clause, place));
   if (written.length === 0 || (hasFigures && !written.some(({ counts }) => counts))) return null;
-  const runs = joined(written.map((clause) => clause.runs));
+  const runs = joinedClauses(written.map((clause) => clause.runs));
   return { id, text: runs.map(({ text }) => text).join(''), runs, ...(suggested ? { suggested } : {}) };
 }
 
-function joined(clauses: Run[][]): Run[] {
+/** Clauses with their commas and the full stop. */
+export function joinedClauses(clauses: Run[][]): Run[] {
   const runs = clauses.flatMap((clause, at) => (at === 0 ? clause : [{ text: '，' }, ...clause]));
   return merged([...runs, { text: '。' }]);
 }
@@ -78,7 +79,7 @@ function writeText(text: string, at: WritingPlace, zero?: Clause['zero']): Run[]
       runs.push({ text: piece });
       continue;
     }
-    const filled = fill(piece, at);
+    const filled = fill(piece, at, runs.at(-1)?.text.endsWith('第') === true);
     if ('missing' in filled) {
       const params = { text: text.replace(/\{[^{}]*\}/g, '…'), title: filled.title };
       if (filled.missing === 'unknown') at.findings.push(finding('report.left-out', at.at, params));

@@ -107,7 +107,7 @@ async function runBatch({ rows, where, columns }: Batch, ask: Ask): Promise<Reco
   const [row = {}] = await ask.run(sql`SELECT ${list} FROM ${raw(rows.from)}${counted}`);
   const measured: Record<string, Measured> = {};
   for (const [at, { figure, part }] of selected.entries()) {
-    measured[figure.id] = { above: '0', ...measured[figure.id], [part]: digitsOf(row[`c${at}`]) };
+    measured[figure.id] = { above: '0', ...measured[figure.id], [part]: digitsOf(row[`c${at}`], figure) };
   }
   return measured;
 }

@@ -13,6 +13,8 @@ export function measureColumns(figure: Figure<Expression>, at: Place): MeasureCo
   const how = figure.measure;
   if ('count' in how) return { above: count(raw('*'), where) };
   if ('distinct' in how) return { above: count(sql`DISTINCT ${scalar(how.distinct, at)}`, where) };
+  if ('min' in how) return { above: extreme('min', number(how.min, at), where, at) };
+  if ('max' in how) return { above: extreme('max', number(how.max, at), where, at) };
   const value = number('sum' in how ? how.sum : how.average, at);
   return { above: sum(value, where, at), ...('average' in how ? { below: count(value, where) } : {}) };
 }
@@ -29,6 +31,11 @@ const count = (what: Fragment, where: Fragment | undefined): Fragment => sql`cou
 /** SQLite adds doubles and keeps the error apart (Kahan and Babuška), so that rounding gives the exact sum back. */
 function sum(value: Fragment, where: Fragment | undefined, { ask: { dialect } }: Place): Fragment {
   return dialect === 'sqlite' ? sql`total(${value})${filter(where)}` : sql`CAST(sum(${value})${filter(where)} AS TEXT)`;
+}
+
+function extreme(way: 'min' | 'max', value: Fragment, where: Fragment | undefined, { ask }: Place): Fragment {
+  const found = sql`${raw(way)}(${value})${filter(where)}`;
+  return ask.dialect === 'sqlite' ? found : sql`CAST(${found} AS TEXT)`;
 }
 
 const filter = (where: Fragment | undefined): Fragment => (where ? sql` FILTER (WHERE ${where})` : raw(''));
@@ -49,9 +56,9 @@ export function scalar(expression: Expression, at: Place): Fragment {
   return fragment;
 }
 
-/** Digits as they come from a column of {@link measureColumns}. */
-export function digitsOf(value: unknown): string {
-  if (value === null || value === undefined) return '0';
+/** Digits as they come from a column of {@link measureColumns}: nothing is a sum of 0, but no smallest and no largest value. */
+export function digitsOf(value: unknown, { measure }: Figure<Expression>): string {
+  if (value === null || value === undefined) return 'min' in measure || 'max' in measure ? '' : '0';
   return typeof value === 'number' ? settled(value) : String(value);
 }
 

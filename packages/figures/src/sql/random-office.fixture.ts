@@ -36,10 +36,12 @@ const settings = {
 const entryFields = [field('名称', 'text'), field('人数', 'integer'), field('已建会', 'boolean')];
 
 type Sketch = Omit<Partial<Figure<Expression>>, 'where' | 'date' | 'measure' | 'joint' | 'before' | 'after'> &
-  Partial<Record<'where' | 'date' | 'sum' | 'average' | 'distinct' | 'joint' | 'before' | 'after', string>>;
+  Partial<Record<'where' | 'date' | Way | 'joint' | 'before' | 'after', string>>;
+
+type Way = 'sum' | 'average' | 'distinct' | 'min' | 'max';
 
 function figure(id: string, sketch: Sketch): Figure<Expression> {
-  const { where, date, sum, average, distinct, joint, before, after, ...rest } = sketch;
+  const { where, date, sum, average, distinct, min, max, joint, before, after, ...rest } = sketch;
   const names = sketch.source
     ? { ...figureNames, ...typeScope({ fields: entryFields }, '') }
     : { ...figureNames, ...typeScope({ fields }, sketch.over ?? '', settings) };
@@ -51,7 +53,7 @@ function figure(id: string, sketch: Sketch): Figure<Expression> {
   const optional = Object.entries({ where, date, joint, before, after }).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, compiled(text)]],
   );
-  const way = Object.entries({ sum, average, distinct }).find(([, text]) => text !== undefined);
+  const way = Object.entries({ sum, average, distinct, min, max }).find(([, text]) => text !== undefined);
   const measure = way ? { [way[0]]: compiled(way[1] ?? '') } : { count: true };
   return {
     id,
@@ -76,6 +78,8 @@ const sketches: Record<string, Sketch> = {
   spent: { sum: '花费', date: '日期', decimals: 2 },
   exact: { sum: '花费' },
   mean: { average: '花费', decimals: 2 },
+  least: { min: '花费' },
+  most: { over: '受检', max: '花费 * 2', where: '镇 = "东镇"' },
   towns: { distinct: '镇' },
   villages: { distinct: '地点.村', where: '地点.村 != "甲村"' },
   tagged: { where: 'list contains(标签, "a")' },
