@@ -6,12 +6,14 @@ interface Props {
   page: number;
   pageSize: number;
   total: number;
+  /** There are more than `total`. */
+  more?: boolean;
   onPage: (page: number, pageSize: number) => void;
   pageSizes?: number[];
 }
 
 /** Pages of a list; not shown when one page holds everything. */
-export function Pager({ page, pageSize, total, onPage, pageSizes }: Props) {
+export function Pager({ page, pageSize, total, more = false, onPage, pageSizes }: Props) {
   const { t } = useTranslation();
   if (total <= Math.min(pageSize, ...(pageSizes ?? [pageSize]))) return null;
   return (
@@ -26,7 +28,7 @@ export function Pager({ page, pageSize, total, onPage, pageSizes }: Props) {
             ? { options: pageSizes.map((size) => ({ value: size, label: t('common.perPage', { size }) })) }
             : false
         }
-        showTotal={(all) => t('common.total', { count: all })}
+        showTotal={(all) => t(more ? 'common.totalMore' : 'common.total', { count: all })}
         responsive
       />
     </div>

@@ -1487,6 +1487,9 @@ export interface paths {
                             page: number;
                             pageSize: number;
                             total: number;
+                        } & {
+                            /** @description There are more than `total`: long lists are not counted to the end */
+                            more: boolean;
                         };
                     };
                 };

@@ -4,15 +4,14 @@ import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import { answerOnce, onceHeaders } from '../http/answer-once.ts';
 import type { EngineApp } from '../http/engine-app.ts';
-import { listOf } from '../http/list.schema.ts';
 import { localeOf } from '../http/locale.ts';
 import { openByHand } from '../link/link.service.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import {
   CallEmergency,
+  CaseList,
   CaseListQuery,
-  CaseSummary,
   CaseView,
   ChangedCase,
   CorrectCase,
@@ -56,7 +55,7 @@ export function caseRoutes(app: EngineApp, context: EngineContext): void {
     {
       schema: {
         ...{ summary: '办件列表', tags, querystring: CaseListQuery },
-        response: { 200: listOf(CaseSummary), ...refusals },
+        response: { 200: CaseList, ...refusals },
       },
     },
     (request) => listCasesFor(context, signedIn(request), request.query),

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@fastify/type-provider-typebox';
 import { caseOrders } from '@hearth/storage';
-import { DocumentSchema, Named, Nullable, pageQuery, remark } from '../http/list.schema.ts';
+import { DocumentSchema, listOf, Named, Nullable, pageQuery, remark } from '../http/list.schema.ts';
 import { WorkItemSummary } from '../work-item/work-item.schema.ts';
 
 const closed = { additionalProperties: false };
@@ -42,6 +42,13 @@ export const CaseSummary = Type.Object({
   columns: Type.Record(Type.String(), Type.Unknown(), { description: 'Values of task.list by path' }),
 });
 export type CaseSummary = Static<typeof CaseSummary>;
+
+export const CaseList = Type.Intersect([
+  listOf(CaseSummary),
+  Type.Object({
+    more: Type.Boolean({ description: 'There are more than `total`: long lists are not counted to the end' }),
+  }),
+]);
 
 const filters = {
   task: Type.Optional(Text()),

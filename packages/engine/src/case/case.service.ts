@@ -25,7 +25,7 @@ export async function listCasesFor(context: EngineContext, person: SignedIn, que
   const shown = await showCases(context, context.db, person, found.items);
   const reads = shown.map(({ summary, sensitive }) => ({ caseId: summary.id, paths: sensitive }));
   await auditPaths(context, person.id, reads);
-  return { items: shown.map(({ summary }) => summary), total: found.total, ...paged };
+  return { items: shown.map(({ summary }) => summary), total: found.total, more: found.more, ...paged };
 }
 
 /** Opens a draft of the task. The unit may be left out by somebody who can start the task for one unit only. */

@@ -11,7 +11,7 @@ import {
   type Template,
   writeReport,
 } from '@hearth/figures';
-import { findReadableCase, listCases } from '@hearth/storage';
+import { countCases, findReadableCase } from '@hearth/storage';
 import { campaignQuotas } from '../campaign/campaign-quotas.ts';
 import type { EngineContext } from '../context.ts';
 import { readsMasked } from '../figure/reads-masked.ts';
@@ -167,8 +167,7 @@ async function overdueOf(
   const overdue: Record<string, number> = {};
   for (const { id: task } of sources.filter((source) => 'task' in source)) {
     for (const unit of units) {
-      const { total } = await listCases(db, reader, { task, unit, overdue: true }, { page: 1, pageSize: 1 });
-      overdue[task] = (overdue[task] ?? 0) + total;
+      overdue[task] = (overdue[task] ?? 0) + (await countCases(db, reader, { task, unit, overdue: true }));
     }
   }
   return overdue;

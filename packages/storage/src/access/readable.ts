@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../database.ts';
 import { containing } from '../page.ts';
 import { isAnyOf } from './any-of.ts';
@@ -68,17 +68,17 @@ export function isCandidate(reader: Reader) {
 }
 
 /**
- * Whether the work item (alias `w`) was asked of the reader or of somebody they stand in for, on whatever day: wider than {@link isCandidate},
- * and looked up from the reader's side, so that work asked of others is not gone through one by one.
+ * The open work that was asked of the reader or of somebody they stand in for, on whatever day, as a query in parentheses: wider than
+ * {@link isCandidate}, and looked up from the reader's side, so that work asked of others is not gone through one by one.
  */
-export function isAskedOf(reader: Reader) {
+export function openWorkAskedOf(reader: Reader): RawBuilder<{ case_id: string; item_id: string }> {
   const people = sql.join([reader.personId, ...(reader.actsFor ?? [])]);
-  return sql<SqlBool>`(w.case_id, w.item_id) in (
-    select c.case_id, c.item_id from work_item_candidate as c where c.person_id in (${people})
-    union all
+  return sql`(
+    select c.case_id, c.item_id from work_item_candidate as c where c.open = 1 and c.person_id in (${people})
+    union
     select c.case_id, c.item_id from post_holding as h
-      inner join work_item_candidate as c on c.post = h.post and c.unit_id = h.unit_id
-      where h.person_id in (${people}))`;
+      cross join work_item_candidate as c
+      where h.person_id in (${people}) and c.open = 1 and c.post = h.post and c.unit_id = h.unit_id)`;
 }
 
 /** Named, or holder of a post asked for. */

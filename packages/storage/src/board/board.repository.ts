@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { type Reader, readableBy } from '../access/readable.ts';
-import { belowUnit } from '../case/case-list.repository.ts';
-import type { Db, Tables } from '../database.ts';
+import { type SqlBool, sql } from 'kysely';
+import { casesNear } from '../access/near.ts';
+import type { Reader } from '../access/readable.ts';
+import { readableCases } from '../case/case-list.repository.ts';
+import type { Db } from '../database.ts';
 
 export interface BoardFilter {
   task?: string | undefined;
@@ -21,7 +22,7 @@ export interface UnitLoad {
 
 /** How much is under way at each unit, of what the reader may see. */
 export async function unitLoads(db: Db, reader: Reader, filter: BoardFilter): Promise<UnitLoad[]> {
-  const rows = await liveCases(db, reader, filter)
+  const rows = await liveCases(await casesOnBoard(db, reader, filter))
     .select(({ fn }) => [
       'case.unit_id',
       fn.countAll<number>().as('open'),
@@ -48,36 +49,30 @@ export interface BoardItem {
 }
 
 /** The open work that the reader may see, the oldest first. */
-export const openBoardItems = (db: Db, reader: Reader, filter: BoardFilter, limit: number): Promise<BoardItem[]> =>
-  boardItems(db, reader, filter, sql<SqlBool>`w.state = 'open'`, sql`w.opened_at`, limit);
+export async function openBoardItems(db: Db, reader: Reader, filter: BoardFilter, limit: number): Promise<BoardItem[]> {
+  const cases = liveCases(await casesOnBoard(db, reader, filter));
+  return boardItems(withWork(cases).where('w.state', '=', sql.lit('open')).orderBy('w.opened_at').limit(limit));
+}
 
 /** The work done since an instant that the reader may see, the latest first. */
-export const doneBoardItems = (
+export async function doneBoardItems(
   db: Db,
   reader: Reader,
   filter: BoardFilter,
   since: string,
   limit: number,
-): Promise<BoardItem[]> => {
-  const done = sql<SqlBool>`w.state = 'completed' and w.completed_at >= ${since}`;
-  return boardItems(db, reader, filter, done, sql`w.completed_at desc`, limit, false);
-};
-
-async function boardItems(
-  db: Db,
-  reader: Reader,
-  filter: BoardFilter,
-  which: ReturnType<typeof sql<SqlBool>>,
-  order: ReturnType<typeof sql>,
-  limit: number,
-  live = true,
 ): Promise<BoardItem[]> {
-  const rows = await (live ? liveCases(db, reader, filter) : readableCases(db, reader, filter))
-    .innerJoin('work_item as w', 'w.case_id', 'case.id')
-    .where(which)
+  const cases = withWork(await casesOnBoard(db, reader, filter))
+    .where('w.state', '=', sql.lit('completed'))
+    .where('w.completed_at', '>=', since);
+  return boardItems(cases.orderBy('w.completed_at', 'desc').limit(limit));
+}
+
+const withWork = (cases: ReturnType<typeof liveCases>) => cases.innerJoin('work_item as w', 'w.case_id', 'case.id');
+
+async function boardItems(items: ReturnType<typeof withWork>): Promise<BoardItem[]> {
+  const rows = await items
     .select(['case.task', 'case.definition', 'w.step', 'w.title', 'w.opened_at', 'w.completed_at', 'w.overdue'])
-    .orderBy(order)
-    .limit(limit)
     .execute();
   return rows.map((row) => ({
     task: row.task,
@@ -99,12 +94,11 @@ export interface PostLoad {
 
 /** How much waits for each post at each unit, of what the reader may see. */
 export async function postLoads(db: Db, reader: Reader, filter: BoardFilter): Promise<PostLoad[]> {
-  const rows = await liveCases(db, reader, filter)
-    .innerJoin('work_item as w', 'w.case_id', 'case.id')
+  const rows = await withWork(liveCases(await casesOnBoard(db, reader, filter)))
     .innerJoin('work_item_candidate as c', (join) =>
       join.onRef('c.case_id', '=', 'w.case_id').onRef('c.item_id', '=', 'w.item_id'),
     )
-    .where('w.state', '=', 'open')
+    .where('w.state', '=', sql.lit('open'))
     .where('c.post', 'is not', null)
     .select(({ fn }) => [
       'c.post',
@@ -122,16 +116,11 @@ export async function postLoads(db: Db, reader: Reader, filter: BoardFilter): Pr
 const hasWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
   select 1 from work_item as w where w.case_id = "case".id and w.state = 'open' ${which})`;
 
-const liveCases = (db: Db, reader: Reader, filter: BoardFilter) =>
-  readableCases(db, reader, filter).where('case.status', 'in', ['running', 'suspended']);
+const liveCases = (cases: Awaited<ReturnType<typeof casesOnBoard>>) =>
+  cases.where('case.status', 'in', [sql.lit('running'), sql.lit('suspended')]);
 
-function readableCases(db: Db, reader: Reader, { task, unit }: BoardFilter) {
-  let query = db
-    .selectFrom('case')
-    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
-    .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader))
-    .where('case.status', '!=', 'draft');
-  if (task !== undefined) query = query.where('case.task', '=', task);
-  if (unit !== undefined) query = query.where(belowUnit(unit));
-  return query;
+/** What has been handed in, of what the reader may see. */
+async function casesOnBoard(db: Db, reader: Reader, filter: BoardFilter) {
+  const near = await casesNear(db, reader, filter);
+  return readableCases(db, reader, filter, near).where('case.status', '!=', 'draft');
 }

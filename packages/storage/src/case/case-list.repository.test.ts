@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { casesNear } from '../access/near.ts';
 import type { Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
@@ -13,6 +15,7 @@ import {
 import { findCase, updateCase } from './case.repository.ts';
 import {
   type CaseFilter,
+  countCases,
   countRunningCases,
   findReadableCase,
   listCases,
@@ -135,9 +138,37 @@ describe('the list', () => {
     const first = await listCases(db, reader('county'), {}, { page: 1, pageSize: 2 });
     const second = await listCases(db, reader('county'), {}, { page: 2, pageSize: 2 });
     expect(first.total).toBe(3);
-    expect(first.items.map(({ id }) => id)).toEqual(['c2', 'c1']);
-    expect(second.items.map(({ id }) => id)).toEqual(['c3']);
+    expect(first.items.map(({ id }) => id)).toEqual(['c2', 'c3']);
+    expect(second.items.map(({ id }) => id)).toEqual(['c1']);
     expect(first.items[0]).toMatchObject({ unitName: 'west厂工会', initiatorName: 'west-mill干事' });
+  });
+
+  test('is the same above many units, where the archive is gone through in order', async () => {
+    const filters: CaseFilter[] = [{}, { task: 'visit' }, { unit: 'west' }, { status: 'ended' }, { step: 'review' }];
+    const seen = () => Promise.all(filters.map((filter) => idsSeen('county', filter)));
+    const above = await seen();
+    expect(above).toEqual([['c1', 'c2', 'c3'], ['c1', 'c2', 'c3'], ['c2', 'c3'], ['c3'], ['c1']]);
+    const units = Array.from({ length: 300 }, (_, at) => ({ id: `u${at}`, path: `county/u${at}/` }));
+    const same = { name: '厂工会', level: 'grassroots', parent: 'county' };
+    await db
+      .insertInto('org_unit')
+      .values(units.map((unit) => ({ ...unit, ...same })))
+      .execute();
+    expect(await casesNear(db, reader('county'), {})).toBeUndefined();
+    expect(await seen()).toEqual(above);
+  });
+
+  test('counts up to a thousand and says that there are more', async () => {
+    await aCase(db, 'many-0', 'west', { number: null });
+    const columns = Object.keys((await db.selectFrom('case').selectAll().limit(1).execute())[0] ?? {});
+    const values = columns.map((name) => (name === 'id' ? sql`'many-' || n.i` : sql.ref(`m.${name}`)));
+    await sql`insert into "case" (${sql.join(columns.map((name) => sql.ref(name)))})
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000)
+      select ${sql.join(values)} from n cross join "case" as m where m.id = 'many-0'`.execute(db);
+    const page = { page: 1, pageSize: 2 };
+    expect(await listCases(db, reader('west'), {}, page)).toMatchObject({ total: 1000, more: true });
+    expect(await countCases(db, reader('west'), {})).toBe(1003);
+    expect(await listCases(db, reader('west'), { status: 'ended' }, page)).toMatchObject({ total: 1, more: false });
   });
 
   test('streams the same rows', async () => {

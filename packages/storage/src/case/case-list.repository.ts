@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { casesNear, type Near } from '../access/near.ts';
 import { foundBy, type Reader, readableBy, seesWholeCase, worksOnCase } from '../access/readable.ts';
 import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
@@ -54,6 +55,14 @@ export interface CaseSort {
 /** The newest first. */
 export const defaultCaseSort: CaseSort = { by: 'openedAt', direction: 'desc' };
 
+/** How far a list counts; what comes after is only said to be there. */
+export const countedAtMost = 1000;
+
+export interface Listed extends Paged<ListedCase> {
+  /** There are more than `total`. */
+  more: boolean;
+}
+
 /** A page of the cases that the reader may see. */
 export async function listCases(
   db: Db,
@@ -61,31 +70,39 @@ export async function listCases(
   filter: CaseFilter,
   page: Page,
   sort: CaseSort = defaultCaseSort,
-): Promise<Paged<ListedCase>> {
-  const found = readableCases(db, reader, filter);
-  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await listed(found, reader, sort)
+): Promise<Listed> {
+  const found = readableCases(db, reader, filter, await casesNear(db, reader, filter));
+  const ids = inOrder(found, reader, sort)
     .limit(page.pageSize)
-    .offset((page.page - 1) * page.pageSize)
-    .execute();
-  return { items: rows.map(listedOf), total: Number(total) };
+    .offset((page.page - 1) * page.pageSize);
+  const items = (await listed(db, ids, reader, sort).execute()).map(listedOf);
+  if (page.page === 1 && items.length < page.pageSize) return { items, total: items.length, more: false };
+  const counted = await count(db, found.select('case.id').limit(countedAtMost + 1));
+  return { items, total: Math.min(counted, countedAtMost), more: counted > countedAtMost };
+}
+
+/** How many cases the reader may see, all of them counted. */
+export async function countCases(db: Db, reader: Reader, filter: CaseFilter): Promise<number> {
+  const near = await casesNear(db, reader, filter);
+  return count(db, readableCases(db, reader, filter, near).select('case.id'));
 }
 
 /** All cases that the reader may see and the filter lets through, one after another, for an export. */
 export async function* streamCases(db: Db, reader: Reader, filter: CaseFilter, sort = defaultCaseSort) {
-  for await (const row of listed(readableCases(db, reader, filter), reader, sort).stream()) yield listedOf(row);
+  const found = readableCases(db, reader, filter, await casesNear(db, reader, filter));
+  for await (const row of listed(db, inOrder(found, reader, sort), reader, sort).stream()) yield listedOf(row);
 }
 
 /** The case with the names a summary shows, if the reader may see it. */
 export async function findReadableCase(db: Db, reader: Reader, id: string): Promise<ListedCase | undefined> {
-  const found = readableCases(db, reader, {}).where('case.id', '=', id);
-  const row = await listed(found, reader, defaultCaseSort).executeTakeFirst();
+  const found = readableCases(db, reader, {}).where('case.id', '=', id).select('case.id');
+  const row = await listed(db, found, reader, defaultCaseSort).executeTakeFirst();
   return row && listedOf(row);
 }
 
 /** How many cases of each task are under way where the reader may see them. */
 export async function countRunningCases(db: Db, reader: Reader): Promise<Map<string, number>> {
-  const rows = await readableCases(db, reader, {})
+  const rows = await readableCases(db, reader, {}, await casesNear(db, reader, {}))
     .where('case.status', 'in', ['running', 'suspended'])
     .select(({ fn }) => ['case.task', fn.countAll<number>().as('n')])
     .groupBy('case.task')
@@ -93,15 +110,30 @@ export async function countRunningCases(db: Db, reader: Reader): Promise<Map<str
   return new Map(rows.map((row) => [row.task, Number(row.n)]));
 }
 
-type Joined = 'case' | 'org_unit' | 'person';
+type Joined = 'case' | 'org_unit';
+type Cases = SelectQueryBuilder<Tables, 'case', object>;
 
-function readableCases(db: Db, reader: Reader, filter: CaseFilter) {
-  return db
-    .selectFrom('case')
-    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
-    .innerJoin('person', 'person.id', 'case.initiator')
+/**
+ * The cases that the reader may see, looked for near the reader or else in the whole archive. `cross join` keeps SQLite from beginning
+ * elsewhere; PostgreSQL takes it as any other join.
+ */
+export function readableCases(db: Db, reader: Reader, filter: CaseFilter, near?: Near) {
+  const cases = near
+    ? (db.selectFrom(near.as('near')).crossJoin('case').whereRef('case.id', '=', 'near.id') as unknown as Cases)
+    : (db.selectFrom('case') as Cases);
+  return cases
+    .crossJoin('org_unit')
+    .whereRef('org_unit.id', '=', 'case.unit_id')
     .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader))
     .where((eb) => eb.and(conditions(eb as unknown as ExpressionBuilder<Tables, Joined>, reader, filter)));
+}
+
+async function count(db: Db, ids: SelectQueryBuilder<Tables, Joined, { id: string }>): Promise<number> {
+  const { n } = await db
+    .selectFrom(ids.as('counted'))
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filter: CaseFilter) {
@@ -112,7 +144,8 @@ function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filte
     ...(filter.result === undefined ? [] : [eb('case.result', '=', filter.result)]),
     ...(filter.mine ? [eb('case.initiator', '=', reader.personId)] : []),
     ...(filter.from === undefined ? [] : [eb(since, '>=', filter.from)]),
-    ...(filter.before === undefined ? [] : [eb(since, '<', filter.before)]),
+    // Nothing is submitted before it is opened: the second tells the index where to begin.
+    ...(filter.before === undefined ? [] : [eb(since, '<', filter.before), eb('case.opened_at', '<', filter.before)]),
     ...(filter.unit === undefined ? [] : [belowUnit(filter.unit)]),
     ...(filter.step === undefined ? [] : [openWork(sql`w.step = ${filter.step}`)]),
     ...(filter.overdue ? [openWork(sql`w.overdue = 1`)] : []),
@@ -128,14 +161,31 @@ export const belowUnit = (unit: string) => sql<SqlBool>`exists (
 const openWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
   select 1 from work_item as w where w.case_id = "case".id and w.state = 'open' and ${which})`;
 
-// biome-ignore lint/suspicious/noExplicitAny: the row of the query is what the next lines select from it
-function listed(query: SelectQueryBuilder<any, any, any>, reader: Reader, sort: CaseSort) {
-  return (query as unknown as ReturnType<typeof readableCases>)
+/** Ids in the order of a list; only what the order asks for is read of each. */
+const inOrder = (found: ReturnType<typeof readableCases>, reader: Reader, { by, direction }: CaseSort) =>
+  found
+    .select('case.id')
+    .orderBy(by === 'title' ? shownTitle(reader) : columns[by], direction)
+    .orderBy('case.id', direction);
+
+/** Everything that is shown of the cases with these ids. */
+function listed(
+  db: Db,
+  ids: SelectQueryBuilder<Tables, Joined, { id: string }>,
+  reader: Reader,
+  { by, direction }: CaseSort,
+) {
+  return db
+    .selectFrom(ids.as('found'))
+    .crossJoin('case')
+    .whereRef('case.id', '=', 'found.id')
+    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
+    .innerJoin('person', 'person.id', 'case.initiator')
     .selectAll('case')
     .select(['org_unit.name as unit_name', 'person.name as initiator_name'])
     .select([worksOnCase(reader).as('works_on'), seesWholeCase(reader).as('sees_whole')])
-    .orderBy(sort.by === 'title' ? shownTitle(reader) : columns[sort.by], sort.direction)
-    .orderBy('case.id');
+    .orderBy(by === 'title' ? shownTitle(reader) : columns[by], direction)
+    .orderBy('case.id', direction);
 }
 
 /** What is masked is sorted as it is shown. */

@@ -1,6 +1,6 @@
-import { type SqlBool, sql } from 'kysely';
-import { foundBy, isAskedOf, isCandidate, type Reader, seesWholeCase } from '../access/readable.ts';
-import type { Db } from '../database.ts';
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { foundBy, isCandidate, openWorkAskedOf, type Reader, seesWholeCase } from '../access/readable.ts';
+import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
 import { type WorkItemRecord, workItemOf } from './work-item.repository.ts';
 import type { WorkItemTable } from './work-item.table.ts';
@@ -119,24 +119,31 @@ export async function countInbox(db: Db, reader: Reader, soon: string): Promise<
   };
 }
 
-function workItems(db: Db) {
-  return db
-    .selectFrom('work_item as w')
+const workItems = (db: Db) => withCase(db.selectFrom('work_item as w'));
+
+/** The reader's open work. `cross join` keeps SQLite from looking at all open work first. */
+const workAskedOf = (db: Db, reader: Reader) =>
+  withCase(
+    db
+      .selectFrom(openWorkAskedOf(reader).as('asked'))
+      .crossJoin('work_item as w')
+      .whereRef('w.case_id', '=', 'asked.case_id')
+      .whereRef('w.item_id', '=', 'asked.item_id')
+      .where('w.state', '=', 'open') as unknown as SelectQueryBuilder<Tables & { w: WorkItemTable }, 'w', object>,
+  );
+
+function withCase(items: SelectQueryBuilder<Tables & { w: WorkItemTable }, 'w', object>) {
+  return items
     .innerJoin('case', 'case.id', 'w.case_id')
     .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
     .leftJoin('person as claimer', 'claimer.id', 'w.claimed_by');
 }
 
 function inbox(db: Db, reader: Reader, filter: InboxFilter) {
-  let query = workItems(db);
-  query =
+  let query =
     filter.state === 'open'
-      ? query
-          .where('w.state', '=', 'open')
-          .where('case.status', '!=', 'suspended')
-          .where(isAskedOf(reader))
-          .where(isCandidate(reader))
-      : query.where('w.state', '=', 'completed').where('w.completed_by', '=', reader.personId);
+      ? workAskedOf(db, reader).where('case.status', '!=', 'suspended').where(isCandidate(reader))
+      : workItems(db).where('w.state', '=', 'completed').where('w.completed_by', '=', reader.personId);
   if (filter.task !== undefined) query = query.where('case.task', '=', filter.task);
   if (filter.overdue) query = query.where('w.overdue', '=', 1);
   if (filter.q?.trim()) query = query.where(foundBy(reader, filter.q));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
 import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item.table.ts';
@@ -40,6 +41,7 @@ const insertRow = fixedStatement((db, row: WorkItemTable) => db.insertInto('work
 /** Replaces a work item, and those who may take it when they are given. */
 export async function updateWorkItem(db: Db, item: WorkItemRecord, candidates?: Candidates): Promise<void> {
   await updateRow(db, rowOf(item));
+  if (item.state !== 'open') await closeAsked(db, { case_id: item.caseId, item_id: item.itemId });
   if (!candidates) return;
   for (const table of ['work_item_candidate', 'work_item_exclusion'] as const) {
     await db.deleteFrom(table).where('case_id', '=', item.caseId).where('item_id', '=', item.itemId).execute();
@@ -51,13 +53,26 @@ const updateRow = fixedStatement((db, { case_id, item_id, ...changed }: WorkItem
   db.updateTable('work_item').set(changed).where('case_id', '=', case_id).where('item_id', '=', item_id),
 );
 
-async function insertCandidates(db: Db, { caseId, itemId }: WorkItemRecord, candidates: Candidates): Promise<void> {
-  const [case_id, item_id] = [caseId, itemId];
+const closeAsked = fixedStatement((db, { case_id, item_id }: Pick<WorkItemCandidateTable, 'case_id' | 'item_id'>) =>
+  db
+    .updateTable('work_item_candidate')
+    .set({ open: sql.lit(0) })
+    .where('case_id', '=', case_id)
+    .where('item_id', '=', item_id)
+    .where('open', '=', sql.lit(1)),
+);
+
+async function insertCandidates(
+  db: Db,
+  { caseId, itemId, state }: WorkItemRecord,
+  candidates: Candidates,
+): Promise<void> {
+  const [case_id, item_id, open] = [caseId, itemId, state === 'open' ? 1 : 0];
   const asked = [
-    ...candidates.posts.map(({ post, unit }) => ({ case_id, item_id, post, unit_id: unit, person_id: null })),
+    ...candidates.posts.map(({ post, unit }) => ({ case_id, item_id, post, unit_id: unit, person_id: null, open })),
     ...(candidates.person === null
       ? []
-      : [{ case_id, item_id, post: null, unit_id: null, person_id: candidates.person }]),
+      : [{ case_id, item_id, post: null, unit_id: null, person_id: candidates.person, open }]),
   ];
   if (asked.length > 0) await insertAsked(db, ...asked);
   const excluded = candidates.exclude.map((person_id) => ({ case_id, item_id, person_id }));
@@ -153,16 +168,13 @@ export async function countHeldWork(db: Db, personIds: readonly string[]): Promi
   const claimed = db
     .selectFrom('work_item')
     .select(['claimed_by as person', 'case_id', 'item_id'])
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .where('claimed_by', 'in', personIds);
   const named = db
-    .selectFrom('work_item_candidate as c')
-    .innerJoin('work_item as w', (join) =>
-      join.onRef('w.case_id', '=', 'c.case_id').onRef('w.item_id', '=', 'c.item_id'),
-    )
-    .select(['c.person_id as person', 'w.case_id', 'w.item_id'])
-    .where('w.state', '=', 'open')
-    .where('c.person_id', 'in', personIds);
+    .selectFrom('work_item_candidate')
+    .select(['person_id as person', 'case_id', 'item_id'])
+    .where('open', '=', sql.lit(1))
+    .where('person_id', 'in', personIds);
   const rows = await db
     .selectFrom(claimed.union(named).as('held'))
     .select(({ fn }) => ['person', fn.countAll<number>().as('n')])
@@ -176,7 +188,7 @@ export async function casesWithOpenWork(db: Db, cursor: string, limit: number): 
   const rows = await db
     .selectFrom('work_item')
     .select('case_id')
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .where('case_id', '>', cursor)
     .groupBy('case_id')
     .orderBy('case_id')

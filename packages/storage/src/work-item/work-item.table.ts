@@ -28,6 +28,8 @@ export interface WorkItemCandidateTable {
   post: string | null;
   unit_id: string | null;
   person_id: string | null;
+  /** 1 as long as the work is open: what is done stays known as somebody's part, and is not looked through for an inbox. */
+  open: number;
 }
 
 /** Who may not, although they hold the post. */

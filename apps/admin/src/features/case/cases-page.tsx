@@ -37,8 +37,8 @@ export function CasesPage() {
   return (
     <Page
       title={t('cases.title')}
-      lead={data ? t(countCaseFilters(filters) ? 'cases.leadFiltered' : 'cases.lead', { count: data.total }) : ' '}
-      actions={<ExportMenu filters={filters} total={data?.total ?? 0} />}
+      lead={data ? t(leadOf(filters, data.more), { count: data.total }) : ' '}
+      actions={<ExportMenu filters={filters} total={data?.total ?? 0} more={data?.more ?? false} />}
     >
       <div className="card">
         <CaseFilterBar filters={filters} definition={filters.task ? task?.definition : undefined} onChange={change} />
@@ -65,6 +65,7 @@ export function CasesPage() {
               page={data.page}
               pageSize={data.pageSize}
               total={data.total}
+              more={data.more}
               pageSizes={pageSizes}
               onPage={(page, pageSize) => change(pageSize === data.pageSize ? { page } : { page: 1, pageSize })}
             />
@@ -73,6 +74,11 @@ export function CasesPage() {
       </div>
     </Page>
   );
+}
+
+function leadOf(filters: CaseFilters, more: boolean) {
+  if (countCaseFilters(filters) > 0) return more ? 'cases.leadFilteredMore' : 'cases.leadFiltered';
+  return more ? 'cases.leadMore' : 'cases.lead';
 }
 
 function NoCases({ filtered, onReset }: { filtered: boolean; onReset: () => void }) {

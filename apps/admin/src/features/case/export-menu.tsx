@@ -5,7 +5,7 @@ import type { CaseFilters } from '../../lib/case-filters.ts';
 import { exportAddress } from './case.queries.ts';
 
 /** Downloads every filtered row, not only the page shown. */
-export function ExportMenu({ filters, total }: { filters: CaseFilters; total: number }) {
+export function ExportMenu({ filters, total, more }: { filters: CaseFilters; total: number; more: boolean }) {
   const { t } = useTranslation();
   const link = (format: 'xlsx' | 'csv') => ({
     key: format,
@@ -22,7 +22,9 @@ export function ExportMenu({ filters, total }: { filters: CaseFilters; total: nu
       placement="bottomRight"
       disabled={total === 0}
     >
-      <Button icon={<DownloadOutlined aria-hidden />}>{t('cases.export.button', { count: total })}</Button>
+      <Button icon={<DownloadOutlined aria-hidden />}>
+        {t(more ? 'cases.export.all' : 'cases.export.button', { count: total })}
+      </Button>
     </Dropdown>
   );
 }
