@@ -1,3 +1,4 @@
+import { backup } from './commands/backup.ts';
 import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
@@ -5,6 +6,7 @@ import { figures } from './commands/figures.ts';
 import { migrate } from './commands/migrate.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { report } from './commands/report.ts';
+import { restore } from './commands/restore.ts';
 import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
@@ -24,6 +26,8 @@ const commands: Record<string, Command> = {
   simulate,
   migrate,
   rebuild,
+  backup,
+  restore,
 };
 
 const processTerminal = (): Terminal => ({

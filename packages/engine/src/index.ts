@@ -1,3 +1,5 @@
+export { endCampaign, urge } from './campaign/campaign-actions.ts';
+export { createCampaign } from './campaign/create-campaign.ts';
 export { runCampaigns } from './campaign/run-campaigns.ts';
 export { openCase, type Request as CaseRequest, runCommand } from './case/run-command.ts';
 export type { EngineContext } from './context.ts';
@@ -16,7 +18,8 @@ export { watchDefinitions } from './definition/publish.service.ts';
 export { type EngineOptions, engine } from './engine.ts';
 export { type ExportFile, exportFile } from './export/export.service.ts';
 export { type FigureItem, figuresFor } from './figure/figure.service.ts';
-export { storeBytes } from './file/file-store.ts';
+export { pathOf as storedFilePath, storeBytes } from './file/file-store.ts';
+export { filesNamedIn } from './file/named-files.ts';
 
 export { noteClock } from './jobs/clock-watch.ts';
 export { watchPosts } from './jobs/reassign-cases.ts';
@@ -30,6 +33,7 @@ export { messageOf } from './problems/catalogue.ts';
 export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';
 export { Refusal } from './problems/refusal.ts';
+export { addEntry } from './register/write-entry.ts';
 export { loadReports } from './report/load-reports.ts';
 export { reportFile } from './report/report-file.ts';
 export { reportMessage } from './report/report-message.ts';

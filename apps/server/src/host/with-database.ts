@@ -1,19 +1,38 @@
 import { existsSync } from 'node:fs';
+import type { DatabasePlace } from '@hearth/storage';
 import { readSettings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { createHost, databasePath, type Host } from './host.ts';
 import { formsFolder } from './root.ts';
 
+/** Where the office's own database is, and its attachments. */
+export interface OfficePlace {
+  place: DatabasePlace;
+  dataDir: string;
+  clock: () => string;
+}
+
+/** Reads from the environment where the office is. */
+export function officePlace({ env, words }: Terminal): OfficePlace {
+  const { dataDir, databaseUrl: url, clock } = readSettings(env, words);
+  return { place: url === undefined ? { path: databasePath(dataDir) } : { url }, dataDir, clock };
+}
+
+/** The office must be there already. */
+export function existingOffice(terminal: Terminal): OfficePlace {
+  const office = officePlace(terminal);
+  const { place } = office;
+  if ('path' in place && !existsSync(place.path)) throw new UsageError(terminal.words('database-missing', place));
+  return office;
+}
+
 /** Runs work on the office's own database, which must be there, and closes everything after it. */
 export async function withDatabase<T>(terminal: Terminal, work: (host: Host) => Promise<T>): Promise<T> {
-  const { dataDir, databaseUrl, clock } = readSettings(terminal.env, terminal.words);
-  const path = databasePath(dataDir);
-  if (databaseUrl === undefined && !existsSync(path))
-    throw new UsageError(terminal.words('database-missing', { path }));
+  const { place, dataDir, clock } = existingOffice(terminal);
   const host = await createHost({
     ...{ dataDir, clock, forms: terminal.env.HEARTH_FORMS ?? formsFolder },
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...('url' in place ? { databaseUrl: place.url } : {}),
   });
   try {
     return await work(host);

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { rebuildTypedTables, verifyHistory } from '@hearth/engine';
+import { openDatabase } from '@hearth/storage';
+import { type Backup, openBackup } from '../backup/read-backup.ts';
+import { restoreBackup } from '../backup/restore-backup.ts';
+import { officePlace, withDatabase } from '../host/with-database.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Brings a backup back into an empty data folder or database, of either kind, and says whether every history in it is whole (exit code 1
+ * when one is not). Nothing is written unless the whole file is what it was when it was made.
+ */
+export async function restore(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  const { words, out } = terminal;
+  const [file] = positionals;
+  if (file === undefined) throw new UsageError(words('value-missing', { name: '<file>' }));
+  const backup = await openBackup(file);
+  if (!backup) throw new UsageError(words('backup-unreadable', { file }));
+  try {
+    await bringBack(backup, file, terminal);
+  } finally {
+    backup.close();
+  }
+  const { cases, broken } = await withDatabase(terminal, async ({ context, db }) => {
+    await rebuildTypedTables(context);
+    return verifyHistory(db, context.dataDir);
+  });
+  const { at } = backup.manifest;
+  if (values.json) out(JSON.stringify({ file, at, cases, broken }));
+  else out(words(broken.length > 0 ? 'restored-not-whole' : 'restored', { at, cases }));
+  return broken.length > 0 ? 1 : 0;
+}
+
+async function bringBack(backup: Backup, file: string, terminal: Terminal): Promise<void> {
+  const { words } = terminal;
+  const broken = await backup.broken();
+  if (broken.length > 0) throw new UsageError(words('backup-broken', { file, entries: broken }));
+  const { place, dataDir } = officePlace(terminal);
+  const db = openDatabase(place);
+  try {
+    const obstacle = await restoreBackup(backup, db, dataDir);
+    if (obstacle) throw new UsageError(words(obstacle, { version: backup.manifest.version }));
+  } finally {
+    await db.destroy();
+  }
+}
