@@ -27,6 +27,7 @@ import {
   openDatabase,
 } from '@hearth/storage';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { layFiles } from './lay-files.ts';
 import type { Answer, Office } from './office.ts';
 import { storeCast } from './store-cast.ts';
 
@@ -61,7 +62,7 @@ export async function engineOffice(
   });
   const desk = new Desk(db);
   const definitions = await publishDefinitions(db, forms, desk.clock());
-  const app = Fastify();
+  const app = Fastify({ logger: { level: "error" } });
   const options = { db, definitions, reports, clock: desk.clock, dataDir: folder, passwordCost: leastPasswordCost };
   await app.register(engine, options);
   await app.ready();
@@ -103,13 +104,11 @@ class Desk {
     return {
       moveTo: (instant) => this.#moveTo(new Date(instant).toISOString()),
       open: (as, unit, document) => this.#post(as, '/api/cases', { task, unit, document }),
-      complete: async (as, one, item, { outcome, changes, comment }) =>
-        this.#post(as, `/api/work-items/${one}.${item}/complete`, {
-          outcome,
-          document: changes,
-          comment,
-          revision: await this.#revision(one),
-        }),
+      complete: async (as, one, item, { outcome, changes: document, comment }) => {
+        await layFiles(this.#running().hearth, as, document);
+        const done = { outcome, document, comment, revision: await this.#revision(one) };
+        return this.#post(as, `/api/work-items/${one}.${item}/complete`, done);
+      },
       object: async (as, one, instance, text) => this.#onCase(as, one, 'object', { instance, text }),
       interrupt: async (as, one, interrupt, reason) => this.#onCase(as, one, 'interrupt', { interrupt, reason }),
       resume: async (as, one) => this.#onCase(as, one, 'resume', {}),

@@ -3,6 +3,7 @@ import { type Command, type Document, mayStart } from '@hearth/kernel';
 import { type Db, findReadableCase, listCases } from '@hearth/storage';
 import { auditPaths } from '../access/audit-reading.ts';
 import type { EngineContext } from '../context.ts';
+import { checkNamedFiles } from '../file/named-files.ts';
 import { pageOf } from '../http/list.schema.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { refuse } from '../problems/refusal.ts';
@@ -90,6 +91,7 @@ export async function commandCase(
   on: { caseId: string; command: Exclude<Command, { type: 'open' }>; revision: number },
 ) {
   await findCaseFor(context, trx, person, on.caseId);
+  if (on.command.type === 'correct') await checkNamedFiles(trx, on.caseId, on.command.changes);
   await runCommand(context, trx, { ...on, actor: person.id });
   const { found } = await findCaseFor(context, trx, person, on.caseId);
   return { case: await summaryFor(context, trx, person, found) };

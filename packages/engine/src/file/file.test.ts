@@ -66,6 +66,19 @@ describe('an attachment', () => {
     expect(reply.json().problems).toMatchObject([{ code: 'file-not-as-stored', path: '/证明材料' }]);
   });
 
+  test('that never arrived is no answer; one that the case has named before may stay', async () => {
+    const document = { 姓名: '秦月', 证明材料: { id: 'f-0', name: '证明.png', size: 9, type: 'image/png' } };
+    const opened = (await office.as('wang').post('/api/cases', { task: 'award' })).json();
+    const submit = { outcome: 'submit', document, revision: opened.case.revision };
+    const reply = await office.as('wang').post(`/api/work-items/${opened.workItem.id}/complete`, submit);
+    expect(reply.statusCode).toBe(422);
+    expect(reply.json().problems).toMatchObject([{ code: 'file-not-arrived', path: '/证明材料' }]);
+    const older = (await office.as('wang').post('/api/cases', { task: 'award', document })).json();
+    const again = { ...submit, revision: older.case.revision };
+    const taken = await office.as('wang').post(`/api/work-items/${older.workItem.id}/complete`, again);
+    expect(taken.statusCode).toBe(200);
+  });
+
   test('that is a page is never shown as one', async () => {
     const { id, type } = (await upload('wang', Buffer.from('<script>alert(1)</script>'), '../x/页面.html')).json();
     expect(type).toBe('application/octet-stream');

@@ -1,5 +1,5 @@
-import type { Json } from '@hearth/expression';
-import { type Db, findFile } from '@hearth/storage';
+import type { Json, Problem } from '@hearth/expression';
+import { type Db, type FileRecord, findCase, findFile } from '@hearth/storage';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 
@@ -10,19 +10,29 @@ interface Named {
 }
 
 /**
- * Refuses answers that call a file something else than it is. The limits of a definition are checked on what the document says of its
- * files, so that must be what arrived: `file-not-as-stored`. A file that is not here yet is nobody's but its sender's.
+ * Refuses answers to a case that name a file which never arrived (`file-not-arrived`), unless the case has named it before, or that call
+ * a file something else than it is (`file-not-as-stored`): the limits of a definition are checked on what the document says of its files.
  */
-export async function checkNamedFiles(db: Db, answers: Json): Promise<void> {
-  for (const { path, file } of filesNamedIn(answers, '')) {
-    const stored = await findFile(db, file.id);
-    if (stored && (stored.size !== file.size || stored.type !== file.type)) {
-      throw new Refusal(422, [problem('file-not-as-stored', { name: file.name }, path)]);
-    }
+export async function checkNamedFiles(db: Db, caseId: string, answers: Json): Promise<void> {
+  const named = filesNamedIn(answers);
+  if (named.length === 0) return;
+  const before = filesNamedIn((await findCase(db, caseId))?.document ?? null);
+  const known = new Set(before.map(({ file }) => file.id));
+  const problems: Problem[] = [];
+  for (const { path, file } of named) {
+    const code = faultOf(file, await findFile(db, file.id), known);
+    if (code) problems.push(problem(code, { name: file.name }, path));
   }
+  if (problems.length > 0) throw new Refusal(422, problems);
 }
 
-function filesNamedIn(value: Json, path: string): Named[] {
+function faultOf(file: Named['file'], stored: FileRecord | undefined, known: ReadonlySet<string>) {
+  if (!stored) return known.has(file.id) ? undefined : 'file-not-arrived';
+  return stored.size === file.size && stored.type === file.type ? undefined : 'file-not-as-stored';
+}
+
+/** Every file that a value names, and where: a JSON pointer. */
+export function filesNamedIn(value: Json, path = ''): Named[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isFile(value)) return [{ path, file: value }];
   return Object.entries(value).flatMap(([key, inside]) =>

@@ -183,7 +183,7 @@ export async function completeWork(
   const key = workItemKey(id);
   const draft = await findDraft(trx, key.caseId, key.itemId, person.id);
   const changes = { ...draft?.document, ...done.document } as Document;
-  await checkNamedFiles(trx, changes);
+  await checkNamedFiles(trx, key.caseId, changes);
   const { outcome, comment, revision } = done;
   const command: Command = { type: 'complete', item: key.itemId, outcome, changes, ...(comment ? { comment } : {}) };
   await commandWork(context, trx, person, key, command, revision);
