@@ -1,3 +1,4 @@
+import type { Field } from '@hearth/definition';
 import type { Locale } from '@hearth/expression';
 import type { FormState } from '@hearth/kernel';
 import { type ComponentType, createContext, use } from 'react';
@@ -18,8 +19,8 @@ export interface FormContextValue {
   /** Before the ids of all elements of this form. */
   idPrefix: string;
   guide: Guide;
-  /** Shows a field, so that what holds fields need not know how. */
-  Field: ComponentType<FieldProps>;
+  /** What shows a field, so that what holds fields need not know how. */
+  viewOf(field: Field, mode: FormMode): ComponentType<FieldProps>;
 }
 
 export const FormContext = createContext<FormContextValue | null>(null);

@@ -3,7 +3,7 @@ import type { Locale } from '@hearth/expression';
 import type { FormState, InstancePath } from '@hearth/kernel';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { FormAdapters } from './adapters.ts';
-import { FieldView } from './field/field-view.tsx';
+import { viewOf } from './field/field-view.tsx';
 import { FormContext, type FormContextValue, type FormMode } from './form-context.ts';
 import { createGuide } from './guide.ts';
 import { controlId } from './ids.ts';
@@ -38,7 +38,7 @@ export function FormView(props: FormViewProps) {
   const idPrefix = useId();
   const form = useMemo((): FormContextValue => {
     const guide = createGuide((path: InstancePath) => controlId(idPrefix, path));
-    return { state, mode, locale, t: textsOf(locale), adapters, idPrefix, guide, Field: FieldView };
+    return { state, mode, locale, t: textsOf(locale), adapters, idPrefix, guide, viewOf };
   }, [state, mode, locale, adapters, idPrefix]);
   const all = useMemo(() => pagesOf(layout, fields, form.t('form.others')), [layout, fields, form]);
   const pages = useVisiblePages(state, all, mode);

@@ -1,4 +1,5 @@
 import type { Field } from '@hearth/definition';
+import type { ReactNode } from 'react';
 import { useForm } from '../form-context.ts';
 import type { FieldIds } from '../ids.ts';
 import type { FieldProps } from './field-props.ts';
@@ -17,7 +18,7 @@ export function EditField({ field, path }: FieldProps) {
   return (
     <div className={wide}>
       <div className="hf-head">
-        <Label field={field} ids={ids} required={slot.required} group={widget?.label === 'group'} />
+        {labelOf(field, ids, slot.required && <RequiredMark />, widget?.label === 'group')}
         {field.help && (
           <span id={ids.help} className="hf-help">
             {field.help}
@@ -34,15 +35,8 @@ export function EditField({ field, path }: FieldProps) {
   );
 }
 
-interface LabelProps {
-  field: Field;
-  ids: FieldIds;
-  required: boolean;
-  group: boolean;
-}
-
-function Label({ field, ids, required, group }: LabelProps) {
-  const mark = required && <RequiredMark />;
+/** No component of its own: each field has one, and a form has many. */
+function labelOf(field: Field, ids: FieldIds, mark: ReactNode, group: boolean): ReactNode {
   if (group) {
     return (
       <span id={ids.label} className="hf-label">

@@ -18,7 +18,7 @@ interface FieldGridProps {
 export function FieldGrid({ columns, fields, base }: FieldGridProps) {
   const form = useForm();
   const reached = useMemo(() => reachedFields(form, fields, base), [form, fields, base]);
-  const className = `hf-grid hf-grid-${columns}`;
+  const className = `hf-grid hf-grid-${columns}${reached.length > BUNDLE * AT_ONCE ? ' hf-long' : ''}`;
   if (form.mode === 'edit') {
     return (
       <div className={className}>
@@ -49,11 +49,14 @@ interface FieldRunProps {
 }
 
 const FieldRun = memo(function FieldRun({ fields, base }: FieldRunProps) {
-  const { Field, mode } = useForm();
+  const { viewOf, mode } = useForm();
   const bundles = useMemo(() => bundlesOf(fields), [fields]);
   const ready = useDeferredValue(bundles.length, mode === 'edit' ? AT_ONCE : bundles.length);
   if (bundles.length === 1) {
-    return fields.map((field) => <Field key={field.id} field={field} path={joinPath(base, field.key)} />);
+    return fields.map((field) => {
+      const View = viewOf(field, mode);
+      return <View key={field.id} field={field} path={joinPath(base, field.key)} />;
+    });
   }
   return bundles.slice(0, ready).map((bundle) => <FieldRun key={bundle[0]!.id} fields={bundle} base={base} />);
 });

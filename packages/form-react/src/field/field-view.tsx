@@ -1,6 +1,6 @@
-import { kindOf } from '@hearth/definition';
-import { memo } from 'react';
-import { useForm } from '../form-context.ts';
+import { type Field, kindOf } from '@hearth/definition';
+import { type ComponentType, memo } from 'react';
+import type { FormMode } from '../form-context.ts';
 import { GroupView } from '../group/group-view.tsx';
 import { EditField } from './edit-field.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -8,16 +8,18 @@ import { NoteField } from './note-field.tsx';
 import { ReadField } from './read-field.tsx';
 import { SectionField } from './section-field.tsx';
 
-const holders = { rows: GroupView, fields: SectionField };
+const views = {
+  rows: memo(GroupView),
+  fields: memo(SectionField),
+  note: memo(NoteField),
+  edit: memo(EditField),
+  read: memo(ReadField),
+};
 
-/** One field of the form, whatever it is. */
-export const FieldView = memo(function FieldView({ field, path }: FieldProps) {
-  const { mode } = useForm();
-  const kind = kindOf(field);
-  if (kind.holds) {
-    const Holder = holders[kind.holds];
-    return <Holder field={field} path={path} />;
-  }
-  if (kind.valueType === 'none') return <NoteField field={field} path={path} />;
-  return mode === 'edit' ? <EditField field={field} path={path} /> : <ReadField field={field} path={path} />;
-});
+/** What shows a field, whatever it is. Chosen outside of React, so that no component stands between a run of fields and its fields. */
+export function viewOf(field: Field, mode: FormMode): ComponentType<FieldProps> {
+  const { holds, valueType } = kindOf(field);
+  if (holds) return views[holds];
+  if (valueType === 'none') return views.note;
+  return mode === 'edit' ? views.edit : views.read;
+}

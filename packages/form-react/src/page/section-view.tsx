@@ -13,10 +13,7 @@ interface SectionViewProps {
 export function SectionView({ section, fields }: SectionViewProps) {
   const { state, mode } = useForm();
   const titleId = useId();
-  const shown = useMemo(
-    () => fields.filter(({ key }) => section.fields.includes(key)).sort(byOrder(section)),
-    [section, fields],
-  );
+  const shown = useMemo(() => inOrder(section, fields), [section, fields]);
   if (!useAnyVisible(state, section.fields)) return null;
   // On paper the page has a heading of its own around this one.
   const Heading = mode === 'print' ? 'h3' : 'h2';
@@ -33,7 +30,7 @@ export function SectionView({ section, fields }: SectionViewProps) {
   );
 }
 
-const byOrder =
-  ({ fields }: LayoutSection) =>
-  (a: Field, b: Field): number =>
-    fields.indexOf(a.key) - fields.indexOf(b.key);
+function inOrder(section: LayoutSection, fields: readonly Field[]): Field[] {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  return section.fields.flatMap((key) => byKey.get(key) ?? []);
+}

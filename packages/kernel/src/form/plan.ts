@@ -188,8 +188,11 @@ function descend(field: FieldPlan, rest: string[], whole: boolean): FieldPlan[] 
   return next ? [field, ...descend(next, deeper, whole)] : [field];
 }
 
+const none: FieldPlan[] = [];
+
 /** What must be known before a field: the group or section around it, and what its expressions read. */
 function needs({ in: container, visible, computed }: FieldPlan): FieldPlan[] {
+  if (!visible && !computed) return container.field ? [container.field] : none;
   const read = [visible, computed].flatMap((formula) => formula?.reads.map(({ field }) => field) ?? []);
   return container.field ? [container.field, ...read] : read;
 }

@@ -3,9 +3,18 @@ import type { LiveInstance, Slot } from './slot.ts';
 /** Which expressions of a field must run again. */
 export type Role = 'visible' | 'computed';
 
+/** Some of them, as an array that is shared: a form that opens has all its fields waiting. */
+export type Roles = readonly Role[];
+
+const roles: Record<Role | 'both', Roles> = {
+  visible: ['visible'],
+  computed: ['computed'],
+  both: ['visible', 'computed'],
+};
+
 /** Work that a change has caused: fields in their order of computing first, what nothing depends on afterwards. */
 export class Agenda {
-  readonly #byRank: (Map<Slot, Set<Role>> | undefined)[] = [];
+  readonly #byRank: (Map<Slot, Roles> | undefined)[] = [];
   /** No field waits below this rank. */
   #lowest = 0;
   readonly required = new Set<Slot>();
@@ -14,10 +23,11 @@ export class Agenda {
 
   addField(slot: Slot, role: Role): void {
     const { rank } = slot.plan;
-    const waiting = this.#byRank[rank] ?? new Map<Slot, Set<Role>>();
+    const waiting = this.#byRank[rank] ?? new Map<Slot, Roles>();
     this.#byRank[rank] = waiting;
     this.#lowest = Math.min(this.#lowest, rank);
-    waiting.set(slot, (waiting.get(slot) ?? new Set()).add(role));
+    const before = waiting.get(slot);
+    waiting.set(slot, !before || before.includes(role) ? (before ?? roles[role]) : roles.both);
   }
 
   addRule(instance: LiveInstance, index: number): void {
@@ -25,7 +35,7 @@ export class Agenda {
   }
 
   /** The next field in order, with the expressions to run. */
-  nextField(): [Slot, Set<Role>] | undefined {
+  nextField(): [Slot, Roles] | undefined {
     for (; this.#lowest < this.#byRank.length; this.#lowest += 1) {
       const waiting = this.#byRank[this.#lowest];
       const first = waiting?.entries().next().value;

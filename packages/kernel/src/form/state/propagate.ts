@@ -4,7 +4,7 @@ import { checkAnswer, missing } from '../check-answer.ts';
 import { isEmpty } from '../path.ts';
 import type { ContainerPlan, Reader } from '../plan.ts';
 import { computedValue, isShown } from '../settle.ts';
-import { Agenda, type Role } from './agenda.ts';
+import { Agenda, type Role, type Roles } from './agenda.ts';
 import { insidesOf, instancesBelow, type LiveInstance, type Slot, shownValue } from './slot.ts';
 
 /** What is told about an evaluation: which expression of which field or rule ran. */
@@ -80,12 +80,12 @@ export class Propagation {
     this.#rounds = new Map();
   }
 
-  #evaluate(slot: Slot, roles: Set<Role>): void {
+  #evaluate(slot: Slot, roles: Roles): void {
     const round = (this.#rounds.get(slot) ?? 0) + 1;
     this.#rounds.set(slot, round);
     if (round > 2) return;
-    const appeared = roles.has('visible') && this.#evaluateVisible(slot);
-    if (slot.plan.computed && slot.visible && (appeared || roles.has('computed'))) this.#compute(slot);
+    const appeared = roles.includes('visible') && this.#evaluateVisible(slot);
+    if (slot.plan.computed && slot.visible && (appeared || roles.includes('computed'))) this.#compute(slot);
     this.#write(slot);
   }
 
