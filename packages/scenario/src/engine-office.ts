@@ -62,7 +62,7 @@ export async function engineOffice(
   });
   const desk = new Desk(db);
   const definitions = await publishDefinitions(db, forms, desk.clock());
-  const app = Fastify({ logger: { level: "error" } });
+  const app = Fastify();
   const options = { db, definitions, reports, clock: desk.clock, dataDir: folder, passwordCost: leastPasswordCost };
   await app.register(engine, options);
   await app.ready();
