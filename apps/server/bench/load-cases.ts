@@ -30,7 +30,6 @@ export async function loadCases(db: Db, models: Models, from: number, to: number
       }
     });
   }
-  await sql`analyze`.execute(db);
 }
 
 async function addUnit(db: Db, unit: number): Promise<void> {
@@ -51,12 +50,25 @@ async function employ(trx: Db, id: string, unitId: string): Promise<void> {
   await insertPostHolding(trx, { id, personId: id, post: 'clerk', unitId, from: '2000-01-01', to: null });
 }
 
+/** Two figures of a number below a hundred. */
+const two = (number: ReturnType<typeof sql>) => sql`substr(cast(100 + ${number} as text), 2, 2)`;
+
+/** An instant of the years 2007 to 2025, another for each of thousands of cases. */
+const instant = sql`(2007 + n.i % 19) || '-' || ${two(sql`1 + n.i / 19 % 12`)} || '-' || ${two(sql`1 + n.i / 228 % 28`)}
+  || 'T' || ${two(sql`n.i % 24`)} || ':00:00.000Z'`;
+const ifThere = (column: string, value: ReturnType<typeof sql>) =>
+  sql`case when ${sql.ref(`m.${column}`)} is null then null else ${value} end`;
+
 /** What differs from copy to copy; everything else is the model's, its id replaced wherever it stands. */
 const columns: Record<string, ReturnType<typeof sql>> = {
   unit_id: sql`'u' || (n.i / ${sql.lit(perUnit)})`,
   initiator: sql`'p' || (n.i / ${sql.lit(perUnit)})`,
-  completed_by: sql`case when m.completed_by is null then null else 'p' || (n.i / ${sql.lit(perUnit)}) end`,
-  number: sql`case when m.number is null then null else 'n' || n.i end`,
+  completed_by: ifThere('completed_by', sql`'p' || (n.i / ${sql.lit(perUnit)})`),
+  number: ifThere('number', sql`'n' || n.i`),
+  opened_at: instant,
+  submitted_at: ifThere('submitted_at', instant),
+  ended_at: ifThere('ended_at', instant),
+  completed_at: ifThere('completed_at', instant),
 };
 
 async function copy(

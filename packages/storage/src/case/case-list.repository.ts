@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { casesNear, type Near } from '../access/near.ts';
 import { foundBy, type Reader, readableBy, seesWholeCase, worksOnCase } from '../access/readable.ts';
 import type { Db, Tables } from '../database.ts';
@@ -37,23 +37,25 @@ export interface ListedCase extends CaseRecord {
 export const caseOrders = ['openedAt', 'submittedAt', 'endedAt', 'number', 'title', 'unit', 'status'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
+/** When a case was handed in, a draft begun: by this a list is filtered and sorted, and indexes are made of it. */
+const listedAt = sql<string>`coalesce("case".submitted_at, "case".opened_at)`;
+
 const columns = {
-  openedAt: 'case.opened_at',
-  submittedAt: 'case.submitted_at',
-  endedAt: 'case.ended_at',
-  number: 'case.number',
-  title: 'case.title',
-  unit: 'org_unit.path',
-  status: 'case.status',
-} as const satisfies Record<CaseOrder, string>;
+  openedAt: sql.ref('case.opened_at'),
+  submittedAt: listedAt,
+  endedAt: sql.ref('case.ended_at'),
+  number: sql.ref('case.number'),
+  unit: sql.ref('org_unit.path'),
+  status: sql.ref('case.status'),
+} as const satisfies Record<Exclude<CaseOrder, 'title'>, RawBuilder<unknown>>;
 
 export interface CaseSort {
   by: CaseOrder;
   direction: 'asc' | 'desc';
 }
 
-/** The newest first. */
-export const defaultCaseSort: CaseSort = { by: 'openedAt', direction: 'desc' };
+/** What was handed in last comes first. */
+export const defaultCaseSort: CaseSort = { by: 'submittedAt', direction: 'desc' };
 
 /** How far a list counts; what comes after is only said to be there. */
 export const countedAtMost = 1000;
@@ -137,15 +139,13 @@ async function count(db: Db, ids: SelectQueryBuilder<Tables, Joined, { id: strin
 }
 
 function conditions(eb: ExpressionBuilder<Tables, Joined>, reader: Reader, filter: CaseFilter) {
-  const since = eb.fn.coalesce('case.submitted_at', 'case.opened_at');
   return [
     ...(filter.task === undefined ? [] : [eb('case.task', '=', filter.task)]),
     ...(filter.status === undefined ? [] : [eb('case.status', '=', filter.status)]),
     ...(filter.result === undefined ? [] : [eb('case.result', '=', filter.result)]),
     ...(filter.mine ? [eb('case.initiator', '=', reader.personId)] : []),
-    ...(filter.from === undefined ? [] : [eb(since, '>=', filter.from)]),
-    // Nothing is submitted before it is opened: the second tells the index where to begin.
-    ...(filter.before === undefined ? [] : [eb(since, '<', filter.before), eb('case.opened_at', '<', filter.before)]),
+    ...(filter.from === undefined ? [] : [eb(listedAt, '>=', filter.from)]),
+    ...(filter.before === undefined ? [] : [eb(listedAt, '<', filter.before)]),
     ...(filter.unit === undefined ? [] : [belowUnit(filter.unit)]),
     ...(filter.step === undefined ? [] : [openWork(sql`w.step = ${filter.step}`)]),
     ...(filter.overdue ? [openWork(sql`w.overdue = 1`)] : []),
@@ -163,10 +163,7 @@ const openWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
 
 /** Ids in the order of a list; only what the order asks for is read of each. */
 const inOrder = (found: ReturnType<typeof readableCases>, reader: Reader, { by, direction }: CaseSort) =>
-  found
-    .select('case.id')
-    .orderBy(by === 'title' ? shownTitle(reader) : columns[by], direction)
-    .orderBy('case.id', direction);
+  found.select('case.id').orderBy(orderOf(by, reader), direction).orderBy('case.id', direction);
 
 /** Everything that is shown of the cases with these ids. */
 function listed(
@@ -184,13 +181,13 @@ function listed(
     .selectAll('case')
     .select(['org_unit.name as unit_name', 'person.name as initiator_name'])
     .select([worksOnCase(reader).as('works_on'), seesWholeCase(reader).as('sees_whole')])
-    .orderBy(by === 'title' ? shownTitle(reader) : columns[by], direction)
+    .orderBy(orderOf(by, reader), direction)
     .orderBy('case.id', direction);
 }
 
 /** What is masked is sorted as it is shown. */
-const shownTitle = (reader: Reader) =>
-  sql`case when ${seesWholeCase(reader)} then "case".title else "case".title_masked end`;
+const orderOf = (by: CaseOrder, reader: Reader) =>
+  by === 'title' ? sql`case when ${seesWholeCase(reader)} then "case".title else "case".title_masked end` : columns[by];
 
 interface ListedRow extends CaseTable {
   unit_name: string;

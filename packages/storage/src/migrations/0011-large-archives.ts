@@ -6,22 +6,11 @@ const replaced = ['case_task_status', 'case_unit', 'work_item_state', 'candidate
 async function up(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   for (const name of replaced) await schema.dropIndex(name).execute();
-  const listed = ['opened_at', 'id'];
-  await schema
-    .createIndex('case_task')
-    .on('case')
-    .columns(['task', 'status', ...listed])
-    .execute();
-  await schema
-    .createIndex('case_status')
-    .on('case')
-    .columns(['status', ...listed])
-    .execute();
-  await schema
-    .createIndex('case_unit')
-    .on('case')
-    .columns(['unit_id', 'task', 'status', ...listed])
-    .execute();
+  const listed = sql`(coalesce(submitted_at, opened_at)), id`;
+  await sql`create index case_listed on "case" (${listed})`.execute(db);
+  await sql`create index case_task on "case" (task, status, ${listed})`.execute(db);
+  await sql`create index case_status on "case" (status, ${listed})`.execute(db);
+  await sql`create index case_unit on "case" (unit_id, task, status, ${listed})`.execute(db);
   await schema
     .alterTable('work_item_candidate')
     .addColumn('open', 'integer', (c) => c.notNull().defaultTo(1))
@@ -47,7 +36,7 @@ async function openIndexes({ schema }: Kysely<unknown>): Promise<void> {
 }
 
 async function down({ schema }: Kysely<unknown>): Promise<void> {
-  const cases = ['case_task', 'case_status', 'case_unit'];
+  const cases = ['case_listed', 'case_task', 'case_status', 'case_unit'];
   const work = ['work_item_open', 'work_item_completed', 'candidate_post', 'candidate_person'];
   for (const name of [...cases, ...work]) await schema.dropIndex(name).execute();
   await schema.alterTable('work_item_candidate').dropColumn('open').execute();
