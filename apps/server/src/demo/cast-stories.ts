@@ -52,17 +52,22 @@ function castStory(stage: Stage, { definition, recipe, start, random, begins, dr
   const unit = random.pick(unitsFor(start));
   const actor = random.pick(start.by.flatMap((post) => demoHolders(post, unit.id)));
   stage.timeline.add(begins, async () => {
-    const around = { ...recipe.names, ...placeOf(unit, actor, random) };
-    const drawing = { random, calendar: stage.calendar, now: begins, names: around };
-    const story = new Story({
-      stage,
-      definition,
-      recipe,
-      random,
-      names: { ...around, ...drawStory(start.let ?? {}, drawing) },
-    });
+    const story = storyAt(stage, { definition, recipe, start, random }, unit, actor);
     await story.begin(unit.id, actor, start.document, draft);
   });
+}
+
+/** A story of such a case at a place, with what is drawn once for it. */
+export function storyAt(
+  stage: Stage,
+  { definition, recipe, start, random }: Pick<Part, 'definition' | 'recipe' | 'start' | 'random'>,
+  unit: DemoUnit,
+  actor: string,
+): Story {
+  const around = { ...recipe.names, ...placeOf(stage, unit, actor, random) };
+  const drawing = { random, calendar: stage.calendar, now: stage.desk.now, names: around };
+  const names = { ...around, ...drawStory(start.let ?? {}, drawing) };
+  return new Story({ stage, definition, recipe, random, names });
 }
 
 /** Units of the levels or ids that the start names, at which somebody may begin. */
@@ -72,13 +77,13 @@ function unitsFor({ units, by }: Start): DemoUnit[] {
 }
 
 /** What templates know of the place where a case begins. A joint union has no firm of its own, so one of its members stands for it. */
-function placeOf(unit: DemoUnit, actor: string, random: Random): Values {
+function placeOf({ entries }: Stage, unit: DemoUnit, actor: string, random: Random): Values {
   const above = unitsAbove(unit.id);
   const nearby = Object.entries(enterprises).filter(
     ([township]) => above.includes(township) || unit.level === 'county',
   );
-  const firms = nearby.flatMap(([, list]) => list);
-  const own = firms.find(({ name }) => name.includes(unit.name.replace(/工会$/, '')));
+  const firms = nearby.flatMap(([, list]) => list.map((one) => ({ ...one, entry: entries.get(one.name) ?? null })));
+  const own = firms.find(({ name }) => isUnionOf(unit, name));
   const township = demoUnits.find(({ id, level }) => level === 'township' && above.includes(id));
   return {
     unit: { ...unit },
@@ -86,9 +91,17 @@ function placeOf(unit: DemoUnit, actor: string, random: Random): Values {
     actorName: demoPeople.find(({ account }) => account === actor)?.name ?? actor,
     townshipName: township?.name.replace('总工会', '') ?? '青溪县',
     firms,
-    firmName: (own ?? random.pick(firms)).name,
+    ...firmNames(own ?? random.pick(firms)),
   };
 }
+
+/** Whether the unit is the union of the firm of that name. */
+export const isUnionOf = (unit: DemoUnit, firm: string): boolean => firm.includes(unit.name.replace(/工会$/, ''));
+
+const firmNames = (firm: { name: string; entry: string | null }): Values => ({
+  firmName: firm.name,
+  firmEntry: firm.entry,
+});
 
 /** A working moment in one of the start's months, or in the last weeks. */
 function momentOfStart(

@@ -1,9 +1,9 @@
 import type { Definition } from '@hearth/definition';
 import { sniffType } from '@hearth/definition/file-type';
 import { writeWorkbook } from '@hearth/documents';
-import { type EngineContext, openCase, Refusal, runCommand, storeBytes } from '@hearth/engine';
+import { type EngineContext, openCase, Refusal, runCommand, runSchedules, storeBytes } from '@hearth/engine';
 import type { CaseState, Command, Document } from '@hearth/kernel';
-import { type Db, insertFile } from '@hearth/storage';
+import { type Db, findCase, insertFile, listCaseLinks } from '@hearth/storage';
 import type { DemoHost } from './demo-host.ts';
 import type { Values } from './draw/drawing.ts';
 import type { Timeline } from './timeline.ts';
@@ -40,6 +40,21 @@ export class Desk {
 
   open(definition: Definition, wanted: { unit: string; actor: string; document: Document }): Promise<Done> {
     return attempt(() => openCase(this.#context, this.#trx, definition, wanted));
+  }
+
+  /** The cases that this one opened, as they stand. */
+  async linkedFrom(caseId: string): Promise<CaseState[]> {
+    const links = await listCaseLinks(this.#trx, caseId);
+    const opened = links.filter(({ fromCase }) => fromCase === caseId);
+    const records = await Promise.all(opened.map(({ toCase }) => findCase(this.#trx, toCase)));
+    return records.flatMap((record) =>
+      record ? [{ ...record.state, document: record.document } as unknown as CaseState] : [],
+    );
+  }
+
+  /** Opens what falls due today by the schedules of all tasks, and notes what was missed. */
+  async openSlots(since: string): Promise<CaseState[]> {
+    return (await runSchedules({ ...this.#context, db: this.#trx }, since)).cases;
   }
 
   /** Without an actor it is a moment that has come. */

@@ -18,7 +18,7 @@ export async function doWork(plot: Plot, state: CaseState, item: WorkItem, habit
   return plot.stage.desk.run(state.id, { type: 'complete', item: item.id, outcome, ...changes, ...remark }, actor);
 }
 
-function actorFor({ stage, random }: Plot, { assignee, claimedBy }: WorkItem): string | undefined {
+export function actorFor({ stage, random }: Plot, { assignee, claimedBy }: WorkItem): string | undefined {
   if (claimedBy !== undefined) return claimedBy;
   if (assignee.person !== undefined) return assignee.person;
   const holders = (assignee.posts ?? []).flatMap(({ post, unit }) => stage.holders(post, unit));

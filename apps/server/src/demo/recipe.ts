@@ -10,6 +10,12 @@ export interface Recipe {
   steps: { [step: string]: StepHabit };
   /** What may happen to a running case from outside. */
   interrupts?: InterruptHabit[];
+  /** Emergencies that are called. */
+  emergencies?: EmergencyHabit[];
+  /** What bodies outside answer when a step asks them, body by body. */
+  replies?: { [step: string]: ReplyHabit };
+  /** Periods for which the task was opened to chosen units. */
+  campaigns?: CampaignPlan[];
   /** Notices that are objected to. */
   objections?: { [step: string]: { chance: number; text: Json } };
 }
@@ -31,6 +37,8 @@ export interface Start {
   /** Drawn once and kept for the whole story. */
   let?: Values;
   document: Values;
+  /** Id of a schedule: its cases at such units are filled in like this too, some never. */
+  schedule?: string;
 }
 
 export interface StepHabit {
@@ -64,4 +72,62 @@ export interface InterruptHabit {
   reason: Json;
   /** Working days until a suspended case runs again, `[least, most]`. */
   resume?: [number, number];
+}
+
+export interface EmergencyHabit {
+  emergency: string;
+  /** Posts that may call it. */
+  by: string[];
+  /** How often it is called where it may be. */
+  chance: number;
+  /** Working days after the start, `[least, most]`. */
+  after: [number, number];
+  reason: Json;
+}
+
+export interface ReplyHabit {
+  /** Working days until the answers are there, `[least, most]`. */
+  after: [number, number];
+  /** How often a body refuses. */
+  refuse: number;
+  agreed: Json;
+  refused: Json;
+}
+
+/** A campaign, with days counted back from the present. */
+export interface CampaignPlan {
+  title: string;
+  note?: string;
+  /** Days ago on which it begins and ends, and by which the units have to be done. Negative: still to come. */
+  from: number;
+  to: number;
+  deadline: number;
+  /** Account of whoever opens it. */
+  by: string;
+  /** Levels or ids of the units that take part. */
+  units: string[];
+  /** Drawn for each unit, `[least, most]`. */
+  quota?: [number, number];
+  /** Yuan for each unit, and the figure that says what of it is spent. */
+  budget?: number;
+  budgetFigure?: string;
+  quotaFigure?: string;
+}
+
+/** How a register lives in the demonstration: `forms/<register>/demo.json`. */
+export interface RegisterRecipe {
+  entries: EntryPlan[];
+}
+
+/** Entries that are there from the beginning: one for each firm, or for each unit at some levels. */
+export interface EntryPlan {
+  each: 'firm' | 'unit';
+  /** Levels or ids of the units, where one is drawn for each. */
+  units?: string[];
+  /** How many for each unit; default 1. */
+  count?: number;
+  /** Condition over the names; default all. */
+  when?: string;
+  let?: Values;
+  document: Values;
 }

@@ -1,10 +1,14 @@
 import { addDays, shanghaiDate } from '@hearth/china';
 import { countAccounts, holdName, inTransaction } from '@hearth/storage';
-import { castStories } from './cast-stories.ts';
+import { type Casting, castStories } from './cast-stories.ts';
 import type { DemoHost } from './demo-host.ts';
 import { Desk } from './desk.ts';
+import { Followers } from './follow-cases.ts';
+import { holdCampaigns } from './hold-campaigns.ts';
 import { seedOf } from './random.ts';
 import { readRecipes } from './read-recipes.ts';
+import type { Stage } from './stage.ts';
+import { storeRegisters } from './store-registers.ts';
 import { demoHolders, storeUnion } from './store-union.ts';
 import { Timeline } from './timeline.ts';
 import { demoPassword, demoPeople, demoUnits } from './union.ts';
@@ -27,6 +31,12 @@ export interface DemoOptions {
 }
 
 const demoSeed = 20_250_501;
+
+/** The registers stand a few days before the first cases. */
+const lookBackMs = 740 * 86_400_000;
+
+/** For so many days schedules open cases by themselves. */
+const scheduledDays = 45;
 
 /**
  * Fills an empty database with a union and two years of its work, up to the present of the engine's clock. Nothing is written behind the
@@ -53,16 +63,23 @@ export async function seedDemo(
       const desk = new Desk(host, trx);
       const timeline = new Timeline();
       const calendar = await context.office.calendar(trx);
-      const stage = {
-        desk,
-        timeline,
-        calendar,
-        shown: new Set<string>(),
-        holders: demoHolders,
-        end,
-        refused: (what: string) => void refused.push(what),
+      const begin = new Date(Date.parse(end) - lookBackMs).toISOString();
+      host.setClock(begin);
+      const stage: Stage = {
+        ...{ desk, timeline, calendar, shown: new Set<string>(), holders: demoHolders, end },
+        entries: await storeRegisters({ context, trx, forms, calendar, now: begin, seed }),
+        watch: (caseId) => followers.watch(caseId),
+        refused: (what) => void refused.push(what),
       };
-      for (const each of recipes) cases += castStories(stage, { ...each, seed: seedOf(seed, cases), scale });
+      const castings: Casting[] = [];
+      for (const each of recipes) {
+        const casting = { ...each, seed: seedOf(seed, cases), scale };
+        castings.push(casting);
+        cases += castStories(stage, casting);
+        holdCampaigns({ context, trx, timeline, end }, casting);
+      }
+      const followers = new Followers(stage, castings);
+      planSchedules(stage, followers, Math.ceil(scheduledDays * scale));
       await desk.live(timeline, end);
     });
   } finally {
@@ -70,6 +87,17 @@ export async function seedDemo(
   }
   for (const what of refused) host.log(`演示数据：${what}`);
   return { accounts: demoAccounts((post) => context.definitions.postTitle(post)), cases, refused };
+}
+
+/** Every early morning of the last weeks what falls due is opened; what nobody did before its time was over is missed. */
+function planSchedules({ desk, timeline, end }: Stage, followers: Followers, days: number): void {
+  const since = addDays(shanghaiDate(end), -days);
+  for (let ago = days; ago >= 0; ago -= 1) {
+    const at = `${addDays(shanghaiDate(end), -ago - 1)}T16:20:00.000Z`;
+    timeline.add(at, async () => {
+      for (const state of await desk.openSlots(since)) followers.follow(state);
+    });
+  }
 }
 
 /** The accounts of the demonstration, as the start of the server prints them. */

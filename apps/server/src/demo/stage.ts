@@ -19,6 +19,10 @@ export interface Stage {
   end: string;
   /** Steps at which a case stands still already. */
   shown: Set<string>;
+  /** A case that may have opened others: what it opened and nobody follows yet lives on by its own recipe. */
+  watch(caseId: string): void;
+  /** Ids of entries of registers that are there from the beginning, by register and the title they were added for. */
+  entries: Map<string, string>;
   /** Told of work that was refused again and again: the recipe does not fit the task. */
   refused(what: string): void;
 }

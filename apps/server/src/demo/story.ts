@@ -1,12 +1,12 @@
-import { allFields } from '@hearth/definition';
+import { allFields, type Definition, stepById, stepsOf } from '@hearth/definition';
 import type { CaseState, Document, WorkItem } from '@hearth/kernel';
 import type { Done } from './desk.ts';
-import { doWork } from './do-work.ts';
+import { actorFor, doWork } from './do-work.ts';
 import { draw } from './draw/draw.ts';
 import type { Values } from './draw/drawing.ts';
 import { momentAfter } from './office-hours.ts';
 import { timeFor } from './pace.ts';
-import type { InterruptHabit, StepHabit } from './recipe.ts';
+import type { EmergencyHabit, InterruptHabit, StepHabit } from './recipe.ts';
 import { drawingOf, type Plot } from './stage.ts';
 
 /** How often somebody tries again with other values before the recipe is said not to fit the task. */
@@ -33,6 +33,23 @@ export class Story {
     });
   }
 
+  /** Goes on with a case that another one or a schedule opened: somebody whose work it is fills it in like those that people begin. */
+  fillIn(state: CaseState, actor: string, document: Values, after: [number, number]): void {
+    this.#state = state;
+    const [item] = Object.values(state.workItems);
+    if (!item) return;
+    this.#later(after, async () => {
+      const { stage, definition } = this.#plot;
+      const first = definition.workflow.steps[0];
+      const outcome = first?.type === 'userTask' ? first.outcomes[0]?.id : undefined;
+      if (outcome === undefined) return;
+      await this.#tryAgain('slot', () => {
+        const changes = draw(document, drawingOf(this.#plot)) as Document;
+        return stage.desk.run(state.id, { type: 'complete', item: item.id, outcome, changes }, actor);
+      });
+    });
+  }
+
   #handIn(state: CaseState, actor: string): Promise<Done> {
     const { definition, stage } = this.#plot;
     const [item] = Object.values(state.workItems);
@@ -56,7 +73,10 @@ export class Story {
     if ('refused' in done || done.state.status === 'draft') return;
     const begins = this.#state === undefined;
     this.#state = done.state;
-    if (begins) for (const habit of this.#plot.recipe.interrupts ?? []) this.#planInterrupt(habit);
+    const { recipe, definition, stage } = this.#plot;
+    if (begins) for (const habit of recipe.interrupts ?? []) this.#planInterrupt(habit);
+    if (begins) for (const habit of recipe.emergencies ?? []) this.#planEmergency(habit);
+    if (opensOthers(definition)) stage.watch(done.state.id);
     for (const { id, at } of Object.values(done.state.timers))
       this.#once(
         `timer ${id}`,
@@ -88,6 +108,7 @@ export class Story {
   }
 
   #planWork(item: WorkItem): void {
+    if (item.role === 'replies') this.#planReplies(item);
     const habit = this.#plot.recipe.steps[item.step];
     const state = this.#state;
     if (!habit || !state) return;
@@ -103,6 +124,37 @@ export class Story {
     if (state.status === 'suspended') return this.#later([1, 4], () => this.#work(id, habit));
     await this.#tryAgain(item.step, () => doWork(this.#plot, state, item, habit));
     if (item.role === 'notice') this.#planObjection(item);
+  }
+
+  /** Body after body answers; a refusal with a veto may end the step before all have. */
+  #planReplies({ id, step }: WorkItem): void {
+    const { definition, random, recipe, stage } = this.#plot;
+    const habit = recipe.replies?.[step];
+    const asked = stepById(definition.workflow, step)?.step;
+    if (!habit || asked?.type !== 'externalReply' || this.#planned.has(`item ${id}`)) return;
+    this.#planned.add(`item ${id}`);
+    this.#later(habit.after, async () => {
+      for (const { id: body } of asked.bodies) {
+        const item = this.#state?.workItems[id];
+        const actor = item?.state === 'open' && actorFor(this.#plot, item);
+        if (!this.#state || !actor) return;
+        const agree = !random.chance(habit.refuse);
+        const text = String(draw(agree ? habit.agreed : habit.refused, drawingOf(this.#plot)));
+        this.#take(await stage.desk.run(this.#state.id, { type: 'reply', item: id, body, agree, text }, actor));
+      }
+    });
+  }
+
+  /** One that may not be called now is refused and changes nothing. */
+  #planEmergency({ emergency, by, chance, after, reason }: EmergencyHabit): void {
+    const { random, stage } = this.#plot;
+    if (!random.chance(chance)) return;
+    this.#later(after, async ({ id, status }) => {
+      const actor = this.#nearestHolder(by);
+      if (status !== 'running' || !actor) return;
+      const why = String(draw(reason, drawingOf(this.#plot)));
+      this.#take(await stage.desk.run(id, { type: 'emergency', emergency, reason: why }, actor));
+    });
   }
 
   #planObjection({ id, step, instance }: WorkItem): void {
@@ -136,3 +188,7 @@ export class Story {
     return (names.unitsAbove as string[]).flatMap((unit) => posts.flatMap((post) => stage.holders(post, unit)))[0];
   }
 }
+
+/** Whether cases of the task open cases of others by themselves. */
+const opensOthers = ({ workflow }: Definition): boolean =>
+  stepsOf(workflow).some(({ step }) => step.type === 'automatic' && step.open !== undefined);

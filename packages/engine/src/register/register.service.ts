@@ -25,6 +25,7 @@ import {
 import { checkFilter } from '../case/check-filter.ts';
 import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
+import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -100,14 +101,19 @@ export async function addByHand(
 ) {
   const register = await registerFor(context, person, wish.register);
   const org = await context.office.org(trx, person.reader.day);
-  const own =
-    wish.unit ?? person.posts.find(({ post }) => register.register.maintain.posts.includes(post))?.unitId ?? '';
+  const own = wish.unit ?? ownUnit(person, register, org);
   const unit = placeFor(register, own, org);
   if (!maintains(person, register, unit, org))
     throw refuse(403, 'register-not-yours', { register: register.register.title });
   const set = { unit, set: wish.document, on: dayOf(wish.on, person) };
   const { id } = await addEntry(context, trx, register, set, { actor: person.id });
   return answer(context, trx, person, register, id);
+}
+
+/** The lowest unit at which the person keeps the register: who holds a post there and above means their own. */
+function ownUnit({ posts }: SignedIn, { register: { maintain } }: RegisterDefinition, org: OrgSnapshot): string {
+  const held = posts.filter(({ post }) => maintain.posts.includes(post)).map(({ unitId }) => unitId);
+  return held.toSorted((a, b) => org.depth(b) - org.depth(a))[0] ?? '';
 }
 
 /** Changes values of an entry by hand. */

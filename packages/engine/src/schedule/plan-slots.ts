@@ -14,10 +14,10 @@ const mostDaysBack = 800;
  * Makes the slots that are missing up to today, of every schedule of every task offered. One whose time is over is missed from the start, so
  * that a server that stood still hides nothing. May be done by several at once and as often as one likes: a slot is there once.
  */
-export async function planSlots(context: EngineContext): Promise<void> {
+export async function planSlots(context: EngineContext, since?: string): Promise<void> {
   for (const { definition, publishedAt } of context.definitions.all()) {
     for (const schedule of definition.task.schedules ?? []) {
-      await planSchedule(context, definition, schedule, shanghaiDate(publishedAt));
+      await planSchedule(context, definition, schedule, since ?? shanghaiDate(publishedAt));
     }
   }
 }
