@@ -1,5 +1,7 @@
 export { endCampaign, urge } from './campaign/campaign-actions.ts';
 export { createCampaign } from './campaign/create-campaign.ts';
+export { endCampaign, urge } from './campaign/campaign-actions.ts';
+export { createCampaign } from './campaign/create-campaign.ts';
 export { runCampaigns } from './campaign/run-campaigns.ts';
 export { openCase, type Request as CaseRequest, runCommand } from './case/run-command.ts';
 export type { EngineContext } from './context.ts';
@@ -33,6 +35,7 @@ export { messageOf } from './problems/catalogue.ts';
 export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';
 export { Refusal } from './problems/refusal.ts';
+export { addEntry } from './register/write-entry.ts';
 export { addEntry } from './register/write-entry.ts';
 export { loadReports } from './report/load-reports.ts';
 export { reportFile } from './report/report-file.ts';
