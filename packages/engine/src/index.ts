@@ -36,7 +36,6 @@ export { answerError } from './problems/error-handler.ts';
 export { engineCatalogue } from './problems/problem.ts';
 export { Refusal } from './problems/refusal.ts';
 export { addEntry } from './register/write-entry.ts';
-export { addEntry } from './register/write-entry.ts';
 export { loadReports } from './report/load-reports.ts';
 export { reportFile } from './report/report-file.ts';
 export { reportMessage } from './report/report-message.ts';
