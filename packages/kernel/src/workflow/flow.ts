@@ -124,6 +124,8 @@ function goOn(run: Run, done: StepInstance): void {
   const { sequence, index } = placeOf(run.index, done.step);
   const next = sequence[index + 1];
   if (done.resumeAt) resume(run, done.resumeAt);
+  // Two branches may be done at once, and the first takes the other back.
+  else if (!isAlive(run, done)) return;
   else if (next) openStep(run, next, done);
   else if (done.parent === undefined) endCase(run, run.index.definition.workflow.results[0]?.id ?? 'done');
   else sequenceDone(run, done.parent);
@@ -139,7 +141,7 @@ function resume(run: Run, waiting: readonly string[]): void {
   }
 }
 
-/** Whether a step that sent the case back still has a place to come back to. */
+/** Whether what is around a step still runs: a step that sent the case back then has a place to come back to. */
 const isAlive = (run: Run, { state, parent }: StepInstance): boolean =>
   state !== 'cancelled' && (parent === undefined || run.instance(parent).state === 'active');
 

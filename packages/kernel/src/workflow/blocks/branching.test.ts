@@ -1,5 +1,6 @@
 import type { ForEach, Parallel, Step, Text, UserTask } from '@hearth/definition';
 import { describe, expect, test } from 'vitest';
+import { expectSound } from '../sound-state.fixture.ts';
 import { apply, Story } from '../story.fixture.ts';
 
 const task = (id: string, more: Partial<UserTask<Text>> = {}): UserTask<Text> => ({
@@ -60,6 +61,20 @@ describe('parallel', () => {
     expect(story.openNames()).toEqual(['c-1']);
     finish(story, 'c');
     expect(story.openNames()).toEqual(['after']);
+  });
+
+  test('of two branches that are done with their first step at once, the first ends the other', () => {
+    const none = (id: string): Step<Text> => ({ id, title: id, type: 'forEach', in: '行', steps: [task(`${id}-1`)] });
+    const branches = [
+      { id: 'a', title: 'a', steps: [none('a')] },
+      { id: 'b', title: 'b', steps: [none('b'), task('b-2')] },
+    ];
+    const properties = { 行: { type: 'array', items: { type: 'object', properties: { 值: { type: 'number' } } } } };
+    const first: Step<Text> = { id: 'both', title: '同时', type: 'parallel', join: 'any', branches };
+    const story = new Story({ properties, steps: [apply, first, task('after')] });
+    story.open().done('chen', 'apply', 'submit');
+    expect(story.openNames()).toEqual(['after']);
+    expectSound(story.case);
   });
 
   test.each([
