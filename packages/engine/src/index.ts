@@ -1,7 +1,5 @@
 export { endCampaign, urge } from './campaign/campaign-actions.ts';
 export { createCampaign } from './campaign/create-campaign.ts';
-export { endCampaign, urge } from './campaign/campaign-actions.ts';
-export { createCampaign } from './campaign/create-campaign.ts';
 export { runCampaigns } from './campaign/run-campaigns.ts';
 export { openCase, type Request as CaseRequest, runCommand } from './case/run-command.ts';
 export type { EngineContext } from './context.ts';

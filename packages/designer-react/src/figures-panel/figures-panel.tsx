@@ -13,9 +13,9 @@ export function FiguresPanel() {
   const t = useTexts();
   const [view, setView] = useState<View>('figures');
   return (
-    <div className="df-panel">
+    <div className="dw-panel">
       <Segmented<View>
-        className="df-views"
+        className="dw-views"
         value={view}
         options={(['figures', 'sentences'] as const).map((one) => ({ value: one, label: t(`figures.view.${one}`) }))}
         onChange={setView}

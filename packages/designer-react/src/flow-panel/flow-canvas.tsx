@@ -13,21 +13,21 @@ export function FlowCanvas() {
   const flow = useMemo(() => flowOf(workflow), [workflow]);
   const t = useTexts();
   return (
-    <div className="df-canvas">
-      <div className="df-terminal">{t('flow.begin')}</div>
+    <div className="dw-canvas">
+      <div className="dw-terminal">{t('flow.begin')}</div>
       <Sequence sequence={flow} root />
-      <div className="df-terminal df-terminal-end">{t('flow.end')}</div>
+      <div className="dw-terminal dw-terminal-end">{t('flow.end')}</div>
     </div>
   );
 }
 
 function Sequence({ sequence, root = false }: { sequence: FlowSequence; root?: boolean }) {
   return (
-    <div className="df-sequence">
+    <div className="dw-sequence">
       {(!root || sequence.steps.length === 0) && <PlusButton sequence={sequence.pointer} index={0} />}
       {sequence.steps.map((at, index) => (
         <Fragment key={String(at.step.id)}>
-          {root && index === 0 && <div className="df-line-only" />}
+          {root && index === 0 && <div className="dw-line-only" />}
           <StepCard at={at} siblings={sequence.steps.length} />
           {at.inside.length > 0 && <Inside at={at} />}
           <PlusButton sequence={sequence.pointer} index={index + 1} />
@@ -43,10 +43,10 @@ function Inside({ at }: { at: FlowStep }) {
   const t = useTexts();
   const branched = at.step.type !== 'forEach';
   return (
-    <div className="df-inside">
-      <div className="df-branches">
+    <div className="dw-inside">
+      <div className="dw-branches">
         {at.inside.map((one, index) => (
-          <div className="df-branch" key={one.pointer}>
+          <div className="dw-branch" key={one.pointer}>
             {one.branch && <BranchHead pointer={one.pointer.replace(/\/steps$/, '')} at={at} index={index} />}
             <Sequence sequence={one} />
           </div>
@@ -56,7 +56,7 @@ function Inside({ at }: { at: FlowStep }) {
         <Button
           size="small"
           type="dashed"
-          className="df-add-branch"
+          className="dw-add-branch"
           onClick={() => designer.run(addBranch, { step: at.pointer, title: t('step.new.branch') + (at.inside.length + 1) })}
         >
           + {t(at.step.type === 'choice' ? 'branch.addChoice' : 'branch.addParallel')}
@@ -86,13 +86,13 @@ function BranchHead({ pointer, at, index }: { pointer: string; at: FlowStep; ind
     { key: 'remove', label: t('branch.remove'), danger: true, onClick: () => remove.branch(pointer) },
   ];
   return (
-    <div className={`df-branch-head${selected ? ' df-selected' : ''}`}>
+    <div className={`dw-branch-head${selected ? ' dw-selected' : ''}`}>
       <button type="button" aria-pressed={selected} onClick={() => designer.select({ file: 'workflow', pointer })}>
-        <span className="df-branch-title">{title}</span>
-        {condition && <span className="df-condition">{condition}</span>}
+        <span className="dw-branch-title">{title}</span>
+        {condition && <span className="dw-condition">{condition}</span>}
       </button>
       <Dropdown menu={{ items }} trigger={['click']}>
-        <button type="button" className="df-menu" aria-label={t('branch.menu', { title })}>
+        <button type="button" className="dw-menu" aria-label={t('branch.menu', { title })}>
           ⋯
         </button>
       </Dropdown>

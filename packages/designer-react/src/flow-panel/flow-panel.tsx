@@ -14,9 +14,9 @@ export function FlowPanel() {
   const t = useTexts();
   const [view, setView] = useState<View>('flow');
   return (
-    <div className="df-panel">
+    <div className="dw-panel">
       <Segmented<View>
-        className="df-views"
+        className="dw-views"
         value={view}
         options={views.map((one) => ({ value: one, label: t(`flow.view.${one}`) }))}
         onChange={setView}
@@ -36,12 +36,12 @@ function FlowView() {
   const selection = useSelection();
   const selected = selection?.file === 'workflow' && selection.pointer.startsWith('/steps/');
   return (
-    <div className="df-view">
-      <div className="df-scroll">
+    <div className="dw-view">
+      <div className="dw-scroll">
         <FlowCanvas />
       </div>
       {wide ? (
-        <aside className="df-settings" aria-label={t('flow.settings')}>
+        <aside className="dw-settings" aria-label={t('flow.settings')}>
           <StepSettings />
         </aside>
       ) : (

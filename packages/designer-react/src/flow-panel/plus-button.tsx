@@ -32,7 +32,7 @@ export function PlusButton({ sequence, index }: { sequence: string; index: numbe
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on; the keyboard moves steps from their card
     <div
-      className={`df-plus${over ? ' df-over' : ''}`}
+      className={`dw-plus${over ? ' dw-over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -52,12 +52,12 @@ export function PlusButton({ sequence, index }: { sequence: string; index: numbe
 function Palette({ onPick }: { onPick: (type: StepType) => void }) {
   const t = useTexts();
   return (
-    <div className="df-palette" role="menu">
+    <div className="dw-palette" role="menu">
       {stepTypes.map((type) => (
         <button type="button" role="menuitem" key={type} onClick={() => onPick(type)}>
-          <span className={`df-dot df-${type}`} />
-          <span className="df-palette-title">{t(`step.type.${type}`)}</span>
-          <span className="df-palette-help">{t(`step.about.${type}`)}</span>
+          <span className={`dw-dot dw-${type}`} />
+          <span className="dw-palette-title">{t(`step.type.${type}`)}</span>
+          <span className="dw-palette-help">{t(`step.about.${type}`)}</span>
         </button>
       ))}
     </div>

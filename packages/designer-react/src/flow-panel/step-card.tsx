@@ -32,20 +32,20 @@ export function StepCard({ at, siblings }: { at: FlowStep; siblings: number }) {
   };
   const moveBy = (by: number) => designer.run(moveStep, { from: pointer, ...besides(pointer, by) });
   return (
-    <div className={`df-card df-${type}${selected ? ' df-selected' : ''}`} data-step={String(step.id)}>
+    <div className={`dw-card dw-${type}${selected ? ' dw-selected' : ''}`} data-step={String(step.id)}>
       <button
         type="button"
-        className="df-card-main"
+        className="dw-card-main"
         aria-pressed={selected}
         draggable={pointer !== '/steps/0'}
         onDragStart={(event: DragEvent) => event.dataTransfer.setData(dragType, pointer)}
         onClick={select}
         onKeyDown={onKeyDown}
       >
-        <span className="df-type">{t(`step.type.${type}` as 'step.type.userTask')}</span>
-        <span className="df-title">{title}</span>
+        <span className="dw-type">{t(`step.type.${type}` as 'step.type.userTask')}</span>
+        <span className="dw-title">{title}</span>
         {stepLines(step, telling).map((line) => (
-          <span className="df-line" key={line}>
+          <span className="dw-line" key={line}>
             {line}
           </span>
         ))}
@@ -53,7 +53,7 @@ export function StepCard({ at, siblings }: { at: FlowStep; siblings: number }) {
       </button>
       <StepMenu pointer={pointer} title={title} index={Number(pointer.slice(pointer.lastIndexOf('/') + 1))} siblings={siblings} onMove={moveBy} />
       {findings.length > 0 && (
-        <span className={`df-badge ${errors > 0 ? 'df-badge-error' : 'df-badge-warning'}`} title={t('step.findings', { count: findings.length })}>
+        <span className={`dw-badge ${errors > 0 ? 'dw-badge-error' : 'dw-badge-warning'}`} title={t('step.findings', { count: findings.length })}>
           {findings.length}
         </span>
       )}
@@ -66,7 +66,7 @@ function Outcomes({ step: { step } }: { step: FlowStep }) {
   const outcomes = Array.isArray(step.outcomes) ? step.outcomes : [];
   if (outcomes.length === 0) return null;
   return (
-    <span className="df-outcomes">
+    <span className="dw-outcomes">
       {outcomes.map((outcome) => (
         <Outcome key={String((outcome as { id?: string }).id)} outcome={outcome as { [key: string]: never }} />
       ))}
@@ -78,9 +78,9 @@ function Outcome({ outcome }: { outcome: { [key: string]: never } }) {
   const telling = useTelling();
   const follow = followText(outcome, telling);
   return (
-    <span className={`df-outcome df-tone-${outcome.tone ?? 'default'}`}>
+    <span className={`dw-outcome dw-tone-${outcome.tone ?? 'default'}`}>
       {String(outcome.title ?? '')}
-      {follow && <span className="df-follow"> → {follow}</span>}
+      {follow && <span className="dw-follow"> → {follow}</span>}
     </span>
   );
 }
@@ -105,7 +105,7 @@ function StepMenu({ pointer, title, index, siblings, onMove }: MenuProps) {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <button type="button" className="df-menu" aria-label={t('step.menu', { title })}>
+      <button type="button" className="dw-menu" aria-label={t('step.menu', { title })}>
         ⋯
       </button>
     </Dropdown>

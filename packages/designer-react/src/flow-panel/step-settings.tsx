@@ -16,14 +16,14 @@ export function StepSettings() {
   const pointer = selection?.file === 'workflow' ? selection.pointer : undefined;
   const branch = pointer?.match(/^(.*\/branches\/\d+)(?!.*\/steps\/)/)?.[1];
   const at = pointer === undefined ? undefined : stepAround(draft, pointer);
-  if (!at || pointer === undefined) return <p className="ds-help df-nothing">{t('flow.nothingSelected')}</p>;
+  if (!at || pointer === undefined) return <p className="ds-help dw-nothing">{t('flow.nothingSelected')}</p>;
   const isBranch = branch !== undefined && branch.startsWith(at.pointer);
   return isBranch ? (
     <BranchSettings key={branch} pointer={branch} type={at.type} scope={at.scope} />
   ) : (
     <SettingScopeProvider scope={at.scope} key={at.pointer}>
-      <header className="df-settings-head">
-        <span className={`df-dot df-${at.type}`} />
+      <header className="dw-settings-head">
+        <span className={`dw-dot dw-${at.type}`} />
         {t(`step.type.${at.type}` as 'step.type.userTask')}
       </header>
       <FindingList place={{ file: 'workflow', pointer: at.pointer }} />
@@ -52,7 +52,7 @@ function BranchSettings({ pointer, type, scope }: { pointer: string; type: strin
   const place = { file: 'workflow', pointer } as const;
   return (
     <SettingScopeProvider scope={scope}>
-      <header className="df-settings-head">{t('branch.title')}</header>
+      <header className="dw-settings-head">{t('branch.title')}</header>
       <FindingList place={place} />
       <PlacedSettings place={place} node={branchNode(type)} without={['steps']} />
       {type === 'choice' && !('when' in branch) && <p className="ds-help">{t('branch.otherwiseHelp')}</p>}

@@ -21,6 +21,8 @@ export interface Drive {
   readonly begun: string;
   /** What automatic steps asked for. */
   readonly effects: readonly Effect[];
+  /** Answers conditions in place of the document, for whoever tries ways that made-up answers do not lead to. */
+  readonly oracle?: Environment['oracle'];
 }
 
 export type Driven = { ok: true; drive: Drive } | { ok: false; problems: Problem[] };
@@ -30,7 +32,7 @@ export function startDrive(definition: Definition, office: TestOffice, unit: str
 }
 
 /** What the kernel knows of the made-up world at this moment. */
-export function envOf({ definition, office, now, unit }: Drive, actor?: string): Environment {
+export function envOf({ definition, office, now, unit, oracle }: Drive, actor?: string): Environment {
   const parts = { year: shanghaiDate(now).slice(0, 4), seq: 1, unit: office.org.unit(unit)?.name ?? '' };
   return {
     now,
@@ -38,6 +40,7 @@ export function envOf({ definition, office, now, unit }: Drive, actor?: string):
     calendar: office.calendar,
     number: numberFrom(definition.task.numbering.pattern, parts),
     ...(actor !== undefined && { actor }),
+    ...(oracle && { oracle }),
   };
 }
 

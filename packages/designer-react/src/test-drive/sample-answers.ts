@@ -1,3 +1,4 @@
+import { addDays } from '@hearth/china';
 import { type Definition, type Field, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import type { Document } from '@hearth/kernel';
@@ -11,7 +12,7 @@ export interface Sampling {
   today: string;
   pick: Pick;
   /** Rows that a repeating group gets. */
-  rows: number;
+  rows: (group: Field) => number;
   /** Values that conditions mention, by field path: they make a difference. */
   mentioned: ReadonlyMap<string, readonly Json[]>;
 }
@@ -40,9 +41,9 @@ export function sampleAnswers(fields: readonly Field[], mayEdit: (path: string) 
 function rowsOf(field: Field, mayEdit: (path: string) => boolean, sampling: Sampling, path: string): Json {
   const least = Number(field.schema.minItems ?? 0);
   const most = Number(field.schema.maxItems ?? Number.POSITIVE_INFINITY);
-  const count = Math.min(Math.max(sampling.rows, least), most);
+  const count = Math.min(Math.max(sampling.rows(field), least), most);
   return Array.from({ length: count }, (_, at) => ({
-    _row: `${field.id}${at + 1}`.slice(0, 60),
+    _row: `r${at + 1}`,
     ...sampleAnswers(field.fields ?? [], mayEdit, sampling, path),
   }));
 }
@@ -61,7 +62,7 @@ function valuesOf(field: Field, { today, mentioned }: Sampling): Json[] {
   if (kind.valueType === 'boolean') return [true, false];
   if (kind.valueType === 'number') return numbersOf(field, mentioned.get(field.path) ?? []);
   const made = byKind[field.kind];
-  return made === undefined ? textsOf(field, mentioned.get(field.path) ?? []) : [made(field, today)];
+  return made === undefined ? textsOf(field, mentioned.get(field.path) ?? []) : made(field, today);
 }
 
 function manyOf(field: Field): Json[] {
@@ -86,28 +87,31 @@ function textsOf({ schema, title }: Field, mentioned: readonly Json[]): Json[] {
   return [text, ...mentioned.filter((one) => typeof one === 'string' && one !== '')];
 }
 
-const file = (field: Field): Json => {
+const file = (field: Field): Json[] => {
   const one = { id: 'sample', name: '样例.jpg', size: 1024, type: 'image/jpeg' };
-  return Number(field.schema.maxFiles ?? 1) > 1 ? [one] : one;
+  return [Number(field.schema.maxFiles ?? 1) > 1 ? [one] : one];
 };
 
-const byKind: Record<string, (field: Field, today: string) => Json> = {
-  date: (_, today) => today,
-  month: (_, today) => today.slice(0, 7),
-  'date-time': (_, today) => `${today}T09:00:00+08:00`,
-  time: () => '09:00',
-  phone: () => '13800001234',
-  'resident-id': () => '11010519491231002X',
-  'credit-code': () => '91350211M000100Y43',
-  'bank-card': () => '6200000000000123455',
-  region: () => '110105',
-  person: () => 'clerk',
-  'org-unit': () => 'hengda',
-  'register-ref': () => 'entry',
-  location: () => ({ lat: 39.9, lng: 116.4 }),
+/** Days around today, for dates that must come one after the other. */
+const daysAround = (today: string): string[] => [0, -30, 30, -400, 400].map((by) => addDays(today, by));
+
+const byKind: Record<string, (field: Field, today: string) => Json[]> = {
+  date: (_, today) => daysAround(today),
+  month: (_, today) => daysAround(today).map((day) => day.slice(0, 7)),
+  'date-time': (_, today) => daysAround(today).map((day) => `${day}T09:00:00+08:00`),
+  time: () => ['09:00', '17:00'],
+  phone: () => ['13800001234'],
+  'resident-id': () => ['11010519491231002X', '429988197605121017'],
+  'credit-code': () => ['91350211M000100Y43'],
+  'bank-card': () => ['6200000000000123455'],
+  region: () => ['110105'],
+  person: () => ['clerk', 'chair'],
+  'org-unit': () => ['hengda', 'xinan'],
+  'register-ref': () => ['entry'],
+  location: () => [{ lat: 39.9, lng: 116.4 }],
   file,
   photo: file,
-  signature: () => ({ id: 'sample', name: '签名.png', size: 1024, type: 'image/png' }),
+  signature: () => [{ id: 'sample', name: '签名.png', size: 1024, type: 'image/png' }],
 };
 
 /** The fixed values that conditions of a definition compare fields with, by the field's name. */

@@ -1,11 +1,12 @@
 import { shanghaiDate } from '@hearth/china';
-import { type Definition, expressionsIn, fieldByPath, stepsOf } from '@hearth/definition';
-import type { Problem } from '@hearth/expression';
-import { type CaseState, type Command, covers, offersOf } from '@hearth/kernel';
+import { allFields, type Definition, type Expression, type Field, fieldByPath, type Rule, type Step, stepById, stepsOf } from '@hearth/definition';
+import type { Json, Problem } from '@hearth/expression';
+import { type CaseState, type Command, covers, type Document, offersOf, type WorkItem } from '@hearth/kernel';
 import { act, awaited, type Drive, dueTimers, linkedEnded, moveClock, openCase, startDrive } from './drive.ts';
+import { type Choice, movedBy, type Moved, outsideChoices } from './choices-outside.ts';
 import { inboxOf } from './inbox.ts';
 import { startersOf, startUnitOf, type TestOffice } from './office.ts';
-import { mentionedIn, sampleAnswers, type Sampling } from './sample-answers.ts';
+import { mentionedIn, type Pick, type Sampling, sampleAnswers } from './sample-answers.ts';
 
 /** One way through a definition with made-up answers. */
 export interface Path {
@@ -14,7 +15,11 @@ export interface Path {
   end: 'ended' | 'stuck' | 'refused' | 'long';
   /** What was done, in words: 初审：退回. */
   moves: string[];
-  /** For `refused`: what was wrong with the answers, whichever were tried. */
+  /** The case after each move. */
+  moments: Drive[];
+  /** Conditions were answered as it suited: no made-up answers led here. */
+  assumed: boolean;
+  /** What the checks of the form said of answers that could not be made up right: a person has to look there. */
   problems: readonly Problem[];
   /** What it came by that no path before had: steps, branches and outcomes. */
   fresh: string[];
@@ -30,8 +35,10 @@ export interface Walked {
 /** Moves of one path, and paths in all. */
 const LONG = 150;
 const PATHS = 120;
-/** Paths in a row that find nothing new: then the rest is not to be found this way. */
-const VAIN = 14;
+/** Paths in a row that find nothing new: then conditions are answered as it suits, and after as many again the rest is left. */
+const VAIN = 6;
+/** Answers tried for one outcome. */
+const ATTEMPTS = 16;
 
 /**
  * Walks a definition until every step, branch and outcome was come by, or nothing new is found: always the choice that was taken least, with
@@ -42,8 +49,8 @@ export function* walkPaths(definition: Definition, office: TestOffice, now: stri
   const walker = new Walker(definition, office, now);
   const found = new Set<string>();
   const paths: Path[] = [];
-  for (let tried = 0, vain = 0; tried < PATHS && vain < VAIN; tried += 1) {
-    const path = walker.walk();
+  for (let tried = 0, vain = 0; tried < PATHS && vain < 2 * VAIN; tried += 1) {
+    const path = walker.walk(vain >= VAIN);
     const fresh = [...walker.met(path.drive)].filter((goal) => wanted.has(goal) && !found.has(goal));
     for (const goal of fresh) found.add(goal);
     const bad = path.end !== 'ended' && !paths.some(({ moves }) => moves.join() === path.moves.join());
@@ -52,7 +59,8 @@ export function* walkPaths(definition: Definition, office: TestOffice, now: stri
       paths.push(kept);
       yield kept;
     } else yield path;
-    vain = fresh.length > 0 ? 0 : vain + 1;
+    if (fresh.length === 0) vain += 1;
+    else vain = vain < VAIN ? 0 : VAIN;
     if (found.size === wanted.size) break;
   }
   return { paths, missed: [...wanted].filter((goal) => !found.has(goal)), all: wanted.size };
@@ -65,7 +73,14 @@ export function goalsOf({ workflow }: Definition): Set<string> {
     if (step.type === 'userTask') return [step.id, ...step.outcomes.map(({ id }) => `${step.id}:${id}`)];
     return [step.id];
   });
-  return new Set([...goals, ...workflow.results.map(({ id }) => `=${id}`)]);
+  const outside = [...(workflow.interrupts ?? []), ...(workflow.emergencies ?? [])].map(({ id }) => `!${id}`);
+  return new Set([...goals, ...outside, ...workflow.results.map(({ id }) => `=${id}`)]);
+}
+
+/** The conditions by which a step goes this way or that. */
+function conditionsOf(step: Step<Expression>): string[] {
+  if (step.type === 'choice') return step.branches.flatMap(({ when }) => when?.text ?? []);
+  return step.type === 'forEach' && step.where ? [step.where.text] : [];
 }
 
 class Walker {
@@ -74,35 +89,73 @@ class Walker {
   readonly #now: string;
   /** How often a choice was taken. */
   readonly #taken = new Map<string, number>();
+  readonly #branches = new Map<string, number>();
+  /** Values that conditions compare fields with: all conditions, and those by which the flow goes this way or that. */
   readonly #mentioned: Sampling['mentioned'];
+  readonly #deciding: ReadonlySet<string>;
+  readonly #fields: readonly Field[];
+  readonly #rules: readonly Rule[];
+  /** The definition without what checks answers, for answers that cannot be made up right. */
+  readonly #lenient: Definition;
+  #unchecked: readonly Problem[] = [];
   #count = 0;
 
   constructor(definition: Definition, office: TestOffice, now: string) {
     this.#definition = definition;
     this.#office = office;
     this.#now = now;
-    const texts = stepsOf(definition.workflow).flatMap(({ step }) => expressionsIn(step).map(({ expression }) => expression.text));
-    this.#mentioned = mentionedIn(definition, texts);
+    this.#lenient = lenient(definition);
+    this.#fields = allFields(definition.form.fields);
+    this.#rules = [...definition.form.rules, ...this.#fields.flatMap(({ rules = [] }) => rules)];
+    const deciding = stepsOf(definition.workflow).flatMap(({ step }) => conditionsOf(step));
+    const asked = this.#fields.flatMap(({ visibleWhen, requiredWhen }) => [visibleWhen?.text ?? '', requiredWhen?.text ?? '']);
+    this.#deciding = new Set(mentionedIn(definition, deciding).keys());
+    this.#mentioned = mentionedIn(definition, [...deciding, ...asked, ...this.#rules.map(({ assert }) => assert.text)]);
   }
 
-  walk(): Path {
+  /** One path. `assuming`: conditions of choices are answered so that something new is met, whatever the answers say. */
+  walk(assuming: boolean): Path {
     this.#count += 1;
+    this.#unchecked = [];
     const unit = startUnitOf(this.#definition, this.#office);
     const [starter] = unit ? startersOf(this.#definition, this.#office, unit.id) : [];
-    const start = startDrive(this.#definition, this.#office, unit?.id ?? '', this.#now);
+    const plain = startDrive(this.#definition, this.#office, unit?.id ?? '', this.#now);
+    const start: Drive = assuming ? { ...plain, oracle: this.#oracle() } : plain;
     const opened = starter === undefined ? undefined : openCase(start, starter);
-    if (!opened?.ok) return { drive: start, end: 'stuck', moves: [], problems: opened?.problems ?? [], fresh: [] };
+    const path: Omit<Path, 'drive' | 'end'> = { moves: [], moments: [], problems: [], fresh: [], assumed: assuming };
+    if (!opened?.ok) return { ...path, drive: start, end: 'stuck', problems: opened?.problems ?? [] };
     let { drive } = opened;
-    const moves: string[] = [];
+    path.moments.push(drive);
     for (let at = 0; at < LONG; at += 1) {
-      if (drive.state?.status === 'ended') return { drive, end: 'ended', moves, problems: [], fresh: [] };
+      if (drive.state?.status === 'ended') return { ...path, drive, end: 'ended', problems: this.#unchecked };
       const next = this.#move(drive);
-      if (!next) return { drive, end: 'stuck', moves, problems: [], fresh: [] };
-      if ('problems' in next) return { drive, end: 'refused', moves: [...moves, next.words], problems: next.problems, fresh: [] };
+      if (!next) return { ...path, drive, end: 'stuck' };
+      path.moves.push(next.words);
+      if ('problems' in next) return { ...path, drive, end: 'refused', problems: next.problems };
       drive = next.drive;
-      moves.push(next.words);
+      path.moments.push(drive);
     }
-    return { drive, end: 'long', moves, problems: [], fresh: [] };
+    return { ...path, drive, end: 'long' };
+  }
+
+  /** Takes the branch that was taken least; rows are all taken. */
+  #oracle(): NonNullable<Drive['oracle']> {
+    const taken = new Map<string, string>();
+    return (condition, at) => {
+      const step = stepById(this.#definition.workflow, at.step)?.step;
+      if (step?.type !== 'choice') return true;
+      const key = `${at.id} ${at.round}`;
+      const branch = taken.get(key) ?? this.#leastBranch(step);
+      taken.set(key, branch);
+      return step.branches.find(({ id }) => id === branch)?.when === condition;
+    };
+  }
+
+  #leastBranch({ id, branches }: Extract<Step<Expression>, { type: 'choice' }>): string {
+    const counts = branches.map((branch) => this.#branches.get(`${id}/${branch.id}`) ?? 0);
+    const branch = branches[counts.indexOf(Math.min(...counts))]!.id;
+    this.#branches.set(`${id}/${branch}`, (this.#branches.get(`${id}/${branch}`) ?? 0) + 1);
+    return branch;
   }
 
   /** What a case has come by, as goals are called. */
@@ -110,92 +163,112 @@ class Walker {
     const goals = new Set<string>();
     for (const event of events) {
       if (event.type === 'step-opened' && event.kind === 'step') goals.add(event.step);
-      if (event.type === 'step-opened' && event.kind === 'branch') goals.add(`${event.step}/${event.branch}`);
+      if (event.type === 'step-opened' && event.kind === 'branch') {
+        goals.add(`${event.step}/${event.branch}`);
+      }
+      if (event.type === 'case-suspended') goals.add(`!${event.interrupt}`);
+      if (event.type === 'case-ended' && event.interrupt !== undefined) goals.add(`!${event.interrupt}`);
+      if (event.type === 'emergency-called') goals.add(`!${event.emergency}`);
       if (event.type === 'work-item-completed') goals.add(`${state?.workItems[event.id]?.step}:${event.outcome}`);
     }
     if (state?.result !== undefined) goals.add(`=${state.result}`);
     return goals;
   }
 
-  /** Does what was done least of all that can be done now; time passes only when nobody has anything to do. */
-  #move(drive: Drive): { drive: Drive; words: string } | { problems: readonly Problem[]; words: string } | undefined {
-    const lines = inboxOf(drive).filter(({ people }) => people.length > 0);
-    const choices = lines.flatMap(({ item, people }) => this.#choices(drive, item.id).map((choice) => ({ ...choice, item, actor: people[0]! })));
-    const best = choices.sort((a, b) => this.#weight(a.key, a.back) - this.#weight(b.key, b.back))[0];
+  /** Does what is newest of all that can be done now; time passes only when nobody has anything to do. */
+  #move(drive: Drive): (Moved & { words: string }) | undefined {
+    const best = this.#choicesNow(drive).sort((a, b) => this.#weight(a) - this.#weight(b))[0];
     if (best) {
       this.#note(best.key);
-      return this.#do(drive, best.actor, best.commands, best.words);
+      return { words: best.words, ...best.run() };
     }
     const [linked] = awaited(drive);
-    if (linked !== undefined) {
-      const done = linkedEnded(drive, linked, '');
-      return done.ok ? { drive: done.drive, words: '…' } : { problems: done.problems, words: '…' };
-    }
+    if (linked !== undefined) return { words: '…', ...movedBy(linkedEnded(drive, linked, '')) };
     const [timer] = dueTimers(drive);
     if (!timer) return undefined;
     return { drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now), words: `⏰ ${shanghaiDate(timer.at)}` };
   }
 
-  #choices(drive: Drive, itemId: string): Choice[] {
+  #choicesNow(drive: Drive): Choice[] {
+    const fromOutside = outsideChoices(drive, (key) => this.#taken.has(key));
+    const work = inboxOf(drive).flatMap(({ item, people: [actor] }) => (actor === undefined ? [] : this.#choices(drive, item.id, actor)));
+    return this.#count === 1 && work.length > 0 ? work : [...fromOutside, ...work];
+  }
+
+  #choices(drive: Drive, itemId: string, actor: string): Choice[] {
     const item = drive.state!.workItems[itemId]!;
     const offers = offersOf(this.#definition, drive.state!, itemId);
     if (!offers) return [];
     if (item.role === 'replies') {
       const body = (offers.replies ?? []).find(({ agree }) => agree === undefined);
-      return body ? [true, false].map((agree) => this.#reply(item.id, item.step, item.title, body, agree)) : [];
+      return body ? [true, false].map((agree) => reply(drive, actor, item, body, agree)) : [];
     }
     return offers.outcomes.map((outcome) => ({
       key: `${item.step}:${outcome.id}`,
       back: outcome.return !== undefined || outcome.end !== undefined || outcome.id === 'uphold' || outcome.id === 'reject',
       words: `${item.title}：${outcome.title}`,
-      commands: () => this.#completions(drive, itemId, outcome.id, outcome.require ?? []),
+      run: () => this.#complete(drive, actor, itemId, outcome.id),
     }));
   }
 
-  #reply(item: string, step: string, title: string, body: { body: string; title: string }, agree: boolean): Choice {
-    const command: Command = { type: 'reply', item, body: body.body, agree, text: body.title };
-    return { key: `${step}:${agree}`, back: !agree, words: `${title}：${body.title} ${agree ? '✓' : '✗'}`, commands: () => [command] };
-  }
-
-  /** The same outcome with other and other answers: what the checks of the form refuse at first they may take then. */
-  #completions(drive: Drive, item: string, outcome: string, require: readonly string[]): Command[] {
+  /** The same outcome with other and other answers: what a refusal names is answered otherwise the next time. */
+  #complete(drive: Drive, actor: string, item: string, outcome: string): Moved {
     const offers = offersOf(this.#definition, drive.state!, item)!;
-    const fields = offers.scope === '' ? this.#definition.form.fields : (fieldByPath(this.#definition.form.fields, offers.scope)?.fields ?? []);
+    const { form } = this.#definition;
+    const fields = offers.scope === '' ? form.fields : (fieldByPath(form.fields, offers.scope)?.fields ?? []);
     const mayEdit = (path: string) => covers(offers.rights.edit, path) && !covers(offers.rights.hide, path);
+    const turns = new Map<string, number>();
+    const otherwise = new Map<string, number>();
+    const pick: Pick = ({ path }, of) => (of < 2 ? 0 : this.#turn(turns, path, of) + (otherwise.get(path) ?? 0));
+    const rows = ({ path }: Field) => [1, 2, 3, 0][(otherwise.get(path) ?? 0) % 4]!;
     const today = shanghaiDate(drive.now);
-    return [0, 1, 2, 3, 4, 5].map((attempt): Command => {
-      const turn = (this.#count - 1 + attempt) % 6;
-      const pick: Sampling['pick'] = (field, of) => (of < 2 ? 0 : this.#leastTaken(field.path, of, attempt));
-      const rows = attempt === 5 ? 0 : turn % 3 === 2 ? 2 : 1;
+    let problems: readonly Problem[] = [];
+    let last: Document = {};
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const answers = sampleAnswers(fields, mayEdit, { today, pick, rows, mentioned: this.#mentioned });
-      const changes = kept(answers, drive.state!, offers.scope, require);
-      return { type: 'complete', item, outcome, comment: '试办', changes };
-    });
+      const changes = offers.scope === '' ? withRowsKept(answers, drive.state!) : answers;
+      last = changes;
+      const command: Command = { type: 'complete', item, outcome, comment: '试办', changes };
+      const done = act(drive, actor, command);
+      if (done.ok) return { drive: done.drive };
+      problems = done.problems;
+      const named = problems.flatMap((one) => this.#namedBy(one, offers.scope));
+      const name = named[attempt % Math.max(1, named.length)];
+      if (name !== undefined) otherwise.set(name, (otherwise.get(name) ?? 0) + 1);
+    }
+    const done = act({ ...drive, definition: this.#lenient }, actor, { type: 'complete', item, outcome, comment: '试办', changes: last });
+    if (!done.ok) return { problems: done.problems };
+    this.#unchecked = [...this.#unchecked, ...problems];
+    return { drive: { ...done.drive, definition: this.#definition } };
   }
 
-  /** Answers that conditions read take turns; the others stay at the usual one unless it was refused. */
-  #leastTaken(path: string, of: number, attempt: number): number {
-    if (!this.#mentioned.has(path)) return attempt % of;
+  /** The fields that a problem is about, and those that a broken rule reads. */
+  #namedBy({ path, params }: Problem, scope: string): string[] {
+    const dotted = (pointer: string) =>
+      [scope, ...pointer.split('/').slice(1).filter((part) => !/^\d+$/.test(part))].filter((part) => part !== '').join('.');
+    const beside = Array.isArray(params?.at) ? params.at.filter((one) => String(one).startsWith('/')).map((one) => dotted(String(one))) : [];
+    const rule = this.#rules.find(({ id }) => id === params?.rule);
+    const read = rule ? this.#fields.filter(({ key, computed }) => !computed && rule.assert.text.includes(key)) : [];
+    return [...new Set([dotted(path), ...beside, ...read.map((field) => field.path)])];
+  }
+
+  /** Answers that conditions of the flow read take turns, one value a path. */
+  #turn(turns: Map<string, number>, path: string, of: number): number {
+    if (!this.#deciding.has(path)) return 0;
+    const known = turns.get(path);
+    if (known !== undefined) return known;
     const counts = Array.from({ length: of }, (_, at) => this.#taken.get(`${path}#${at}`) ?? 0);
-    const least = (counts.indexOf(Math.min(...counts)) + attempt) % of;
+    const least = counts.indexOf(Math.min(...counts));
+    turns.set(path, least);
     this.#note(`${path}#${least}`);
     return least;
   }
 
-  #do(drive: Drive, actor: string, commands: () => Command[], words: string) {
-    let problems: readonly Problem[] = [];
-    for (const command of commands()) {
-      const done = act(drive, actor, command);
-      if (done.ok) return { drive: done.drive, words };
-      problems = done.problems;
-    }
-    return { problems, words };
-  }
-
-  #weight(key: string, back: boolean): number {
+  /** New things first, on the first way those that go on; then whatever goes on; ways back and early ends are not gone twice. */
+  #weight({ key, back }: Choice): number {
     const taken = this.#taken.get(key) ?? 0;
-    // Ways back and early ends wait until the way forward was gone once.
-    return taken === 0 && back ? 0.5 + Math.min(1, this.#count - 1) * -1 : taken;
+    if (taken === 0) return back && this.#count === 1 ? 0.5 : back ? -1 : 0;
+    return back ? 1000 + taken : 1 - 1 / (taken + 1);
   }
 
   #note(key: string): void {
@@ -203,22 +276,47 @@ class Walker {
   }
 }
 
-interface Choice {
-  key: string;
-  back: boolean;
-  words: string;
-  commands: () => Command[];
+function reply(drive: Drive, actor: string, item: WorkItem, { body, title }: { body: string; title: string }, agree: boolean): Choice {
+  return {
+    key: `${item.step}:${agree}`,
+    back: !agree,
+    words: `${item.title}：${title} ${agree ? '✓' : '✗'}`,
+    run: () => movedBy(act(drive, actor, { type: 'reply', item: item.id, body, agree, text: title })),
+  };
 }
 
-/** Rows that are there already keep their ids, and their columns what this person may not change. */
-function kept(answers: { [key: string]: unknown }, state: CaseState, scope: string, _require: readonly string[]) {
-  if (scope !== '') return answers as never;
+/** Rows that are there already keep their ids; what is filled in now is filled into each of them. */
+function withRowsKept(answers: Document, { document }: CaseState): Document {
   return Object.fromEntries(
     Object.entries(answers).map(([key, value]) => {
-      const before = state.document[key];
-      if (!Array.isArray(value) || !Array.isArray(before) || before.length === 0) return [key, value];
-      const [first] = value as { [key: string]: unknown }[];
-      return [key, before.map((row) => ({ ...(first ?? {}), _row: (row as { _row?: string })._row }))];
+      const before = document[key];
+      if (!isRows(value) || !isRows(before)) return [key, value];
+      const [first = {}] = value;
+      return [key, before.map(({ _row }) => ({ ...first, _row: _row ?? null }))];
     }),
-  ) as never;
+  );
+}
+
+const isRows = (value: Json | undefined): value is Document[] =>
+  Array.isArray(value) && value.length > 0 && typeof value[0] === 'object' && value[0] !== null && '_row' in value[0];
+
+/** Nothing has to be complete, and no rule counts. */
+function lenient(definition: Definition): Definition {
+  const loose = (fields: readonly Field[]): Field[] =>
+    fields.map(({ rules: _, requiredWhen: __, ...field }) => ({ ...field, required: false, ...(field.fields && { fields: loose(field.fields) }) }));
+  const { form, workflow } = definition;
+  return {
+    ...definition,
+    form: { ...form, fields: loose(form.fields), rules: [] },
+    workflow: { ...workflow, steps: workflow.steps.map(withoutDemands) },
+  };
+}
+
+function withoutDemands(step: Step<Expression>): Step<Expression> {
+  if ('branches' in step)
+    return { ...step, branches: step.branches.map((branch) => ({ ...branch, steps: branch.steps.map(withoutDemands) })) } as Step<Expression>;
+  if ('steps' in step) return { ...step, steps: step.steps.map(withoutDemands) };
+  if (step.type !== 'userTask') return step;
+  const { edit = [], hide = [] } = step.fields ?? {};
+  return { ...step, fields: { edit, hide }, outcomes: step.outcomes.map(({ require: _, ...outcome }) => ({ ...outcome, incomplete: true })) };
 }
