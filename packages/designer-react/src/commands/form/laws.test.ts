@@ -11,7 +11,7 @@ import { addField } from './add-field.ts';
 import { blockOf, cutFields, duplicateFields, insertBlock } from './blocks.ts';
 import { pagesOf } from './layout.ts';
 import { moveField, nudgeField } from './move-field.ts';
-import { setOptions, shareOptions, useSharedOptions } from './options.ts';
+import { setOptions, shareOptions, takeSharedOptions } from './options.ts';
 import { removeFields } from './remove-fields.ts';
 import { nameField } from './rename-field.ts';
 import { addRule, moveRule, removeRule, setRule } from './rules.ts';
@@ -56,7 +56,7 @@ const commands: ((draft: DefinitionDraft, wish: Wish) => Edit | Refusal)[] = [
   (draft, { a, text }) =>
     setOptions(draft, { path: choiceIn(draft, a), options: [{ value: text || '甲', title: '甲' }] }),
   (draft, { a, text }) => shareOptions(draft, { path: choiceIn(draft, a), name: text }),
-  (draft, { a, b }) => useSharedOptions(draft, { path: choiceIn(draft, a), name: b % 2 ? undefined : '困难类别' }),
+  (draft, { a, b }) => takeSharedOptions(draft, { path: choiceIn(draft, a), name: b % 2 ? undefined : '困难类别' }),
   (draft, { a, text }) => addRule(draft, { owner: '', at: [pathIn(draft, a)], message: text }),
   (draft, { a, text }) => setRule(draft, { owner: '', index: a % 3, keyword: 'assert', value: text }),
   (draft, { a, b }) => moveRule(draft, { owner: '', index: a % 2, to: b % 2 }),

@@ -59,7 +59,7 @@ export const shareOptions: Command<{ path: string; name: string }> = (draft, { p
 };
 
 /** Lets a field use a list that others share, or, without a name, a list of its own again. */
-export const useSharedOptions: Command<{ path: string; name: string | undefined }> = (draft, { path, name }) => {
+export const takeSharedOptions: Command<{ path: string; name: string | undefined }> = (draft, { path, name }) => {
   const field = fieldAt(draft.form, path);
   if (!field) return refuse('field-gone', '');
   const own = get(draft.form, field.pointer) as JsonObject;

@@ -25,11 +25,7 @@ export const addRule: Command<{ owner: string; at: readonly string[]; message: s
     rules.map((rule) => String(rule.id)),
   );
   const form = set(draft.form, rulesPointer(draft, owner), [...rules, { id, assert: 'true', message, at: [...at] }]);
-  return {
-    label: 'edit.rule-added',
-    draft: { ...draft, form },
-    select: { file: 'form', pointer: below(rulesPointer(draft, owner), rules.length) },
-  };
+  return { label: 'edit.rule-added', draft: { ...draft, form } };
 };
 
 /** Changes one keyword of a rule; undefined takes it away. */

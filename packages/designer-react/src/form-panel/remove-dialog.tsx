@@ -1,0 +1,92 @@
+import { Button, Modal } from 'antd';
+import { useEffect, useState } from 'react';
+import { removeFields } from '../commands/form/remove-fields.ts';
+import { fieldAt } from '../draft/fields.ts';
+import { type Use, usesOf } from '../draft/uses.ts';
+import { useDesigner, useHost, useTexts } from '../react/designer-context.tsx';
+import { placeText } from '../text/place-text.ts';
+
+interface Props {
+  /** Fields that somebody wants to take away. */
+  paths: readonly string[];
+  onDone(): void;
+}
+
+/** Says what uses the fields, in this definition and in live cases, and what can be done about it. */
+export function RemoveDialog({ paths, onDone }: Props) {
+  const t = useTexts();
+  const designer = useDesigner();
+  const { draft } = designer.state();
+  const [uses] = useState(() =>
+    usesOf(
+      draft,
+      paths.flatMap((path) => fieldAt(draft.form, path) ?? []),
+    ),
+  );
+  const live = useLiveCases(paths);
+  const going = uses.filter(({ goes }) => goes !== undefined);
+  const staying = uses.filter(({ goes }) => goes === undefined);
+  const run = (which: 'all' | 'lists') => {
+    designer.run(removeFields, { paths, uses: which });
+    onDone();
+  };
+  const titles = paths.map((path) => fieldAt(draft.form, path)?.title ?? path).join('、');
+  return (
+    <Modal
+      open
+      title={t('remove.field-title', { title: titles })}
+      onCancel={onDone}
+      footer={[
+        <Button key="cancel" onClick={onDone}>
+          {t('remove.keep')}
+        </Button>,
+        uses.length > 0 && (
+          <Button key="only" onClick={() => run('lists')}>
+            {t('remove.only-field')}
+          </Button>
+        ),
+        <Button key="all" type="primary" danger onClick={() => run('all')}>
+          {t(going.length > 0 ? 'remove.with-uses' : 'remove.field')}
+        </Button>,
+      ]}
+    >
+      {live > 0 && <p className="df-live">{t('remove.live', { n: live })}</p>}
+      <UseList title={t('remove.going')} uses={going} />
+      <UseList title={t('remove.staying')} uses={staying} />
+      <p className="df-soft">{t('remove.undo')}</p>
+    </Modal>
+  );
+}
+
+function UseList({ title, uses }: { title: string; uses: readonly Use[] }) {
+  const t = useTexts();
+  const { draft } = useDesigner().state();
+  if (uses.length === 0) return null;
+  const places = [...new Set(uses.map((use) => placeText(draft, use, t)))];
+  return (
+    <>
+      <p>{title}</p>
+      <ul className="df-uses">
+        {places.map((place) => (
+          <li key={place}>{place}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function useLiveCases(paths: readonly string[]): number {
+  const { liveCases } = useHost();
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (!liveCases) return;
+    let gone = false;
+    void Promise.all(paths.map((path) => liveCases(path))).then((counts) => {
+      if (!gone) setCount(Math.max(0, ...counts));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [liveCases, paths]);
+  return count;
+}
