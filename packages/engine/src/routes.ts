@@ -5,6 +5,9 @@ import { caseRoutes } from './case/case.routes.ts';
 import type { EngineContext } from './context.ts';
 import { definitionRoutes } from './definition/definition.routes.ts';
 import { definitionDraftRoutes } from './definition-draft/definition-draft.routes.ts';
+import { surroundingsRoutes } from './definition-draft/surroundings.routes.ts';
+import { definitionExportRoutes } from './definition-export/definition-export.routes.ts';
+import { definitionImportRoutes } from './definition-import/definition-import.routes.ts';
 import { definitionPartRoutes } from './definition-part/definition-part.routes.ts';
 import { exportRoutes } from './export/export.routes.ts';
 import { figureRoutes } from './figure/figure.routes.ts';
@@ -22,7 +25,9 @@ import { paperRoutes } from './paper/paper.routes.ts';
 import { paymentRoutes } from './payment/payment.routes.ts';
 import { registerRoutes } from './register/register.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
+import { rowImportRoutes } from './row-import/row-import.routes.ts';
 import { scheduleRoutes } from './schedule/schedule.routes.ts';
+import { accountRoutes } from './session/account.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
@@ -36,6 +41,7 @@ export function allRoutes(
 ): void {
   openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
+  accountRoutes(app, context, signInsPerMinute);
   orgRoutes(app, context);
   personRoutes(app, context);
   registerRoutes(app, context);
@@ -48,6 +54,10 @@ export function allRoutes(
   definitionRoutes(app, context);
   definitionDraftRoutes(app, context);
   definitionPartRoutes(app, context);
+  surroundingsRoutes(app, context);
+  definitionImportRoutes(app, context);
+  definitionExportRoutes(app, context);
+  rowImportRoutes(app, context);
   exportRoutes(app, context);
   fileRoutes(app, context);
   uploadRoutes(app, context);

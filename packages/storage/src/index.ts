@@ -10,6 +10,7 @@ export {
   type MailSettings,
   saveMailSettings,
   setAccountFailures,
+  setPassword,
 } from './account/account.repository.ts';
 export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
@@ -240,6 +241,7 @@ export {
   deleteSessionsOf,
   findSession,
   insertSession,
+  listSessions,
   type SessionRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';

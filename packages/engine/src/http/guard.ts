@@ -12,7 +12,11 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
     reply.header('cache-control', 'no-store');
     if (isForeignWrite(request)) throw refuse(403, 'foreign-origin');
     request.signedIn = await findSignedIn(context, request);
-    if (!request.signedIn && !request.routeOptions.config.public) throw refuse(401, 'not-signed-in');
+    const { public: isPublic, beforePasswordChange } = request.routeOptions.config;
+    if (!request.signedIn && !isPublic) throw refuse(401, 'not-signed-in');
+    if (request.signedIn?.mustChangePassword && !isPublic && !beforePasswordChange) {
+      throw refuse(403, 'change-password-first');
+    }
   });
   app.addHook('preValidation', async ({ body, query }: FastifyRequest) => {
     const problems = [...unstorableTexts(query, ''), ...unstorableTexts(body, '')];

@@ -21,7 +21,7 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       config: { public: true, rateLimit: { max: signInsPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) => {
-      const token = await signIn(context, request.body.account, request.body.password);
+      const token = await signIn(context, request.body.account, request.body.password, deviceOf(request));
       setCookie(request, reply, token);
       request.cookies[sessionCookie] = token;
       const person = await findSignedIn(context, request);
@@ -31,7 +31,10 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
   );
   app.get(
     '/api/session',
-    { schema: { summary: '当前登录的人', tags, response: { 200: Session, ...refusals } } },
+    {
+      schema: { summary: '当前登录的人', tags, response: { 200: Session, ...refusals } },
+      config: { beforePasswordChange: true },
+    },
     (request) => sessionOf(context, signedIn(request), localeOf(request)),
   );
   app.delete(
@@ -51,6 +54,9 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
     },
   );
 }
+
+/** What a browser says of itself, no longer than a line. */
+const deviceOf = ({ headers }: FastifyRequest): string => (headers['user-agent'] ?? '').slice(0, 200);
 
 function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
   reply.setCookie(sessionCookie, token, {

@@ -5,6 +5,23 @@ export const SignIn = Type.Object(
   { additionalProperties: false },
 );
 
+export const ChangePassword = Type.Object(
+  { current: Type.String({ minLength: 1, maxLength: 1000 }), next: Type.String({ minLength: 1, maxLength: 1000 }) },
+  { additionalProperties: false },
+);
+
+export const OpenSessions = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      device: Type.String({ description: 'What the browser says of itself' }),
+      openedAt: Type.String(),
+      expiresAt: Type.String(),
+      current: Type.Boolean({ description: 'The one that asks' }),
+    }),
+  ),
+});
+
 export const Session = Type.Object({
   person: Type.Object({ id: Type.String(), name: Type.String(), account: Type.String() }),
   posts: Type.Array(
@@ -16,6 +33,9 @@ export const Session = Type.Object({
   ),
   locale: Type.Union([Type.Literal('zh-CN'), Type.Literal('en')]),
   admin: Type.Boolean(),
+  mustChangePassword: Type.Boolean({
+    description: 'Somebody else chose the password: nothing else is answered before it is changed',
+  }),
   now: Type.String({ description: 'The instant now by the clock of the server, ISO in UTC' }),
 });
 

@@ -24,7 +24,7 @@ const wrongPasswordsAllowed = 5;
 const lockMinutes = 15;
 
 /** Opens a session for the right password. Gives the token for the cookie. Refuses with `sign-in-failed` or `account-locked`. */
-export async function signIn(context: EngineContext, name: string, password: string): Promise<string> {
+export async function signIn(context: EngineContext, name: string, password: string, device: string): Promise<string> {
   const account = await findAccount(context.db, name);
   refuseLocked(context, account);
   const hash = account?.passwordHash ?? (await hashOfNobody(context));
@@ -35,7 +35,7 @@ export async function signIn(context: EngineContext, name: string, password: str
   }
   // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
   refuseLocked(context, await findAccount(context.db, name));
-  return openSession(context, account);
+  return openSession(context, account, sessionHours, device);
 }
 
 async function isGone({ db, clock }: EngineContext, { personId }: AccountRecord): Promise<boolean> {
@@ -48,6 +48,7 @@ export async function openSession(
   { db, clock }: Pick<EngineContext, 'db' | 'clock'>,
   { name, personId }: Pick<AccountRecord, 'name' | 'personId'>,
   hours: number = sessionHours,
+  device = '',
 ): Promise<string> {
   const token = newToken();
   const openedAt = clock();
@@ -55,7 +56,7 @@ export async function openSession(
   await inTransaction(db, async (trx) => {
     await setAccountFailures(trx, name, 0, null);
     await deleteExpiredSessions(trx, openedAt);
-    await insertSession(trx, { tokenHash: tokenHash(token), personId, account: name, openedAt, expiresAt });
+    await insertSession(trx, { tokenHash: tokenHash(token), personId, account: name, openedAt, device, expiresAt });
   });
   return token;
 }
@@ -72,6 +73,7 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
     }),
     locale,
     admin: person.admin,
+    mustChangePassword: person.mustChangePassword,
     now: context.clock(),
   };
 }

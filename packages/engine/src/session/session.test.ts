@@ -19,6 +19,7 @@ describe('signing in', () => {
       posts: [{ post: 'clerk', title: '经办人', unit: { id: 'mill', name: '东洲纺织厂工会', level: 'grassroots' } }],
       locale: 'zh-CN',
       admin: false,
+      mustChangePassword: false,
       now: '2025-03-03T01:00:00.000Z',
     });
     expect(reply.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);

@@ -27,6 +27,8 @@ export interface SignedIn {
   /** Posts held today. */
   posts: PostHoldingRecord[];
   admin: boolean;
+  /** Somebody else chose the password. */
+  mustChangePassword: boolean;
   /** The same person for the queries of storage. */
   reader: Reader;
 }
@@ -38,6 +40,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answers without a session. Every other route asks for one. */
     public?: boolean;
+    /** Answers somebody who has to change their password first. */
+    beforePasswordChange?: boolean;
   }
 }
 
@@ -78,7 +82,8 @@ async function personWith(context: EngineContext, account: string, id: string): 
     seesWhole: seenWhole(tasks, posts, await context.office.org(db, day)),
     actsFor: await listActsFor(db, day, id),
   };
-  return { id, name: person?.name ?? id, account, posts, admin, reader };
+  const mustChangePassword = (await findAccount(db, account))?.mustChange ?? false;
+  return { id, name: person?.name ?? id, account, posts, admin, mustChangePassword, reader };
 }
 
 /** The person that a route which is not public works for. */

@@ -1,6 +1,6 @@
 import { application } from './story.ts';
 import { changedAid } from './test-forms.ts';
-import type { Account } from './test-office.ts';
+import { type Account, password } from './test-office.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is what the document of the interface says
 type Json = (account: Account, operation: string, wish?: object) => Promise<any>;
@@ -16,8 +16,10 @@ export async function officeTour(json: Json): Promise<void> {
   await campaigns(json);
   await webhooks(json);
   await operations(json);
+  await accounts(json);
   await versions(json);
   await designs(json);
+  await ledgers(json);
 }
 
 async function campaigns(json: Json): Promise<void> {
@@ -45,6 +47,14 @@ async function webhooks(json: Json): Promise<void> {
   await json('admin', 'POST /api/letters/{id}/retry', { path: { id: letter } });
   await json('admin', 'DELETE /api/letters/{id}', { path: { id: letter } });
   await json('admin', 'DELETE /api/webhooks/{id}', { path });
+}
+
+async function accounts(json: Json): Promise<void> {
+  const next = '桂花开了三天，香得很';
+  await json('zhou', 'PUT /api/session/password', { body: { current: password, next } });
+  const { items } = await json('chen', 'GET /api/sessions');
+  await json('chen', 'DELETE /api/sessions/{id}', { path: { id: items[0].id } });
+  await json('admin', 'POST /api/people/{id}/password', { path: { id: 'zhou' } });
 }
 
 async function operations(json: Json): Promise<void> {
@@ -84,10 +94,35 @@ async function designs(json: Json): Promise<void> {
   await json('admin', 'GET /api/definition-drafts/{id}', { path: { id } });
   const sides = { before: { version: path.version }, after: { draft: id } };
   await json('admin', 'POST /api/definition-differences', { body: sides });
+  for (const format of ['files', 'xlsform', 'json-schema', 'bpmn']) {
+    await json('admin', 'GET /api/definitions/{task}/export', { path: { task: path.task }, query: { format } });
+    await json('admin', 'GET /api/definition-drafts/{id}/export', { path: { id }, query: { format } });
+  }
   await json('admin', 'DELETE /api/definition-drafts/{id}/presence', { path: { id }, query: here });
   await json('admin', 'DELETE /api/definition-drafts/{id}', { path: { id } });
+  await json('admin', 'GET /api/definition-surroundings');
   const part = { kind: 'options', title: '是否', content: [{ value: '是', title: '是' }] };
   await json('admin', 'PUT /api/definition-parts/{id}', { path: { id: 'yes-no' }, body: part });
   await json('admin', 'GET /api/definition-parts');
   await json('admin', 'DELETE /api/definition-parts/{id}', { path: { id: 'yes-no' } });
+}
+
+/** A small ledger as a file in a multipart request. */
+export function ledgerUpload(lines: readonly string[], name = '台账.csv') {
+  const head = `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
+  return {
+    payload: Buffer.from(`${head}${lines.join('\n')}\r\n--x--\r\n`),
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  };
+}
+
+async function ledgers(json: Json): Promise<void> {
+  const raw = ledgerUpload(['姓名,申请日期,申请金额', '何秀英,2025.3.1,3000', '王芳,2025.3.2,2000']);
+  const { ledger } = await json('admin', 'POST /api/definition-imports', { query: { kind: 'ledger' }, raw });
+  const columns = ledger.columns.map(({ title, key, kind }: Record<string, string>) => ({ title, key, kind }));
+  await json('admin', 'POST /api/definition-imports/ledger', { body: { title: '救助台账', columns } });
+  await json('wang', 'POST /api/tasks/{id}/rows', { path: { id: 'aid-request' }, raw });
+  const query = { dryRun: 'true' };
+  const { items } = await json('wang', 'GET /api/registers');
+  await json('wang', 'POST /api/registers/{id}/rows', { path: { id: items[0].id }, query, raw });
 }

@@ -6,18 +6,29 @@ export interface AccountRecord {
   name: string;
   personId: string;
   passwordHash: string;
+  /** Somebody else chose the password, so it is changed before anything else. */
+  mustChange: boolean;
   /** Wrong passwords since the last right one. */
   failed: number;
   lockedUntil: string | null;
 }
 
-export function insertAccount(db: Db, account: Omit<AccountRecord, 'failed' | 'lockedUntil'>): Promise<unknown> {
+export interface NewAccount {
+  name: string;
+  personId: string;
+  passwordHash: string;
+  /** Default no. */
+  mustChange?: boolean;
+}
+
+export function insertAccount(db: Db, account: NewAccount): Promise<unknown> {
   return db
     .insertInto('account')
     .values({
       name: account.name.toLowerCase(),
       person_id: account.personId,
       password_hash: account.passwordHash,
+      must_change: account.mustChange ? 1 : 0,
       failed: 0,
       locked_until: null,
       mail: null,
@@ -33,10 +44,20 @@ export async function findAccount(db: Db, name: string): Promise<AccountRecord |
       name: row.name,
       personId: row.person_id,
       passwordHash: row.password_hash,
+      mustChange: row.must_change === 1,
       failed: row.failed,
       lockedUntil: row.locked_until,
     }
   );
+}
+
+/** Gives an account another password; a lock and the count of wrong ones are gone with the old. */
+export function setPassword(db: Db, name: string, passwordHash: string, mustChange: boolean): Promise<unknown> {
+  return db
+    .updateTable('account')
+    .set({ password_hash: passwordHash, must_change: mustChange ? 1 : 0, failed: 0, locked_until: null })
+    .where('name', '=', name)
+    .execute();
 }
 
 /** The accounts of these people, by name. */

@@ -3,6 +3,8 @@ export interface AccountTable {
   name: string;
   person_id: string;
   password_hash: string;
+  /** 1: somebody else chose the password, so it is changed before anything else. */
+  must_change: number;
   /** Wrong passwords since the last right one. */
   failed: number;
   locked_until: string | null;

@@ -5,7 +5,7 @@ export interface AuditRecord {
   id: string;
   at: string;
   personId: string;
-  action: 'export' | 'read-sensitive';
+  action: 'export' | 'password-changed' | 'password-reset' | 'read-sensitive';
   caseId: string | null;
   /** What exactly: the filters of an export, the paths read. Never the values. */
   detail: JsonObject;

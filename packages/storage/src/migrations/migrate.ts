@@ -8,6 +8,7 @@ import { registersAndLinks } from './0006-registers.ts';
 import { plans } from './0007-plans.ts';
 import { designer } from './0008-designer.ts';
 import { leaving } from './0010-leaving.ts';
+import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0007-plans': plans,
   '0008-designer': designer,
   '0010-leaving': leaving,
+  '0011-accounts': accounts,
   '0011-large-archives': largeArchives,
 };
 

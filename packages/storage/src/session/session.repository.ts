@@ -6,6 +6,8 @@ export interface SessionRecord {
   personId: string;
   account: string;
   openedAt: string;
+  /** What the browser says of itself, shortened; '' = nothing. */
+  device: string;
   expiresAt: string;
 }
 
@@ -17,6 +19,7 @@ export function insertSession(db: Db, session: SessionRecord): Promise<unknown> 
       person_id: session.personId,
       account: session.account,
       opened_at: session.openedAt,
+      device: session.device,
       expires_at: session.expiresAt,
     })
     .execute();
@@ -35,6 +38,26 @@ export async function findSession(
     .where('expires_at', '>', now)
     .executeTakeFirst();
   return row && { personId: row.person_id, account: row.account };
+}
+
+/** The sessions of a person that have not run out, newest first. */
+export async function listSessions(db: Db, personId: string, now: string): Promise<SessionRecord[]> {
+  const rows = await db
+    .selectFrom('session')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .where('expires_at', '>', now)
+    .orderBy('opened_at', 'desc')
+    .orderBy('token_hash')
+    .execute();
+  return rows.map((row) => ({
+    tokenHash: row.token_hash,
+    personId: row.person_id,
+    account: row.account,
+    openedAt: row.opened_at,
+    device: row.device,
+    expiresAt: row.expires_at,
+  }));
 }
 
 export function deleteSession(db: Db, tokenHash: string): Promise<unknown> {

@@ -4,5 +4,7 @@ export interface SessionTable {
   person_id: string;
   account: string;
   opened_at: string;
+  /** What the browser says of itself, shortened; '' = nothing. */
+  device: string;
   expires_at: string;
 }

@@ -1,0 +1,96 @@
+import {
+  accountNames,
+  type Db,
+  deleteSession,
+  deleteSessionsOf,
+  findAccount,
+  insertAudit,
+  inTransaction,
+  listSessions,
+  setPassword,
+} from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
+import { problem } from '../problems/problem.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
+import { hashPassword, passwordMatches } from './password.ts';
+import { newInitialPassword, weaknessOf } from './password-rules.ts';
+import type { SignedIn } from './signed-in.ts';
+
+/**
+ * Gives oneself another password. Every other session of the person ends, so that whoever knew the old one is out.
+ *
+ * @param own the hash of the token that asks.
+ */
+export async function changePassword(
+  context: EngineContext,
+  person: SignedIn,
+  own: string,
+  { current, next }: { current: string; next: string },
+): Promise<void> {
+  const { db } = context;
+  const account = await findAccount(db, person.account);
+  if (!account || !(await passwordMatches(current, account.passwordHash))) throw atField('password-wrong', '/current');
+  const weakness = current === next ? 'password-same' : weaknessOf(next, person.account);
+  if (weakness) throw atField(weakness, '/next');
+  const passwordHash = await hashPassword(next, context.passwordCost);
+  await inTransaction(db, async (trx) => {
+    await setPassword(trx, account.name, passwordHash, false);
+    for (const { tokenHash } of await listSessions(trx, person.id, '')) {
+      if (tokenHash !== own) await deleteSession(trx, tokenHash);
+    }
+    await note(context, trx, person, 'password-changed', {});
+  });
+}
+
+/** Gives somebody who has lost theirs a password that they must change at once, and ends their sessions. It is told only this once. */
+export async function resetPassword(
+  context: EngineContext,
+  by: SignedIn,
+  personId: string,
+): Promise<{ account: string; password: string }> {
+  const { db } = context;
+  const [account] = await accountNames(db, [personId]);
+  if (account === undefined) throw refuse(404, 'person-not-found');
+  const password = newInitialPassword();
+  const passwordHash = await hashPassword(password, context.passwordCost);
+  await inTransaction(db, async (trx) => {
+    await setPassword(trx, account, passwordHash, true);
+    await deleteSessionsOf(trx, personId);
+    await note(context, trx, by, 'password-reset', { account });
+  });
+  return { account, password };
+}
+
+/** Where the person is signed in now. The id of a session says nothing about its token. */
+export async function openSessionsOf({ db, clock }: EngineContext, { id }: SignedIn, own: string) {
+  const sessions = await listSessions(db, id, clock());
+  return sessions.map(({ tokenHash, device, openedAt, expiresAt }) => {
+    return { id: idOf(tokenHash), device, openedAt, expiresAt, current: tokenHash === own };
+  });
+}
+
+/** Signs the person out on one device. */
+export async function endSession(
+  { db, clock, events }: EngineContext,
+  { id }: SignedIn,
+  session: string,
+): Promise<void> {
+  const found = (await listSessions(db, id, clock())).find(({ tokenHash }) => idOf(tokenHash) === session);
+  if (!found) throw refuse(404, 'session-not-found');
+  await deleteSession(db, found.tokenHash);
+  events.closeSession(found.tokenHash);
+}
+
+const idOf = (tokenHash: string): string => tokenHash.slice(0, 16);
+
+const atField = (code: Parameters<typeof problem>[0], path: string) => new Refusal(422, [problem(code, {}, path)]);
+
+function note(
+  { clock, newId }: EngineContext,
+  trx: Db,
+  { id }: SignedIn,
+  action: 'password-changed' | 'password-reset',
+  detail: { account?: string },
+): Promise<void> {
+  return insertAudit(trx, { id: newId(), at: clock(), personId: id, action, caseId: null, detail });
+}
