@@ -4,5 +4,7 @@ export { readJsonSchema } from '../json-schema/read-json-schema.ts';
 export { type ConfirmedColumn, formOfLedger } from '../ledger/ledger-form.ts';
 export { documentsOfLedger } from '../ledger/ledger-rows.ts';
 export { type Ledger, readLedger } from '../ledger/read-ledger.ts';
+export { readCsv } from '../read-csv.ts';
 export { readXlsForm } from '../xlsform/read-xlsform.ts';
 export { writeXlsForm } from '../xlsform/write-xlsform.ts';
+export { zipFiles } from '../zip-files.ts';

@@ -19,7 +19,7 @@ import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { mostDraftLength } from './definition-draft.schema.ts';
-import { blankFiles, type DraftFiles, draftFilesOf, namesIn, renamed } from './draft-files.ts';
+import { blankFiles, type DraftFiles, draftFilesOf, freeId, namesIn, renamed } from './draft-files.ts';
 
 /** A window that has said nothing for so long is closed, or its line is down. */
 const silentMs = 45_000;
@@ -73,14 +73,6 @@ async function beginning(
   const files = draftFilesOf(record.source);
   if (as) return { files: renamed(files, { id: as.id ?? (await freeId(context)), title: as.title }), base: null };
   return { files, base: record.hash };
-}
-
-/** An id that no task and no draft has: the day on which it was made, counted on. It may be changed until the task is published. */
-async function freeId(context: EngineContext): Promise<string> {
-  const drafts = (await listDefinitionDrafts(context.db)).map(({ task }) => task);
-  const taken = new Set([...drafts, ...context.definitions.known().map(({ definition }) => definition.id)]);
-  const day = context.clock().slice(0, 10).replaceAll('-', '');
-  for (let number = 1; ; number += 1) if (!taken.has(`work-${day}-${number}`)) return `work-${day}-${number}`;
 }
 
 /** Replaces what a draft holds, if nobody has saved it since the caller saw it. Who did is told with the refusal. */

@@ -1,6 +1,7 @@
 import type { PostKind } from '@hearth/definition';
 import { ADMIN_POST } from '@hearth/kernel';
-import type { Json, JsonObject } from '@hearth/storage';
+import { type Json, type JsonObject, listDefinitionDrafts } from '@hearth/storage';
+import type { EngineContext } from '../context.ts';
 
 /** The four files of a definition as JSON, as a designer edits them. `figures` is always the object form of its file. */
 export interface DraftFiles {
@@ -75,4 +76,22 @@ export function blankFiles({ id, title }: { id: string; title: string }, posts: 
     },
     figures: { figures: [] },
   };
+}
+
+/** A definition with nothing in it but a form: for what comes from elsewhere. */
+export async function filledBlank(
+  context: EngineContext,
+  { title, id }: { title: string; id?: string },
+  form: JsonObject,
+): Promise<DraftFiles> {
+  const named = { title: title.slice(0, 100), id: id ?? (await freeId(context)) };
+  return { ...blankFiles(named, context.definitions.posts), form };
+}
+
+/** An id that no task and no draft has: the day on which it was made, counted on. It may be changed until the task is published. */
+export async function freeId({ db, definitions, clock }: EngineContext): Promise<string> {
+  const drafts = (await listDefinitionDrafts(db)).map(({ task }) => task);
+  const taken = new Set([...drafts, ...definitions.known().map(({ definition }) => definition.id)]);
+  const day = clock().slice(0, 10).replaceAll('-', '');
+  for (let number = 1; ; number += 1) if (!taken.has(`work-${day}-${number}`)) return `work-${day}-${number}`;
 }

@@ -17,7 +17,7 @@ import { administrator } from '../session/administrator.ts';
 const tags = ['设计'];
 const params = Type.Object({ id: Type.String({ minLength: 1, maxLength: 100 }) });
 const words = {
-  kind: Type.Enum(['block', 'options'], { description: 'A block of fields with its rules, or a list of options' }),
+  kind: Type.Enum(['fields', 'options'], { description: 'A block of fields with its rules, or a list of options' }),
   title: Type.String({ minLength: 1, maxLength: 100 }),
   content: Type.Union([Type.Array(Type.Unknown()), Type.Record(Type.String(), Type.Unknown())]),
 };

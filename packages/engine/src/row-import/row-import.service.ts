@@ -1,0 +1,85 @@
+import type { Field } from '@hearth/definition';
+import { documentsOfLedger, type Finding } from '@hearth/documents/exchange';
+import type { Document } from '@hearth/kernel';
+import { inTransaction } from '@hearth/storage';
+import { startCase } from '../case/case.service.ts';
+import type { EngineContext } from '../context.ts';
+import { ledgerIn, toldFindings } from '../definition-import/read-upload.ts';
+import type { OneUpload } from '../http/one-upload.ts';
+import type { problemItems } from '../problems/problem-items.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
+import { addByHand } from '../register/register.service.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+
+/** Into what the rows go. */
+export type RowTarget = { task: string } | { register: string };
+
+export interface RowImport {
+  target: RowTarget;
+  unit?: string | undefined;
+  /** Rows with something unclear come in too, without it. Otherwise one of them keeps all out. */
+  keepUnclear?: boolean | undefined;
+  dryRun?: boolean | undefined;
+}
+
+/** More is a migration, not an import. */
+const mostRows = 5000;
+const mostTold = 500;
+
+/**
+ * The rows of a ledger as drafts of a task or as entries of a register, all or none: each goes through the same door as one that somebody
+ * fills in. Refused rows are named with their row; nothing is kept then.
+ */
+export async function importRows(context: EngineContext, person: SignedIn, wish: RowImport, upload: OneUpload) {
+  const ledger = await ledgerIn(upload);
+  if (ledger.rows.length > mostRows) throw refuse(422, 'definition-import-too-long', { limit: mostRows });
+  const { documents, findings } = documentsOfLedger(ledger, fieldsOf(context, wish.target));
+  const told = { rows: documents.length, ...listed(findings) };
+  const isClear = findings.every(({ code }) => code === 'ledger-column-unused');
+  if (wish.dryRun || (!isClear && !wish.keepUnclear)) return { ...told, created: 0 };
+  await inTransaction(context.db, async (db) => {
+    const within = { ...context, db };
+    for (const { row, document } of documents) {
+      await withRow(ledger.sheet, row, () => create(within, person, wish, document));
+    }
+  });
+  return { ...told, created: documents.length };
+}
+
+async function create(
+  context: EngineContext,
+  person: SignedIn,
+  { target, unit }: RowImport,
+  document: Document,
+): Promise<void> {
+  const wanted = { ...(unit === undefined ? {} : { unit }), document };
+  if ('task' in target) await startCase(context, context.db, person, { task: target.task, ...wanted });
+  else await addByHand(context, context.db, person, { register: target.register, ...wanted });
+}
+
+function fieldsOf({ definitions }: EngineContext, target: RowTarget): readonly Field[] {
+  if ('task' in target) {
+    const offered = definitions.current(target.task);
+    if (!offered) throw refuse(404, 'task-not-found', { task: target.task });
+    return offered.definition.form.fields;
+  }
+  const register = definitions.register(target.register);
+  if (!register) throw refuse(404, 'register-not-found', { register: target.register });
+  return register.form.fields;
+}
+
+/** Says of a refusal which row of the file it is about. */
+async function withRow<T>(sheet: string, row: number, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const problems = error.problems.map((problem) => ({ ...problem, params: { ...problem.params, sheet, row } }));
+    throw new Refusal(error.status, [...refuse(422, 'definition-import-row', { sheet, row }).problems, ...problems]);
+  }
+}
+
+const listed = (findings: readonly Finding[]) => ({
+  findings: toldFindings(findings.slice(0, mostTold)) as ReturnType<typeof problemItems>,
+  more: Math.max(0, findings.length - mostTold),
+});
