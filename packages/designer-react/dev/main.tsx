@@ -2,7 +2,6 @@
 import type { PostKind } from '@hearth/definition';
 import type { Json, Locale } from '@hearth/expression';
 import { ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import posts from '../../../forms/posts.json' with { type: 'json' };
@@ -25,7 +24,7 @@ async function start() {
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <ConfigProvider
-        locale={zhCN}
+        button={{ autoInsertSpace: false }}
         theme={{ token: { colorPrimary: '#a8322d', colorInfo: '#a8322d', borderRadius: 6 } }}
       >
         <DesignerProvider designer={designer} locale={(query.get('locale') as Locale) ?? 'zh-CN'}>

@@ -62,7 +62,6 @@ export function GroupEditor({ group, names, onChange, onRemove, depth }: Props) 
               depth={depth + 1}
             />
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <RuleEditor
               key={at}
               rule={part}

@@ -25,8 +25,8 @@ const keys: Record<string, Key> = {
   ' ': need((_, path, { canvas }) => canvas.pick(path, false)),
   Delete: need((paths, _, { canvas }) => canvas.remove(paths)),
   Backspace: need((paths, _, { canvas }) => canvas.remove(paths)),
-  'alt ArrowUp': need((_, path, { canvas }) => canvas.edits.nudge(path, -1)),
-  'alt ArrowDown': need((_, path, { canvas }) => canvas.edits.nudge(path, 1)),
+  'alt ArrowUp': need((_, path, around) => nudge(around, path, -1)),
+  'alt ArrowDown': need((_, path, around) => nudge(around, path, 1)),
   'mod c': need((paths, _, { canvas }) => canvas.edits.copy(paths)),
   'mod x': need((paths, _, { canvas }) => canvas.edits.cut(paths)),
   'mod d': need((paths, _, { canvas }) => canvas.edits.duplicate(paths)),
@@ -56,4 +56,10 @@ function step({ ground, canvas }: Around, path: string, by: 1 | -1): void {
   if (!next) return;
   canvas.pick(next.dataset.path!, false);
   next.focus();
+}
+
+/** Moves a card; the keyboard stays on it. */
+function nudge({ ground, canvas }: Around, path: string, by: 1 | -1): void {
+  canvas.edits.nudge(path, by);
+  requestAnimationFrame(() => ground?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus());
 }

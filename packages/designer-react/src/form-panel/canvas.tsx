@@ -24,7 +24,6 @@ export function Canvas({ page, onPage }: Props) {
   const onKeyDown = (event: KeyboardEvent) => canvasKey(event, { designer, canvas, page: at, ground: ground.current });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys pressed on any card come here
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside all cards selects the form
     <div
       className="df-canvas"
       ref={ground}

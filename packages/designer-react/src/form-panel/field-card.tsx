@@ -107,7 +107,8 @@ function InnerFields({ field }: { field: DraftField }) {
       onDrop={(event) => dropCarried(event, edits, overNow())}
     >
       {fields.map((inner, index) => (
-        <FieldCard key={inner.path} field={inner} spot={spotAt(inner, index)} across={kindOf(field).holds === 'rows'} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: as the cards of a section
+        <FieldCard key={index} field={inner} spot={spotAt(inner, index)} across={kindOf(field).holds === 'rows'} />
       ))}
       {fields.length === 0 && (
         <p className="df-empty">{t(kindOf(field).holds === 'rows' ? 'canvas.empty-group' : 'canvas.empty-section')}</p>

@@ -47,7 +47,8 @@ export function SectionCard({ section, page, index }: Props) {
           const field = fieldAt(form, key);
           if (!field) return null;
           return (
-            <div key={key} className={kindOf(field).holds ? 'df-wide' : undefined}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a card keeps nothing, and must stay where it is when its name changes
+            <div key={at} className={kindOf(field).holds ? 'df-wide' : undefined}>
               <FieldCard
                 field={field}
                 spot={spotAt(page, index, at)}

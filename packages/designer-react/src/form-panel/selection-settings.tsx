@@ -7,6 +7,7 @@ import { SectionSettings } from '../field-settings/section-settings.tsx';
 import { useDraft, useSelection } from '../react/designer-context.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { selectedIn } from './selection.ts';
+import { useSession } from './use-session.ts';
 
 interface Props {
   labelBox: RefObject<InputRef | null>;
@@ -26,7 +27,8 @@ export function SelectionSettings({ labelBox, renaming }: Props) {
     setDone(renaming);
     labelBox.current.focus({ cursor: 'all' });
   }, [renaming, done, labelBox]);
-  if (selected.what === 'field') return <FieldSettings field={selected.field} labelBox={labelBox} />;
+  const session = useSession(selected.what === 'field' ? selected.field.path : '');
+  if (selected.what === 'field') return <FieldSettings key={session} field={selected.field} labelBox={labelBox} />;
   if (selected.what === 'section')
     return (
       <SectionSettings
