@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What the browser asks for by itself when it wants it, and what is only for the server. */
-const LEFT_OUT = /\.(br|gz|map)$|^sw\.js$/;
+/** What is only for the server, the worker itself, and the pictures of the guides, which nobody needs away from the line. */
+const LEFT_OUT = /\.(br|gz|map)$|^sw\.js$|^assets\/.*\.png$/;
 
 /** Tells the service worker which files the built version has, and names the version by their content. */
 export function serviceWorkerFiles(): Plugin {

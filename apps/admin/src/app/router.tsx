@@ -162,6 +162,12 @@ const editEntry = createRoute({
   component: lazyRouteComponent(() => import('../features/register/entry-form-page.tsx'), 'EditEntryPage'),
 });
 
+const help = createRoute({
+  getParentRoute: () => inside,
+  path: '/help/$guide',
+  component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => inside,
   path: '/waiting',
@@ -195,6 +201,7 @@ export const router = createRouter({
       newEntry,
       entry,
       editEntry,
+      help,
       waiting,
       nowhere,
     ]),

@@ -13,6 +13,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { HelpLink } from '../features/help/help-link.tsx';
 import { Bell } from '../features/notification/bell.tsx';
 import { OfflineBar } from '../features/offline/offline-bar.tsx';
 import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
@@ -64,11 +65,12 @@ export function Shell() {
             <BarChartOutlined aria-hidden />
             <span>{t('board.title')}</span>
           </Link>
-          <Link to="/reports">
+          <Link to="/reports" data-active={path.startsWith('/statistics') || undefined}>
             <FileTextOutlined aria-hidden />
-            <span>{t('report.title')}</span>
+            <span>{t('report.tabs')}</span>
           </Link>
         </nav>
+        <HelpLink />
         <Bell />
         <PersonMenu />
       </header>

@@ -4223,7 +4223,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/schema+json": string;
+                        "application/schema+json": unknown;
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "application/xml": string;
                         "application/zip": string;
@@ -5589,7 +5589,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/schema+json": string;
+                        "application/schema+json": unknown;
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "application/xml": string;
                         "application/zip": string;
@@ -10176,6 +10176,13 @@ export interface paths {
                                         number: string;
                                         parts: unknown[];
                                         sentences: {
+                                            /** @description Id of the case that it tells */
+                                            case?: string;
+                                            /** @description 手工改过 */
+                                            edited?: {
+                                                generated: string;
+                                                offer?: string;
+                                            };
                                             id: string;
                                             runs: {
                                                 /** @enum {boolean} */
@@ -10202,6 +10209,13 @@ export interface paths {
                                         title?: string;
                                     }[];
                                     sentences: {
+                                        /** @description Id of the case that it tells */
+                                        case?: string;
+                                        /** @description 手工改过 */
+                                        edited?: {
+                                            generated: string;
+                                            offer?: string;
+                                        };
                                         id: string;
                                         runs: {
                                             /** @enum {boolean} */
@@ -10228,6 +10242,13 @@ export interface paths {
                                     title?: string;
                                 }[];
                                 sentences: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
                                     id: string;
                                     runs: {
                                         /** @enum {boolean} */
@@ -10254,6 +10275,13 @@ export interface paths {
                                 title?: string;
                             }[];
                             closing: {
+                                /** @description Id of the case that it tells */
+                                case?: string;
+                                /** @description 手工改过 */
+                                edited?: {
+                                    generated: string;
+                                    offer?: string;
+                                };
                                 id: string;
                                 runs: {
                                     /** @enum {boolean} */
@@ -10298,6 +10326,10 @@ export interface paths {
                                         from: string;
                                         to: string;
                                     };
+                                    record?: {
+                                        case: string;
+                                        field: string;
+                                    };
                                     /** @enum {boolean} */
                                     recounted?: true;
                                     task: string;
@@ -10308,6 +10340,13 @@ export interface paths {
                                 };
                             };
                             opening: {
+                                /** @description Id of the case that it tells */
+                                case?: string;
+                                /** @description 手工改过 */
+                                edited?: {
+                                    generated: string;
+                                    offer?: string;
+                                };
                                 id: string;
                                 runs: {
                                     /** @enum {boolean} */
@@ -11387,6 +11426,653 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个指标按单位、时间或类别分开 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description unit、month、quarter、year，或者分类字段 */
+                    by: string;
+                    /** @description 各单位分开 */
+                    compare?: boolean;
+                    /** @description task.figure */
+                    figure: string;
+                    from?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            figure: {
+                                family: string;
+                                fields: {
+                                    key: string;
+                                    title: string;
+                                }[];
+                                id: string;
+                                kind: string;
+                                /** @description 计量单位 */
+                                measure: string;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                            };
+                            kind: "part" | "time" | "each";
+                            period: {
+                                from: string;
+                                to: string;
+                            };
+                            rows: {
+                                key: string;
+                                label: string;
+                            }[];
+                            series: {
+                                key: string;
+                                label: string;
+                                values: (number | null)[];
+                            }[];
+                            total: number | null;
+                            unit: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以统计的指标 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                family: string;
+                                fields: {
+                                    key: string;
+                                    title: string;
+                                }[];
+                                id: string;
+                                kind: string;
+                                /** @description 计量单位 */
+                                measure: string;
+                                task: string;
+                                taskTitle: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载统计表 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description unit、month、quarter、year，或者分类字段 */
+                    by: string;
+                    /** @description 各单位分开 */
+                    compare?: boolean;
+                    /** @description task.figure */
+                    figure: string;
+                    format: "xlsx" | "csv";
+                    from?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数字和它的记录 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description unit、month、quarter、year，或者分类字段 */
+                    by: string;
+                    /** @description 各单位分开 */
+                    compare?: boolean;
+                    /** @description task.figure */
+                    figure: string;
+                    from?: string;
+                    row?: string;
+                    series?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Ids of the cases behind it that the reader may be told */
+                            cases: string[];
+                            /** @description 依据的记录数 */
+                            count: number;
+                            denominator?: number;
+                            /** @description Changes when any record comes or goes */
+                            digest: string;
+                            figure: string;
+                            /** @description 统计口径 */
+                            filter: string;
+                            key: string;
+                            kind: string;
+                            /** @description 计量单位 */
+                            measure: string;
+                            numerator?: number;
+                            period: {
+                                from: string;
+                                to: string;
+                            };
+                            record?: {
+                                case: string;
+                                field: string;
+                            };
+                            /** @enum {boolean} */
+                            recounted?: true;
+                            task: string;
+                            taskTitle: string;
+                            title: string;
+                            unit?: string;
+                            value: number | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各项工作的主要指标 */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                figure: {
+                                    family: string;
+                                    fields: {
+                                        key: string;
+                                        title: string;
+                                    }[];
+                                    id: string;
+                                    kind: string;
+                                    /** @description 计量单位 */
+                                    measure: string;
+                                    task: string;
+                                    taskTitle: string;
+                                    title: string;
+                                };
+                                last: number | null;
+                                value: number | null;
+                            }[];
+                            period: {
+                                from: string;
+                                to: string;
+                            };
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description 下一级单位 */
+                            units: {
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;

@@ -43,10 +43,10 @@ export class Story {
       const first = definition.workflow.steps[0];
       const outcome = first?.type === 'userTask' ? first.outcomes[0]?.id : undefined;
       if (outcome === undefined) return;
-      await this.#tryAgain('slot', () => {
-        const changes = draw(document, drawingOf(this.#plot)) as Document;
-        return stage.desk.run(state.id, { type: 'complete', item: item.id, outcome, changes }, actor);
-      });
+      const changes = draw(document, drawingOf(this.#plot)) as Document;
+      const done = await stage.desk.run(state.id, { type: 'complete', item: item.id, outcome, changes }, actor);
+      // What was filled in from elsewhere may not go with what is drawn; then it is left for another day.
+      if ('state' in done) this.#take(done);
     });
   }
 

@@ -21,6 +21,7 @@ import { InterruptButtons } from './interrupt-buttons.tsx';
 import { LinkedCases } from './linked-cases.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OwedPanel } from './owed-panel.tsx';
+import { PrintMenu } from './print-menu.tsx';
 import { ResumeButton } from './resume-button.tsx';
 import './case.css';
 
@@ -61,6 +62,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
       actions={
         <>
           {detail.canResume && <ResumeButton detail={detail} />}
+          <PrintMenu detail={detail} />
           <EmergencyButtons detail={detail} />
           {detail.canCorrect && (
             <LinkButton to="/cases/$id/correct" params={{ id: summary.id }}>

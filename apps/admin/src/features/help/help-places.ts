@@ -1,0 +1,37 @@
+export const guideNames = ['clerk', 'county', 'admin'] as const;
+export type GuideName = (typeof guideNames)[number];
+
+/** Where in the guides a page is explained. */
+export interface HelpPlace {
+  /** How addresses of the page begin. */
+  path: string;
+  guide: GuideName;
+  anchor: string;
+}
+
+/** The first one that fits a page counts; the inbox is what is left. */
+export const helpPlaces: readonly HelpPlace[] = [
+  { path: '/work', guide: 'clerk', anchor: 'fill' },
+  { path: '/start', guide: 'clerk', anchor: 'start' },
+  { path: '/tasks', guide: 'clerk', anchor: 'start' },
+  { path: '/cases/', guide: 'clerk', anchor: 'case' },
+  { path: '/cases', guide: 'clerk', anchor: 'find' },
+  { path: '/registers', guide: 'clerk', anchor: 'registers' },
+  { path: '/notifications', guide: 'clerk', anchor: 'messages' },
+  { path: '/substitutes', guide: 'clerk', anchor: 'away' },
+  { path: '/waiting', guide: 'clerk', anchor: 'offline' },
+  { path: '/campaigns', guide: 'county', anchor: 'campaigns' },
+  { path: '/schedules', guide: 'county', anchor: 'schedules' },
+  { path: '/board', guide: 'county', anchor: 'board' },
+  { path: '/reports', guide: 'county', anchor: 'reports' },
+  { path: '/statistics', guide: 'county', anchor: 'statistics' },
+  { path: '/admin', guide: 'admin', anchor: 'start' },
+  { path: '/definitions', guide: 'admin', anchor: 'definitions' },
+  { path: '/designer', guide: 'admin', anchor: 'definitions' },
+  { path: '/people', guide: 'admin', anchor: 'people' },
+  { path: '/', guide: 'clerk', anchor: 'inbox' },
+];
+
+const inbox: HelpPlace = { path: '/', guide: 'clerk', anchor: 'inbox' };
+
+export const helpFor = (path: string): HelpPlace => helpPlaces.find((place) => path.startsWith(place.path)) ?? inbox;
