@@ -1,19 +1,24 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database.ts';
+import { isAnyOf } from './any-of.ts';
 import { openWorkAskedOf, type Range, type Reader } from './readable.ts';
 
 /** What narrows the search for cases, beside who looks. */
 export interface Around {
   task?: string | undefined;
-  status?: string | undefined;
+  /** One status or several. */
+  status?: string | readonly string[] | undefined;
   /** Id of a unit: its cases and those of the units below. */
   unit?: string | undefined;
   /** Only what the reader began. */
   mine?: boolean | undefined;
 }
 
-/** Ids of cases, as a query in parentheses. */
-export type Near = RawBuilder<{ id: string }>;
+/** Ids of cases with when they were handed in, a draft begun: a query in parentheses. */
+export type Near = RawBuilder<{ id: string; listed_at: string }>;
+
+/** When a case was handed in, a draft begun: by this lists are filtered and sorted, and indexes are made of it. */
+export const listedAt = sql<string>`coalesce("case".submitted_at, "case".opened_at)`;
 
 /** A post over more units sees so much of the archive that going through it in order finds a page sooner. */
 const mostUnits = 300;
@@ -25,14 +30,26 @@ const mostUnits = 300;
  * @returns undefined when the reader sees so many units that the archive is gone through in the order of the list.
  */
 export async function casesNear(db: Db, reader: Reader, around: Around): Promise<Near | undefined> {
-  const own = sql`select id from "case" where initiator = ${reader.personId}`;
+  const found = sql`select "case".id, ${listedAt} as listed_at from`;
+  const fits = conditionsOf(around);
+  const own = sql`${found} "case" where "case".initiator = ${reader.personId} ${fits}`;
   if (around.mine) return sql`(${own})`;
   const paths = await pathsInReach(db, reader.oversees ?? [], around.unit);
   if (await areMany(db, paths)) return undefined;
-  const done = sql`select case_id from work_item where completed_by = ${reader.personId}`;
-  const asked = sql`select near.case_id from ${openWorkAskedOf(reader)} as near`;
-  const overseen = paths.map((path) => atUnits(path, around));
+  // `cross join` keeps SQLite from turning the order around; PostgreSQL takes it as any other.
+  const done = sql`${found} work_item as w cross join "case"
+    where w.completed_by = ${reader.personId} and "case".id = w.case_id ${fits}`;
+  const asked = sql`${found} ${openWorkAskedOf(reader)} as w cross join "case" where "case".id = w.case_id ${fits}`;
+  const overseen = paths.map(
+    (path) => sql`${found} org_unit as u cross join "case"
+      where ${startsWith(path)} and "case".unit_id = u.id ${fits}`,
+  );
   return sql`(${sql.join([own, done, asked, ...overseen], sql` union `)})`;
+}
+
+function conditionsOf({ task, status }: Around) {
+  const of = task === undefined ? sql`` : sql`and "case".task = ${task}`;
+  return status === undefined ? of : sql`${of} and ${isAnyOf('case.status', [status].flat())}`;
 }
 
 /** Beginnings of the paths of the units at which the reader's posts show cases, inside the unit asked for. */
@@ -61,13 +78,6 @@ async function areMany(db: Db, paths: readonly string[]): Promise<boolean> {
   const { rows } = await sql`select 1 from org_unit as u where ${below} limit ${mostUnits + 1}`.execute(db);
   return rows.length > mostUnits;
 }
-
-/** `cross join` keeps SQLite from turning the order around; PostgreSQL takes it as any other. */
-const atUnits = (path: string, { task, status }: Around) => sql`
-  select "case".id from org_unit as u cross join "case"
-    where ${startsWith(path)} and "case".unit_id = u.id
-      ${task === undefined ? sql`` : sql`and "case".task = ${task}`}
-      ${status === undefined ? sql`` : sql`and "case".status = ${status}`}`;
 
 /** Paths end with `/`, after which comes `0`: between the two lies everything that begins so. An index finds it, unlike `substr`. */
 const startsWith = (path: string) => sql`u.path >= ${path} and u.path < ${`${path.slice(0, -1)}0`}`;

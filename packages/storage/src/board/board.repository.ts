@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { casesNear } from '../access/near.ts';
 import type { Reader } from '../access/readable.ts';
-import { readableCases } from '../case/case-list.repository.ts';
+import { readableCases, underWay } from '../case/case-list.repository.ts';
 import type { Db } from '../database.ts';
 
 export interface BoardFilter {
@@ -22,7 +22,8 @@ export interface UnitLoad {
 
 /** How much is under way at each unit, of what the reader may see. */
 export async function unitLoads(db: Db, reader: Reader, filter: BoardFilter): Promise<UnitLoad[]> {
-  const rows = await liveCases(await casesOnBoard(db, reader, filter))
+  const live = await liveCases(db, reader, filter);
+  const rows = await live
     .select(({ fn }) => [
       'case.unit_id',
       fn.countAll<number>().as('open'),
@@ -50,7 +51,7 @@ export interface BoardItem {
 
 /** The open work that the reader may see, the oldest first. */
 export async function openBoardItems(db: Db, reader: Reader, filter: BoardFilter, limit: number): Promise<BoardItem[]> {
-  const cases = liveCases(await casesOnBoard(db, reader, filter));
+  const cases = await liveCases(db, reader, filter);
   return boardItems(withWork(cases).where('w.state', '=', sql.lit('open')).orderBy('w.opened_at').limit(limit));
 }
 
@@ -62,13 +63,17 @@ export async function doneBoardItems(
   since: string,
   limit: number,
 ): Promise<BoardItem[]> {
-  const cases = withWork(await casesOnBoard(db, reader, filter))
+  const near = await casesNear(db, reader, filter);
+  const cases = withWork(readableCases(db, reader, filter, near))
+    .where('case.status', '!=', 'draft')
+    // Most of the archive had ended before.
+    .where((eb) => eb.or([eb('case.ended_at', 'is', null), eb('case.ended_at', '>=', since)]))
     .where('w.state', '=', sql.lit('completed'))
     .where('w.completed_at', '>=', since);
   return boardItems(cases.orderBy('w.completed_at', 'desc').limit(limit));
 }
 
-const withWork = (cases: ReturnType<typeof liveCases>) => cases.innerJoin('work_item as w', 'w.case_id', 'case.id');
+const withWork = (cases: ReturnType<typeof readableCases>) => cases.innerJoin('work_item as w', 'w.case_id', 'case.id');
 
 async function boardItems(items: ReturnType<typeof withWork>): Promise<BoardItem[]> {
   const rows = await items
@@ -94,7 +99,7 @@ export interface PostLoad {
 
 /** How much waits for each post at each unit, of what the reader may see. */
 export async function postLoads(db: Db, reader: Reader, filter: BoardFilter): Promise<PostLoad[]> {
-  const rows = await withWork(liveCases(await casesOnBoard(db, reader, filter)))
+  const rows = await withWork(await liveCases(db, reader, filter))
     .innerJoin('work_item_candidate as c', (join) =>
       join.onRef('c.case_id', '=', 'w.case_id').onRef('c.item_id', '=', 'w.item_id'),
     )
@@ -116,11 +121,8 @@ export async function postLoads(db: Db, reader: Reader, filter: BoardFilter): Pr
 const hasWork = (which: ReturnType<typeof sql>) => sql<SqlBool>`exists (
   select 1 from work_item as w where w.case_id = "case".id and w.state = 'open' ${which})`;
 
-const liveCases = (cases: Awaited<ReturnType<typeof casesOnBoard>>) =>
-  cases.where('case.status', 'in', [sql.lit('running'), sql.lit('suspended')]);
-
-/** What has been handed in, of what the reader may see. */
-async function casesOnBoard(db: Db, reader: Reader, filter: BoardFilter) {
-  const near = await casesNear(db, reader, filter);
-  return readableCases(db, reader, filter, near).where('case.status', '!=', 'draft');
+/** What is under way, of what the reader may see. */
+async function liveCases(db: Db, reader: Reader, filter: BoardFilter) {
+  const near = await casesNear(db, reader, { ...filter, status: underWay });
+  return readableCases(db, reader, filter, near).where('case.status', 'in', underWay);
 }

@@ -168,6 +168,8 @@ describe('the list', () => {
     const page = { page: 1, pageSize: 2 };
     expect(await listCases(db, reader('west'), {}, page)).toMatchObject({ total: 1000, more: true });
     expect(await countCases(db, reader('west'), {})).toBe(1003);
+    const last = await listCases(db, reader('west'), { result: 'closed' }, page);
+    expect(last.items.map(({ id }) => id)).toEqual(['c3']);
     expect(await listCases(db, reader('west'), { status: 'ended' }, page)).toMatchObject({ total: 1, more: false });
   });
 

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import { casesNear, type Near } from '../access/near.ts';
+import { casesNear, listedAt, type Near } from '../access/near.ts';
 import { foundBy, type Reader, readableBy, seesWholeCase, worksOnCase } from '../access/readable.ts';
 import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
@@ -37,9 +37,6 @@ export interface ListedCase extends CaseRecord {
 export const caseOrders = ['openedAt', 'submittedAt', 'endedAt', 'number', 'title', 'unit', 'status'] as const;
 export type CaseOrder = (typeof caseOrders)[number];
 
-/** When a case was handed in, a draft begun: by this a list is filtered and sorted, and indexes are made of it. */
-const listedAt = sql<string>`coalesce("case".submitted_at, "case".opened_at)`;
-
 const columns = {
   openedAt: sql.ref('case.opened_at'),
   submittedAt: listedAt,
@@ -73,15 +70,25 @@ export async function listCases(
   page: Page,
   sort: CaseSort = defaultCaseSort,
 ): Promise<Listed> {
-  const found = readableCases(db, reader, filter, await casesNear(db, reader, filter));
-  const ids = inOrder(found, reader, sort)
-    .limit(page.pageSize)
-    .offset((page.page - 1) * page.pageSize);
-  const items = (await listed(db, ids, reader, sort).execute()).map(listedOf);
+  const near = await casesNear(db, reader, filter);
+  const found = readableCases(db, reader, filter, near);
+  const pageOf = async (cases: typeof found) => {
+    const ids = inOrder(cases, reader, sort).limit(page.pageSize);
+    return listed(db, ids.offset((page.page - 1) * page.pageSize), reader, sort).execute();
+  };
+  const first = near && sort.by === 'submittedAt' ? firstOf(near, 2 * page.page * page.pageSize, sort) : undefined;
+  let rows = first ? await pageOf(readableCases(db, reader, filter, first)) : [];
+  if (rows.length < page.pageSize) rows = await pageOf(found);
+  const items = rows.map(listedOf);
   if (page.page === 1 && items.length < page.pageSize) return { items, total: items.length, more: false };
   const counted = await count(db, found.select('case.id').limit(countedAtMost + 1));
   return { items, total: Math.min(counted, countedAtMost), more: counted > countedAtMost };
 }
+
+/** The first of what is near: mostly they are what is shown, and nothing more is read of the others. */
+const firstOf = (near: Near, most: number, { direction }: CaseSort): Near =>
+  sql`(select id, listed_at from ${near} as nearest
+    order by listed_at ${sql.raw(direction)}, id ${sql.raw(direction)} limit ${most})`;
 
 /** How many cases the reader may see, all of them counted. */
 export async function countCases(db: Db, reader: Reader, filter: CaseFilter): Promise<number> {
@@ -102,10 +109,13 @@ export async function findReadableCase(db: Db, reader: Reader, id: string): Prom
   return row && listedOf(row);
 }
 
+/** Of a case that has been handed in and has not ended. */
+export const underWay = ['running', 'suspended'];
+
 /** How many cases of each task are under way where the reader may see them. */
 export async function countRunningCases(db: Db, reader: Reader): Promise<Map<string, number>> {
-  const rows = await readableCases(db, reader, {}, await casesNear(db, reader, {}))
-    .where('case.status', 'in', ['running', 'suspended'])
+  const rows = await readableCases(db, reader, {}, await casesNear(db, reader, { status: underWay }))
+    .where('case.status', 'in', underWay)
     .select(({ fn }) => ['case.task', fn.countAll<number>().as('n')])
     .groupBy('case.task')
     .execute();
