@@ -1,6 +1,7 @@
 import type { Rule, RuleGroup } from '@hearth/expression/rules';
 import { Button, Select } from 'antd';
 import { useTexts } from '../react/designer-context.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
 import type { NameView } from './names.ts';
 import { RuleEditor } from './rule-editor.tsx';
 import { emptyGroup, isGroup } from './rule-tree.ts';
@@ -52,8 +53,8 @@ export function GroupEditor({ group, names, onChange, onRemove, depth }: Props) 
       <div className="dc-parts">
         {rules.map((part, at) =>
           isGroup(part) ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and keep nothing between renders
             <GroupEditor
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no name of their own and keep nothing between renders
               key={at}
               group={part}
               names={names}
@@ -63,12 +64,15 @@ export function GroupEditor({ group, names, onChange, onRemove, depth }: Props) 
             />
           ) : (
             <RuleEditor
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
               key={at}
               rule={part}
               names={names}
               onChange={(next) => put(at, next)}
               onRemove={() => drop(at)}
-              depth={depth}
+              rowsEditor={(inner, rowNames, change) => (
+                <GroupEditor group={inner} names={rowNames} onChange={change} depth={depth + 1} />
+              )}
             />
           ),
         )}
@@ -88,13 +92,5 @@ export function GroupEditor({ group, names, onChange, onRemove, depth }: Props) 
         )}
       </div>
     </fieldset>
-  );
-}
-
-export function RemoveButton({ label, onClick }: { label: string; onClick(): void }) {
-  return (
-    <button type="button" className="df-icon-button" aria-label={label} title={label} onClick={onClick}>
-      ×
-    </button>
   );
 }

@@ -1,7 +1,8 @@
-import type { Match, Rule, RuleOperator } from '@hearth/expression/rules';
+import type { Match, Rule, RuleGroup, RuleOperator } from '@hearth/expression/rules';
 import { InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTexts } from '../react/designer-context.tsx';
-import { GroupEditor, RemoveButton } from './group-editor.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
 import { type NameView, viewOf } from './names.ts';
 import { isOrdered, operatorsFor } from './operators.ts';
 import { emptyGroup, isGroup, ruleAbout, withMatch, withOperator } from './rule-tree.ts';
@@ -12,11 +13,12 @@ interface Props {
   names: readonly NameView[];
   onChange(rule: Rule): void;
   onRemove(): void;
-  depth: number;
+  /** Edits what the rows of a group must fulfil: conditions again, given from outside so that this file need not import the groups. */
+  rowsEditor(group: RuleGroup, names: readonly NameView[], onChange: (group: RuleGroup) => void): ReactNode;
 }
 
 /** One sentence: a field, how it is compared, and with what. */
-export function RuleEditor({ rule, names, onChange, onRemove, depth }: Props) {
+export function RuleEditor({ rule, names, onChange, onRemove, rowsEditor }: Props) {
   const t = useTexts();
   const view = viewOf(names, rule.field);
   return (
@@ -44,19 +46,18 @@ export function RuleEditor({ rule, names, onChange, onRemove, depth }: Props) {
       {view?.rows && (
         <div className="dc-rows">
           <span className="df-soft">{t('condition.rows-where')}</span>
-          <GroupEditor
-            group={isGroup(rule.value) ? rule.value : emptyGroup}
-            names={[...view.rows, ...names.filter(({ name }) => name !== view.name)]}
-            onChange={(value) => onChange({ ...rule, value })}
-            depth={depth + 1}
-          />
+          {rowsEditor(
+            isGroup(rule.value) ? rule.value : emptyGroup,
+            [...view.rows, ...names.filter(({ name }) => name !== view.name)],
+            (value) => onChange({ ...rule, value }),
+          )}
         </div>
       )}
     </div>
   );
 }
 
-function Comparison({ rule, view, names, onChange }: Omit<Props, 'onRemove' | 'depth'> & { view: NameView }) {
+function Comparison({ rule, view, names, onChange }: Omit<Props, 'onRemove' | 'rowsEditor'> & { view: NameView }) {
   const t = useTexts();
   const word = isOrdered(view) && view.type.kind !== 'number' ? 'date' : 'number';
   const label = (operator: RuleOperator) => {

@@ -54,13 +54,13 @@ function renamedInFormula(
   if (places.length === 0) return text;
   const replaced = (some: readonly number[], name: string): string =>
     some.toReversed().reduce((all, at) => all.slice(0, at) + name + all.slice(at + field.key.length), text);
-  if (!parse(text, scopeAt(draft, scope), { open: true }).ok)
-    return isOnlyOneOfName(draft, field) ? replaced(places, key) : text;
-  const means = (at: number): boolean => {
+  const meant: number[] = [];
+  for (const at of places) {
     const parsed = parse(replaced([at], PROBE), probed.scopeAt(scope));
-    return parsed.ok && parsed.names.some((name) => probed.isMeant(scope, name));
-  };
-  return replaced(places.filter(means), key);
+    if (!parsed.ok) return isOnlyOneOfName(draft, field) ? replaced(places, key) : text;
+    if (parsed.names.some((name) => probed.isMeant(scope, name))) meant.push(at);
+  }
+  return replaced(meant, key);
 }
 
 /** The names of a form in which every field of one key has a probe beside it. */

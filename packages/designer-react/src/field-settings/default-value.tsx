@@ -2,7 +2,7 @@ import { kindOf } from '@hearth/definition';
 import { InputNumber, Select } from 'antd';
 import { useDesigner, useTexts } from '../react/designer-context.tsx';
 import { TextBox } from '../widgets/text-box.tsx';
-import type { KeywordProps } from './keyword-setting.tsx';
+import type { KeywordProps } from './keyword-props.ts';
 
 /** A fixed answer with which a new form begins, given the way the field itself is answered. */
 export function DefaultValue({ id, field, value, onChange }: KeywordProps) {

@@ -55,7 +55,7 @@ export function FieldSettings({ field, labelBox }: Props) {
           onChange={(next: string) => designer.run(changeKind, { path, kind: next })}
         />
       </SettingRow>
-      <SettingRow id={`${id}help`} label={t(fillable ? 'setting.help' : 'setting.words')}>
+      <SettingRow id={`${id}help`} label={t(kind.valueType === 'none' ? 'setting.words' : 'setting.help')}>
         <TextBox id={`${id}help`} long value={field.help ?? ''} maxLength={2000} onChange={help} />
       </SettingRow>
       {fillable && kind.valueType !== 'record' && (

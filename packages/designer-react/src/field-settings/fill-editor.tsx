@@ -1,9 +1,9 @@
 import { Button, Select } from 'antd';
-import { RemoveButton } from '../condition/group-editor.tsx';
 import { isObject, type JsonObject } from '../draft/draft.ts';
 import { fieldAt, fieldsOf, ownerOf } from '../draft/fields.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
-import type { KeywordProps } from './keyword-setting.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
+import type { KeywordProps } from './keyword-props.ts';
 
 /** Which fields beside a reference are filled from which fields of the chosen entry. */
 export function FillEditor({ field, value, onChange }: KeywordProps) {

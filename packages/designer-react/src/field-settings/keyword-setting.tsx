@@ -11,16 +11,9 @@ import { TextBox } from '../widgets/text-box.tsx';
 import { choicesFor } from './choices-for.ts';
 import { DefaultValue } from './default-value.tsx';
 import { FillEditor } from './fill-editor.tsx';
+import type { KeywordProps } from './keyword-props.ts';
 import { isExpression, type Keyword } from './keywords.ts';
 import { SettingRow } from './setting-row.tsx';
-
-export interface KeywordProps {
-  id: string;
-  field: DraftField;
-  keyword: Keyword;
-  value: Json | undefined;
-  onChange(value: Json | undefined): void;
-}
 
 /** One keyword of a field, edited by what the language says of its value. */
 export function KeywordSetting({ field, keyword }: { field: DraftField; keyword: Keyword }) {

@@ -2,9 +2,9 @@ import type { Option } from '@hearth/definition';
 import { Button, Dropdown, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { listsFor, setOptions } from '../commands/form/options.ts';
-import { RemoveButton } from '../condition/group-editor.tsx';
 import type { DraftField } from '../draft/fields.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
 import { TextBox } from '../widgets/text-box.tsx';
 import { SharedOptionsMenu } from './shared-options-menu.tsx';
 

@@ -1,12 +1,12 @@
 import { Select, Switch } from 'antd';
 import { useId } from 'react';
 import { removeRule, rulesPointer, setRule } from '../commands/form/rules.ts';
-import { RemoveButton } from '../condition/group-editor.tsx';
 import type { JsonObject } from '../draft/draft.ts';
 import { fieldAt, fieldsOf } from '../draft/fields.ts';
 import { ExpressionBox } from '../formula/expression-box.tsx';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
 import { TextBox } from '../widgets/text-box.tsx';
 import { SettingRow } from './setting-row.tsx';
 

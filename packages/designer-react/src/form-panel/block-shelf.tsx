@@ -1,6 +1,6 @@
 import { usePartStore } from '../blocks/use-parts.ts';
-import { RemoveButton } from '../condition/group-editor.tsx';
 import { useTexts } from '../react/designer-context.tsx';
+import { RemoveButton } from '../widgets/remove-button.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { blockFrom } from './clipboard.ts';
 import { carry, letGo } from './drag.ts';

@@ -61,6 +61,7 @@ export const FieldCard = memo(function FieldCard({ field, spot, across }: Props)
       role="group"
       aria-label={t('canvas.field', { title: field.title, kind: kindOf(field).title['zh-CN'] })}
       aria-current={selected || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a card is selected and moved with the keyboard
       tabIndex={0}
       draggable
       onClick={onClick}
@@ -97,6 +98,7 @@ function InnerFields({ field }: { field: DraftField }) {
   const side = useSideOf(`${field.path}.`);
   const spot = { owner: field.path };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only something dragged is heard
     <div
       className={`df-inner ${side ? 'df-drop-inside' : ''}`}
       onDragOver={(event) => {

@@ -1,8 +1,10 @@
 import { App, type InputRef, Tabs } from 'antd';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { pagesOf } from '../commands/form/layout.ts';
+import { removeFields } from '../commands/form/remove-fields.ts';
 import { fieldAt } from '../draft/fields.ts';
-import { useDesigner, useDraft, useSelection, useTexts } from '../react/designer-context.tsx';
+import { isPublished } from '../field-settings/published.ts';
+import { useDesigner, useDraft, useHost, useSelection, useTexts } from '../react/designer-context.tsx';
 import { useWide } from '../settings/use-wide.ts';
 import { BlockShelf } from './block-shelf.tsx';
 import { Canvas } from './canvas.tsx';
@@ -11,7 +13,7 @@ import { MarkedBar } from './marked-bar.tsx';
 import { Outline } from './outline.tsx';
 import { Palette } from './palette.tsx';
 import { Preview } from './preview.tsx';
-import { RemoveDialog } from './remove-dialog.tsx';
+import { RemoveDialog, usesToTell } from './remove-dialog.tsx';
 import { pageOf, selectedIn } from './selection.ts';
 import { SelectionSettings } from './selection-settings.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -33,6 +35,8 @@ function Panel() {
   const designer = useDesigner();
   const wide = useWide();
   const edits = useFormEdits();
+  const host = useHost();
+  const { message } = App.useApp();
   const draft = useDraft((whole) => whole);
   const selection = useSelection();
   const labelBox = useRef<InputRef>(null);
@@ -73,8 +77,16 @@ function Panel() {
       edits.drop(carried, spot);
       if ('kind' in carried) setRenaming((count) => count + 1);
     };
-    return { edits: { ...edits, drop }, marked, pick, remove: setRemoving, rename };
-  }, [designer, edits, marked, rename]);
+    const remove = (paths: readonly string[]) => {
+      const { draft: now } = designer.state();
+      const fields = paths.flatMap((path) => fieldAt(now.form, path) ?? []);
+      const answered = host.liveCases !== undefined && fields.some((field) => isPublished(designer, field));
+      if (answered || usesToTell(now, paths).length > 0) setRemoving(paths);
+      else if (edits.tell(designer.run(removeFields, { paths, uses: 'all' })))
+        void message.success(t('remove.done', { title: fields.map(({ title }) => title).join('、') }));
+    };
+    return { edits: { ...edits, drop }, marked, pick, remove, rename };
+  }, [designer, edits, host, marked, message, rename, t]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;

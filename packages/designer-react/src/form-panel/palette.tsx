@@ -29,7 +29,7 @@ export function Palette({ page, onAdded }: Props) {
         onChange={(event) => setWanted(event.target.value)}
       />
       {shelves.map(({ shelf, kinds }) => (
-        <div key={shelf} role="group" aria-label={t(`shelf.${shelf}`)}>
+        <section key={shelf} aria-label={t(`shelf.${shelf}`)}>
           <h3>{t(`shelf.${shelf}`)}</h3>
           <div className="df-kinds">
             {kinds.map(({ name, title }) => (
@@ -54,7 +54,7 @@ export function Palette({ page, onAdded }: Props) {
               </button>
             ))}
           </div>
-        </div>
+        </section>
       ))}
       {shelves.length === 0 && <p className="df-soft">{t('palette.none')}</p>}
     </div>

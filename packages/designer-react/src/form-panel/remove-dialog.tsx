@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { removeFields } from '../commands/form/remove-fields.ts';
+import type { DefinitionDraft } from '../draft/draft.ts';
 import { fieldAt } from '../draft/fields.ts';
 import { type Use, usesOf } from '../draft/uses.ts';
 import { useDesigner, useHost, useTexts } from '../react/designer-context.tsx';
@@ -12,17 +13,18 @@ interface Props {
   onDone(): void;
 }
 
+/** What uses the fields and is worth a word; that they are required themselves goes without one. */
+export function usesToTell(draft: DefinitionDraft, paths: readonly string[]): Use[] {
+  const fields = paths.flatMap((path) => fieldAt(draft.form, path) ?? []);
+  return usesOf(draft, fields).filter(({ file, pointer }) => file !== 'form' || !/\/required\/\d+$/.test(pointer));
+}
+
 /** Says what uses the fields, in this definition and in live cases, and what can be done about it. */
 export function RemoveDialog({ paths, onDone }: Props) {
   const t = useTexts();
   const designer = useDesigner();
   const { draft } = designer.state();
-  const [uses] = useState(() =>
-    usesOf(
-      draft,
-      paths.flatMap((path) => fieldAt(draft.form, path) ?? []),
-    ),
-  );
+  const [uses] = useState(() => usesToTell(draft, paths));
   const live = useLiveCases(paths);
   const going = uses.filter(({ goes }) => goes !== undefined);
   const staying = uses.filter(({ goes }) => goes === undefined);

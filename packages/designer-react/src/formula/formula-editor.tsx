@@ -1,5 +1,5 @@
 import type { TypeScope } from '@hearth/expression';
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NameView } from '../condition/names.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { type Suggestion, suggestionsFor, wordBefore } from './completion.ts';
@@ -50,6 +50,15 @@ export function FormulaEditor({
   const active = offered[Math.min(chosen, offered.length - 1)];
   const look = useMemo(() => lookAt(text, draft, scope, types, open), [text, draft, scope, types, open]);
 
+  const list = useRef<HTMLDivElement>(null);
+  const shown = offered.length > 0;
+  useEffect(() => {
+    if (shown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
   const put = ({ insert, back }: Suggestion) => {
     const at = from + insert.length - back;
     onChange(text.slice(0, from) + insert + text.slice(from + word.length));
@@ -80,7 +89,7 @@ export function FormulaEditor({
         aria-label={label}
         aria-invalid={!look.ok || undefined}
         aria-autocomplete="list"
-        aria-controls={offered.length > 0 ? listId : undefined}
+        aria-controls={shown ? listId : undefined}
         aria-activedescendant={active ? `${listId}-${offered.indexOf(active)}` : undefined}
         spellCheck={false}
         placeholder={t('formula.placeholder')}
@@ -98,11 +107,11 @@ export function FormulaEditor({
           settle();
         }}
       />
-      {offered.length > 0 && (
-        <ul className="df-suggestions" id={listId} role="listbox" aria-label={t('formula.suggestions')}>
+      {shown && (
+        <div ref={list} className="df-suggestions" id={listId} role="listbox" aria-label={t('formula.suggestions')}>
           {offered.map((one, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text box's
-            <li
+            <div
               key={one.insert}
               id={`${listId}-${at}`}
               role="option"
@@ -113,9 +122,9 @@ export function FormulaEditor({
             >
               <code>{one.label}</code>
               <span className="df-soft">{one.help}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <FormulaResult text={text} look={look} wanted={wanted} unit={unit} />
     </div>
