@@ -29,6 +29,11 @@ export function FlowPanel() {
   );
 }
 
+/** The main line stands in the middle of what the branches need: it is seen first. */
+function toMiddle(area: HTMLElement | null): void {
+  if (area) area.scrollLeft = (area.scrollWidth - area.clientWidth) / 2;
+}
+
 function FlowView() {
   const wide = useWide();
   const designer = useDesigner();
@@ -37,7 +42,7 @@ function FlowView() {
   const selected = selection?.file === 'workflow' && selection.pointer.startsWith('/steps/');
   return (
     <div className="dw-view">
-      <div className="dw-scroll">
+      <div className="dw-scroll" ref={toMiddle}>
         <FlowCanvas />
       </div>
       {wide ? (

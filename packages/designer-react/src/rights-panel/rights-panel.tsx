@@ -1,9 +1,10 @@
-import { Alert, Dropdown, Input, Segmented } from 'antd';
+import { Dropdown, Input, Segmented } from 'antd';
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { type Right, rights, setRights } from '../commands/workflow/set-rights.ts';
 import type { DraftStep } from '../commands/workflow/steps-of-draft.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import type { DraftField } from '../settings/draft-fields.ts';
+import { Notice } from '../settings/notice.tsx';
 import { cellsOf, gridOf, nextRight, rightAt, siblingsIn } from './rights-grid.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -27,7 +28,7 @@ export function RightsPanel() {
   const apply = useApply(grid.rows);
   const area = useRef<HTMLDivElement>(null);
   const shown = useRowWindow(area, rows.length);
-  if (grid.rows.length === 0 || grid.columns.length === 0) return <Alert type="info" showIcon message={t('rights.nothing')} />;
+  if (grid.rows.length === 0 || grid.columns.length === 0) return <Notice tone="info">{t('rights.nothing')}</Notice>;
   const press = (field: DraftField, step: DraftStep) => {
     // A row that looks the same is not drawn again, so what was there when it was drawn may be old.
     const now = rightAt(designer.state().draft, field, step);

@@ -1,8 +1,10 @@
 import type { Definition } from '@hearth/definition';
 import type { Problem } from '@hearth/expression';
-import { Alert, App, Button, Segmented, Slider } from 'antd';
+import { App, Button, Segmented, Slider } from 'antd';
 import { useState } from 'react';
 import { useHost, useLocale, useTexts } from '../react/designer-context.tsx';
+import { Notice } from '../settings/notice.tsx';
+import { useWide } from '../settings/use-wide.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { type Drive, type Driven, openCase, startDrive } from './drive.ts';
 import { Inbox } from './inbox.tsx';
@@ -27,13 +29,14 @@ interface Props {
 export function CaseDesk({ definition, office, path }: Props) {
   const t = useTexts();
   const locale = useLocale();
+  const wide = useWide();
   const { message } = App.useApp();
   const [moments, setMoments] = useState<Drive[]>(() => path?.moments ?? begun(definition, office));
   const [at, setAt] = useState(path ? path.moments.length - 1 : moments.length - 1);
   const [picked, setPicked] = useState<string>();
   const [device, setDevice] = useState<'desk' | 'phone'>('desk');
   const drive = moments[at];
-  if (!drive) return <Alert type="warning" showIcon message={t('test.nobodyMayStart')} />;
+  if (!drive) return <Notice tone="warning">{t('test.nobodyMayStart')}</Notice>;
   const go = (next: Drive) => {
     setMoments([...moments.slice(0, at + 1), next]);
     setAt(at + 1);
@@ -58,11 +61,13 @@ export function CaseDesk({ definition, office, path }: Props) {
           {t('test.back')}
         </Button>
         <Button onClick={again}>{t('test.again')}</Button>
-        <Segmented<'desk' | 'phone'>
-          value={device}
-          options={(['desk', 'phone'] as const).map((one) => ({ value: one, label: t(`test.device.${one}`) }))}
-          onChange={setDevice}
-        />
+        {wide && (
+          <Segmented<'desk' | 'phone'>
+            value={device}
+            options={(['desk', 'phone'] as const).map((one) => ({ value: one, label: t(`test.device.${one}`) }))}
+            onChange={setDevice}
+          />
+        )}
         <OutsideButtons drive={drive} onAct={take} />
         <SaveScenario drive={drive} />
       </div>
@@ -113,9 +118,11 @@ function Work({ line, drive, device, onAct }: WorkProps) {
   const result = definition.workflow.results.find(({ id }) => id === state?.result);
   return (
     <section className="dt-work dt-idle">
-      {state?.status === 'ended' && <Alert type={result?.tone === 'failure' ? 'warning' : 'success'} showIcon message={t('test.ended', { result: result?.title ?? '' })} />}
-      {state?.status === 'suspended' && <Alert type="info" showIcon message={t('test.suspended')} />}
-      {state?.status === 'running' && <Alert type="info" showIcon message={t('test.waiting')} />}
+      {state?.status === 'ended' && (
+        <Notice tone={result?.tone === 'failure' ? 'warning' : 'success'}>{t('test.ended', { result: result?.title ?? '' })}</Notice>
+      )}
+      {state?.status === 'suspended' && <Notice tone="info">{t('test.suspended')}</Notice>}
+      {state?.status === 'running' && <Notice tone="info">{t('test.waiting')}</Notice>}
     </section>
   );
 }

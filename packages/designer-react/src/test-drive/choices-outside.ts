@@ -14,17 +14,25 @@ export interface Choice {
   run: () => Moved;
 }
 
+/** What is said of moves that the definition has no word for. */
+export interface WalkWords {
+  resume: string;
+  object: string;
+  linked: string;
+  until: (day: string) => string;
+}
+
 export const movedBy = (done: Driven): Moved => (done.ok ? { drive: done.drive } : { problems: done.problems });
 
 /** What may happen to a case from outside its work: resuming, interrupts, emergencies, objections; each that was not `taken` yet. */
-export function outsideChoices(drive: Drive, taken: (key: string) => boolean): Choice[] {
+export function outsideChoices(drive: Drive, taken: (key: string) => boolean, words: WalkWords): Choice[] {
   const { definition, state, office } = drive;
   if (!state || state.status === 'ended' || state.status === 'draft') return [];
   const { interrupts = [], emergencies = [] } = definition.workflow;
   const able = (may: (actor: string) => boolean) => office.people.find(({ id }) => may(id))?.id;
   if (state.status === 'suspended') {
     const actor = able((person) => mayResume(definition, state, envOf(drive, person)));
-    return actor === undefined ? [] : [{ key: '!resume', back: false, words: '▶', run: () => movedBy(act(drive, actor, { type: 'resume' })) }];
+    return actor === undefined ? [] : [{ key: '!resume', back: false, words: words.resume, run: () => movedBy(act(drive, actor, { type: 'resume' })) }];
   }
   const stopping = interrupts.flatMap(({ id, title }): Choice[] => {
     if (taken(`!${id}`)) return [];
@@ -38,10 +46,10 @@ export function outsideChoices(drive: Drive, taken: (key: string) => boolean): C
     const run = () => movedBy(act(drive, actor!, { type: 'emergency', emergency: id, reason: title }));
     return actor === undefined ? [] : [{ key: `!${id}`, back: true, words: title, run }];
   });
-  return [...stopping, ...skipping, ...objecting(drive, taken)];
+  return [...stopping, ...skipping, ...objecting(drive, taken, words)];
 }
 
-function objecting(drive: Drive, taken: (key: string) => boolean): Choice[] {
+function objecting(drive: Drive, taken: (key: string) => boolean, words: WalkWords): Choice[] {
   const { definition, state, office } = drive;
   const notices = Object.values(state?.timers ?? {}).filter(({ kind }) => kind === 'notice');
   return notices.flatMap(({ instance }): Choice[] => {
@@ -50,6 +58,6 @@ function objecting(drive: Drive, taken: (key: string) => boolean): Choice[] {
     if (taken(key)) return [];
     const actor = office.people.find(({ id }) => mayObject(definition, state!, instance, envOf(drive, id)))?.id;
     if (actor === undefined) return [];
-    return [{ key, back: true, words: key, run: () => movedBy(act(drive, actor, { type: 'object', instance, text: '有异议' })) }];
+    return [{ key, back: true, words: words.object, run: () => movedBy(act(drive, actor, { type: 'object', instance, text: words.object })) }];
   });
 }

@@ -1,12 +1,13 @@
 import { type Definition, stepById } from '@hearth/definition';
-import { Alert, Button, Progress, Tag } from 'antd';
+import { Button, Progress, Tag } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import type { Texts } from '../text/texts.ts';
+import { Notice } from '../settings/notice.tsx';
 import type { TestOffice } from './office.ts';
 import { testSentence } from './problem-text.ts';
 import { sampleStart } from './sample-cases.ts';
-import { goalsOf, type Path, type Walked, walkPaths } from './walk-paths.ts';
+import { goalsOf, type Path, type Walked, type WalkWords, walkPaths } from './walk-paths.ts';
 
 interface Props {
   definition: Definition;
@@ -45,12 +46,12 @@ export function PathsPanel({ definition, office, onReplay }: Props) {
 function Summary({ walked, definition, t }: { walked: Walked; definition: Definition; t: Texts }) {
   const bad = walked.paths.filter(({ end }) => end !== 'ended');
   const missed = walked.missed.map((goal) => goalText(goal, definition));
-  if (bad.length === 0 && missed.length === 0) return <Alert type="success" showIcon message={t('paths.allEnd', { count: walked.paths.length })} />;
+  if (bad.length === 0 && missed.length === 0) return <Notice tone="success">{t('paths.allEnd', { count: walked.paths.length })}</Notice>;
   const parts = [
     ...(bad.length > 0 ? [t('paths.left', { count: bad.length })] : [t('paths.allEnd', { count: walked.paths.length })]),
     ...(missed.length > 0 ? [t('paths.missed', { places: missed.join('、') })] : []),
   ];
-  return <Alert type={bad.length > 0 ? 'error' : 'warning'} showIcon message={parts.join(' ')} />;
+  return <Notice tone={bad.length > 0 ? 'error' : 'warning'}>{parts.join(' ')}</Notice>;
 }
 
 function PathLine({ path, definition, onReplay }: { path: Path; definition: Definition; onReplay: () => void }) {
@@ -66,20 +67,21 @@ function PathLine({ path, definition, onReplay }: { path: Path; definition: Defi
         {assumed && <Tag>{t('paths.assumed')}</Tag>}
       </span>
       <span className="dt-moves">{moves.join(' → ')}</span>
-      {problems[0] && <span className="dt-late">{t(end === 'ended' ? 'paths.unchecked' : 'paths.because', { text: testSentence(problems[0], locale) })}</span>}
+      {problems[0] && <span className={end === 'ended' ? 'dt-doubt' : 'dt-late'}>{t(end === 'ended' ? 'paths.unchecked' : 'paths.because', { text: testSentence(problems[0], locale) })}</span>}
     </button>
   );
 }
 
 /** Runs the walk a few paths at a time, so that the page stays alive. */
 function useWalk(definition: Definition, office: TestOffice) {
+  const t = useTexts();
   const [paths, setPaths] = useState<Path[]>([]);
   const [walked, setWalked] = useState<Walked>();
   const [running, setRunning] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const start = () => {
-    const walk = walkPaths(definition, office, sampleStart);
+    const walk = walkPaths(definition, office, sampleStart, wordsIn(t));
     setPaths([]);
     setWalked(undefined);
     setRunning(true);
@@ -103,6 +105,13 @@ function useWalk(definition: Definition, office: TestOffice) {
   };
   return { paths, walked, running, start };
 }
+
+const wordsIn = (t: Texts): WalkWords => ({
+  resume: t('test.resume'),
+  object: t('test.object'),
+  linked: t('test.linkedEnded'),
+  until: (day) => t('paths.until', { day }),
+});
 
 /** A goal as people call it: the step, and which branch or outcome of it. */
 function goalText(goal: string, { workflow }: Definition): string {

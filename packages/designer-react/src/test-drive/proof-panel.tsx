@@ -1,9 +1,10 @@
 import type { Definition } from '@hearth/definition';
 import { definitionProof, type Proof } from '@hearth/kernel';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { type Finding, findingsOf } from '../findings/finding.ts';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
+import { Notice } from '../settings/notice.tsx';
 import { testSentence } from './problem-text.ts';
 
 /** Proves that every case can end, and leads to the place of each thing that is in the way. */
@@ -24,11 +25,13 @@ export function ProofPanel({ definition }: { definition: Definition }) {
           </>
         )}
       </div>
-      {proof && <Alert type={{ sound: 'success', unsound: 'error', 'not-proved': 'warning' }[proof.verdict] as 'success'} showIcon message={t(`proof.${proof.verdict}`, { count: proof.markings })} />}
+      {proof && <Notice tone={tones[proof.verdict]}>{t(`proof.${proof.verdict}`, { count: proof.markings })}</Notice>}
       {proof && <FindingButtons proof={proof} />}
     </section>
   );
 }
+
+const tones = { sound: 'success', unsound: 'error', 'not-proved': 'warning' } as const;
 
 /** Each finding as a sentence that leads to its place. */
 function FindingButtons({ proof }: { proof: Proof }) {

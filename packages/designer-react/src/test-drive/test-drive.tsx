@@ -1,8 +1,9 @@
 import { parseDefinition } from '@hearth/definition/parse';
-import { Alert, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
+import { Notice } from '../settings/notice.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import { officeOf } from './office.ts';
 import { PathsPanel } from './paths-panel.tsx';
@@ -43,7 +44,8 @@ function NotYet() {
   const t = useTexts();
   return (
     <section className="ds-section">
-      <Alert type="warning" showIcon message={t('test.notYet')} description={<ErrorList />} />
+      <Notice tone="warning">{t('test.notYet')}</Notice>
+      <ErrorList />
     </section>
   );
 }

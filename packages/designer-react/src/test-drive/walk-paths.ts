@@ -3,7 +3,7 @@ import { allFields, type Definition, type Expression, type Field, fieldByPath, t
 import type { Json, Problem } from '@hearth/expression';
 import { type CaseState, type Command, covers, type Document, offersOf, type WorkItem } from '@hearth/kernel';
 import { act, awaited, type Drive, dueTimers, linkedEnded, moveClock, openCase, startDrive } from './drive.ts';
-import { type Choice, movedBy, type Moved, outsideChoices } from './choices-outside.ts';
+import { type Choice, movedBy, type Moved, outsideChoices, type WalkWords } from './choices-outside.ts';
 import { inboxOf } from './inbox.ts';
 import { startersOf, startUnitOf, type TestOffice } from './office.ts';
 import { mentionedIn, type Pick, type Sampling, sampleAnswers } from './sample-answers.ts';
@@ -44,9 +44,14 @@ const ATTEMPTS = 16;
  * Walks a definition until every step, branch and outcome was come by, or nothing new is found: always the choice that was taken least, with
  * answers that make a difference to the conditions. Only what finds something new is kept. Yields after each path, so that a page stays alive.
  */
-export function* walkPaths(definition: Definition, office: TestOffice, now: string): Generator<Path, Walked> {
+export function* walkPaths(
+  definition: Definition,
+  office: TestOffice,
+  now: string,
+  words: WalkWords = plainWords,
+): Generator<Path, Walked> {
   const wanted = goalsOf(definition);
-  const walker = new Walker(definition, office, now);
+  const walker = new Walker(definition, office, now, words);
   const found = new Set<string>();
   const paths: Path[] = [];
   for (let tried = 0, vain = 0; tried < PATHS && vain < 2 * VAIN; tried += 1) {
@@ -65,6 +70,10 @@ export function* walkPaths(definition: Definition, office: TestOffice, now: stri
   }
   return { paths, missed: [...wanted].filter((goal) => !found.has(goal)), all: wanted.size };
 }
+
+export type { WalkWords };
+
+const plainWords: WalkWords = { resume: '恢复', object: '异议', linked: '…', until: (day) => day };
 
 /** Everything that some case should come by. */
 export function goalsOf({ workflow }: Definition): Set<string> {
@@ -87,6 +96,7 @@ class Walker {
   readonly #definition: Definition;
   readonly #office: TestOffice;
   readonly #now: string;
+  readonly #words: WalkWords;
   /** How often a choice was taken. */
   readonly #taken = new Map<string, number>();
   readonly #branches = new Map<string, number>();
@@ -100,7 +110,8 @@ class Walker {
   #unchecked: readonly Problem[] = [];
   #count = 0;
 
-  constructor(definition: Definition, office: TestOffice, now: string) {
+  constructor(definition: Definition, office: TestOffice, now: string, words: WalkWords) {
+    this.#words = words;
     this.#definition = definition;
     this.#office = office;
     this.#now = now;
@@ -183,14 +194,14 @@ class Walker {
       return { words: best.words, ...best.run() };
     }
     const [linked] = awaited(drive);
-    if (linked !== undefined) return { words: '…', ...movedBy(linkedEnded(drive, linked, '')) };
+    if (linked !== undefined) return { words: this.#words.linked, ...movedBy(linkedEnded(drive, linked, '')) };
     const [timer] = dueTimers(drive);
     if (!timer) return undefined;
-    return { drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now), words: `⏰ ${shanghaiDate(timer.at)}` };
+    return { drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now), words: this.#words.until(shanghaiDate(timer.at)) };
   }
 
   #choicesNow(drive: Drive): Choice[] {
-    const fromOutside = outsideChoices(drive, (key) => this.#taken.has(key));
+    const fromOutside = outsideChoices(drive, (key) => this.#taken.has(key), this.#words);
     const work = inboxOf(drive).flatMap(({ item, people: [actor] }) => (actor === undefined ? [] : this.#choices(drive, item.id, actor)));
     return this.#count === 1 && work.length > 0 ? work : [...fromOutside, ...work];
   }
@@ -226,7 +237,8 @@ class Walker {
     let last: Document = {};
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const answers = sampleAnswers(fields, mayEdit, { today, pick, rows, mentioned: this.#mentioned });
-      const changes = offers.scope === '' ? withRowsKept(answers, drive.state!) : answers;
+      const given = (key: string) => !otherwise.has(key) && !this.#deciding.has(key);
+      const changes = offers.scope === '' ? withRowsKept(answers, drive.state!, given) : answers;
       last = changes;
       const command: Command = { type: 'complete', item, outcome, comment: '试办', changes };
       const done = act(drive, actor, command);
@@ -285,12 +297,12 @@ function reply(drive: Drive, actor: string, item: WorkItem, { body, title }: { b
   };
 }
 
-/** Rows that are there already keep their ids; what is filled in now is filled into each of them. */
-function withRowsKept(answers: Document, { document }: CaseState): Document {
+/** What was answered or filled in beforehand stays, unless it was `given` up. Rows keep their ids; what is new is filled into each of them. */
+function withRowsKept(answers: Document, { document }: CaseState, given: (key: string) => boolean): Document {
   return Object.fromEntries(
     Object.entries(answers).map(([key, value]) => {
       const before = document[key];
-      if (!isRows(value) || !isRows(before)) return [key, value];
+      if (!isRows(value) || !isRows(before)) return [key, given(key) ? (before ?? value) : value];
       const [first = {}] = value;
       return [key, before.map(({ _row }) => ({ ...first, _row: _row ?? null }))];
     }),
