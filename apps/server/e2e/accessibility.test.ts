@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { startChromium } from './chromium.ts';
 import { Clerk } from './clerk.ts';
 import { openOffice } from './office.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let office: Awaited<ReturnType<typeof openOffice>>;
 let browser: Browser;
@@ -64,17 +60,3 @@ const screens = [
   ['/waiting', '待同步'],
   ['/nowhere', '没有这个页面'],
 ] as const;
-
-/** Everything asked for is there and stands still. The line for live events stays open: a quiet network says nothing. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('.waiting').first().waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-}
-
-/** What axe objects to, in words that name the element. */
-async function violations(page: Page): Promise<string[]> {
-  await settled(page);
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
