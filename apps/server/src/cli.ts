@@ -3,6 +3,7 @@ import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
 import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
+import { importFile } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { report } from './commands/report.ts';
@@ -26,6 +27,7 @@ const commands: Record<string, Command> = {
   simulate,
   migrate,
   rebuild,
+  import: importFile,
   backup,
   restore,
 };

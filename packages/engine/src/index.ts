@@ -38,6 +38,7 @@ export { loadReports } from './report/load-reports.ts';
 export { reportFile } from './report/report-file.ts';
 export { reportMessage } from './report/report-message.ts';
 export { verifyReport } from './report/verify-report.ts';
+export { importPeople, importUnits, type NewAccount } from './roster/import-roster.service.ts';
 export { runSchedules } from './schedule/run-schedules.ts';
 export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost } from './session/password.ts';
 export { openSession } from './session/session.service.ts';

@@ -6,6 +6,7 @@ export {
   countAccounts,
   findAccount,
   insertAccount,
+  listAccounts,
   listMailSettings,
   type MailSettings,
   saveMailSettings,

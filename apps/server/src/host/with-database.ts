@@ -27,9 +27,17 @@ export function existingOffice(terminal: Terminal): OfficePlace {
   return office;
 }
 
-/** Runs work on the office's own database, which must be there, and closes everything after it. */
-export async function withDatabase<T>(terminal: Terminal, work: (host: Host) => Promise<T>): Promise<T> {
-  const { place, dataDir, clock } = existingOffice(terminal);
+/**
+ * Runs work on the office's own database and closes everything after it.
+ *
+ * @param mayBegin the database is made when it is not there; else that is a usage error.
+ */
+export async function withDatabase<T>(
+  terminal: Terminal,
+  work: (host: Host) => Promise<T>,
+  mayBegin = false,
+): Promise<T> {
+  const { place, dataDir, clock } = mayBegin ? officePlace(terminal) : existingOffice(terminal);
   const host = await createHost({
     ...{ dataDir, clock, forms: terminal.env.HEARTH_FORMS ?? formsFolder },
     ...('url' in place ? { databaseUrl: place.url } : {}),

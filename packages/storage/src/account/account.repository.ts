@@ -60,6 +60,12 @@ export function setPassword(db: Db, name: string, passwordHash: string, mustChan
     .execute();
 }
 
+/** All accounts with whose they are. */
+export async function listAccounts(db: Db): Promise<{ name: string; personId: string }[]> {
+  const rows = await db.selectFrom('account').select(['name', 'person_id']).orderBy('name').execute();
+  return rows.map(({ name, person_id: personId }) => ({ name, personId }));
+}
+
 /** The accounts of these people, by name. */
 export async function accountNames(db: Db, personIds: string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
