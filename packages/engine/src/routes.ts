@@ -11,6 +11,7 @@ import { definitionImportRoutes } from './definition-import/definition-import.ro
 import { definitionPartRoutes } from './definition-part/definition-part.routes.ts';
 import { exportRoutes } from './export/export.routes.ts';
 import { figureRoutes } from './figure/figure.routes.ts';
+import { statisticsRoutes } from './figure/statistics.routes.ts';
 import { fileRoutes } from './file/file.routes.ts';
 import { uploadRoutes } from './file/upload.routes.ts';
 import type { EngineApp } from './http/engine-app.ts';
@@ -62,6 +63,7 @@ export function allRoutes(
   fileRoutes(app, context);
   uploadRoutes(app, context);
   figureRoutes(app, context);
+  statisticsRoutes(app, context);
   reportRoutes(app, context);
   notificationRoutes(app, context);
   calendarRoutes(app, context);

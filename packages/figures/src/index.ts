@@ -1,5 +1,7 @@
 export type { Counted, FigureCase, FigureSlot, Period } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
+export { kindFields, kindsOf, ofKind } from './kinds.ts';
+export { type PeriodPart, partsOfPeriod } from './period-parts.ts';
 export type { FigureSource, Surroundings } from './reading.ts';
 export { type FigureValue, recount, recountNames } from './recount.ts';
 export type { ReportData, ReportSource, ReportWish } from './report/book.ts';
@@ -7,6 +9,8 @@ export { checkTemplate } from './report/check-template.ts';
 export { type Edit, withEdits } from './report/edits.ts';
 export { type Finding, reportCatalogue } from './report/finding.ts';
 export { markdownOf } from './report/markdown.ts';
+export { periodNumber, periodTask } from './report/period-number.ts';
+export { periodName, periodOfWord } from './report/period-word.ts';
 export type { Report, ReportNumber, Run, WrittenPart, WrittenSentence, WrittenTable } from './report/report.ts';
 export type { Sentence, Template } from './report/template.ts';
 export {

@@ -2,6 +2,7 @@ import type { Definition, Expression, Field, Figure, RegisterDefinition } from '
 import type { Env, Json } from '@hearth/expression';
 import type { FigureSlot, Period } from './figure-case.ts';
 import type { TypedEntry } from './typed/typed-rows.ts';
+import { withTypes } from './typed-names.ts';
 
 /** What declares figures: a task or a register. */
 export type FigureSource = Pick<Definition | RegisterDefinition, 'id' | 'figures'> & {
@@ -38,4 +39,14 @@ export function registerOf(
   if (!figure.source) return undefined;
   if ('register' in source && source.id === figure.source.register) return source as RegisterDefinition;
   return registers?.[figure.source.register];
+}
+
+/** The figure as it is counted: one over a register reads its fields with their types. */
+export function typedFigure(
+  figure: Figure<Expression>,
+  source: FigureSource,
+  registers: Surroundings['registers'],
+): Figure<Expression> {
+  const register = registerOf(figure, source, registers);
+  return register ? withTypes(figure, register.form.fields) : figure;
 }

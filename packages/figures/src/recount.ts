@@ -2,7 +2,7 @@ import type { Expression, Figure } from '@hearth/definition';
 import type { Counted, FigureCase, Period } from './figure-case.ts';
 import { type FigureNumber, figureNumber } from './figure-value.ts';
 import { differentValues, measure } from './measured-entries.ts';
-import { environmentOf, type FigureSource, type Surroundings } from './reading.ts';
+import { environmentOf, type FigureSource, type Surroundings, typedFigure } from './reading.ts';
 import { type Recounting, selectedEntries } from './selection.ts';
 import { slotsDone } from './slots.ts';
 
@@ -32,8 +32,9 @@ export function recountOne(figure: Figure<Expression>, counting: Recounting): Fi
     const { done, planned, counted } = slotsDone(figure, counting.around.slots ?? [], counting.period);
     return { id: figure.id, value: done, numerator: done, denominator: planned, counted };
   }
-  const entries = selectedEntries(figure, counting);
-  const measured = measure(figure, entries, counting.env);
+  const typed = typedFigure(figure, counting.source, counting.around.registers);
+  const entries = selectedEntries(typed, counting);
+  const measured = measure(typed, entries, counting.env);
   const below = figure.kind === 'rate' ? { below: denominatorOf(figure, counting) } : {};
   return { ...figureNumber(figure, { ...measured, ...below }), counted: entries.map(({ counted }) => counted) };
 }
@@ -53,6 +54,7 @@ export function recountNames(
 
 /** A rate without its second figure is no rate; the parser refuses it, and here it counts as nothing below the line. */
 function denominatorOf({ of }: Figure<Expression>, counting: Recounting): string {
-  const below = counting.source.figures.find(({ id }) => id === of);
+  const found = counting.source.figures.find(({ id }) => id === of);
+  const below = found && typedFigure(found, counting.source, counting.around.registers);
   return below ? measure(below, selectedEntries(below, counting), counting.env).above : '0';
 }

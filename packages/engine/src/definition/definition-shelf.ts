@@ -13,6 +13,7 @@ import {
   publishedAt,
   saveDefinitionOffer,
 } from '@hearth/storage';
+import { ensureEntryTables } from '../typed-table/entry-rows.ts';
 import { ensureTablesOf } from '../typed-table/tables-of.ts';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
@@ -177,6 +178,7 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     if ((await publishedAt(db, hash)) === undefined) await insertDefinition(db, record);
   }
   const known = registers.map(({ register }) => register);
+  for (const register of known) await ensureEntryTables(db, register);
   const older = (await lastVersionsBut(
     db,
     known.map(({ id }) => id),

@@ -1,14 +1,10 @@
-import { isDate, shanghaiDate } from '@hearth/china';
-import type { Definition, Expression, Figure } from '@hearth/definition';
-import { type FigureCase, type FigureValue, recount } from '@hearth/figures';
-import { type CaseFilter, type ListedCase, streamCases } from '@hearth/storage';
+import type { Expression, Figure } from '@hearth/definition';
+import type { AskedFigure } from '@hearth/figures';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
-import { problem } from '../problems/problem.ts';
-import { Refusal } from '../problems/refusal.ts';
-import { figureSlots } from '../schedule/figure-slots.ts';
+import { CountedCases } from '../report/counted-cases.ts';
+import { isWholeFor, periodOf, toldCases } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { readsMasked } from './reads-masked.ts';
 
 export interface FigureWish {
   task?: string;
@@ -34,55 +30,28 @@ export async function figuresFor(context: EngineContext, person: SignedIn, wish:
   const { task, unit } = wish;
   await checkFilter(context, { task, unit });
   const offered = context.definitions.known().filter(({ definition }) => task === undefined || definition.id === task);
-  const today = shanghaiDate(context.clock());
-  const period = { from: dayOf(wish.from ?? `${today.slice(0, 4)}-01-01`, 'from'), to: dayOf(wish.to ?? today, 'to') };
+  const period = periodOf(wish, context);
+  const org = await context.office.org(context.db, person.reader.day);
+  const tops = unit === undefined ? org.units.map(({ id }) => id) : [unit];
+  const counting = new CountedCases(context, person, org, tops);
+  const isWhole = isWholeFor(context, person);
   const items: FigureItem[] = [];
   for (const { definition } of offered) {
-    const { cases, whole } = await casesOf(context, person, { task: definition.id, unit });
-    const slots = await figureSlots(context, person, definition, period, unit);
-    const values = recount(definition, cases, period, { slots });
-    items.push(...definition.figures.map((figure) => itemOf(definition, figure, values[figure.id], whole)));
+    const values = await counting.values(definition, definition.figures, period);
+    for (const figure of definition.figures) {
+      const counted = await counting.trace(definition, figure, period);
+      const cases = await toldCases(counted, figure, definition.form, isWhole);
+      items.push({ ...itemOf(definition.id, figure, values[figure.id]), cases });
+    }
   }
   return items;
 }
 
-/** A figure with its trace. What it reads of a case that is masked for the reader is not told by naming the case. */
 function itemOf(
-  { id: task, form }: Definition,
-  figure: Figure<Expression>,
-  counted: FigureValue | undefined,
-  whole: ReadonlySet<string>,
-): FigureItem {
-  const { numerator, denominator } = counted ?? {};
-  const ids = [...new Set((counted?.counted ?? []).flatMap((one) => (one.case === undefined ? [] : [one.case])))];
-  return {
-    ...{ task, id: figure.id, title: figure.title, value: counted?.value ?? null, unit: figure.unit },
-    ...(numerator === undefined || denominator === undefined ? {} : { of: { numerator, denominator } }),
-    cases: readsMasked(figure, form) ? ids.filter((id) => whole.has(id)) : ids,
-  };
-}
-
-async function casesOf(context: EngineContext, person: SignedIn, filter: CaseFilter) {
-  const cases: FigureCase[] = [];
-  const whole = new Set<string>();
-  for await (const found of streamCases(context.db, person.reader, filter)) {
-    cases.push(figureCase(found));
-    if (found.seesWhole) whole.add(found.id);
-  }
-  return { cases, whole };
-}
-
-/** A stored case as figures see it. */
-export function figureCase({ id, unitId, document, submittedAt, endedAt, result }: ListedCase): FigureCase {
-  return {
-    ...{ id, unit: unitId, document },
-    ...(submittedAt === null ? {} : { submittedAt }),
-    ...(endedAt === null ? {} : { endedAt }),
-    ...(result === null ? {} : { result }),
-  };
-}
-
-function dayOf(text: string, name: string): string {
-  if (!isDate(text)) throw new Refusal(400, [problem('request-wrong-value', { name }, `/${name}`)]);
-  return text;
+  task: string,
+  { id, title, unit }: Figure<Expression>,
+  { value = null, numerator, denominator }: Partial<AskedFigure> = {},
+): Omit<FigureItem, 'cases'> {
+  const of = numerator === undefined || denominator === undefined ? {} : { of: { numerator, denominator } };
+  return { task, id, title, value, unit, ...of };
 }

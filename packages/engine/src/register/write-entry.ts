@@ -19,6 +19,7 @@ import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
+import { writeEntryRows } from '../typed-table/entry-rows.ts';
 import { documentDigest, identifiersOf, textsOf } from './entry-record.ts';
 
 /** Who changes an entry and through what. */
@@ -139,6 +140,8 @@ async function recorded(
   const { seq, hash } = await appendRegisterEvent(trx, entry.id, head, event);
   const after = { ...entry, revision: seq, headHash: hash, changedAt: at };
   if (!(await updateEntry(trx, after, entry.revision))) throw stale(entry.revision);
+  const register = context.definitions.register(entry.register);
+  if (register) await writeEntryRows(trx, register, after);
   return after;
 }
 

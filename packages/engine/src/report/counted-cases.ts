@@ -1,4 +1,4 @@
-import type { Definition, Expression, Figure } from '@hearth/definition';
+import type { Expression, Figure } from '@hearth/definition';
 import {
   type AskedFigure,
   type Counted,
@@ -13,12 +13,12 @@ import {
 } from '@hearth/figures';
 import { streamCases } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
-import { figureCase } from '../figure/figure.service.ts';
+import { figureCase } from '../figure/figure-case.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { registerVersions } from './register-versions.ts';
-import { TypedFigures, type Where } from './typed-figures.ts';
+import { isTask, TypedFigures, type Where } from './typed-figures.ts';
 
 /**
  * What figures count for a whole report, of the cases that a person may see: asked of the typed tables, else counted one case after
@@ -30,7 +30,9 @@ export class CountedCases {
   readonly #org: OrgSnapshot;
   readonly #units: readonly string[];
   readonly #typed: TypedFigures;
+  readonly #within = new Map<string, string[]>();
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
+  readonly #numbers = new Map<string, string>();
   readonly #entries = new Map<string, Promise<TypedEntry[]>>();
 
   constructor(context: EngineContext, person: Pick<SignedIn, 'reader'>, org: OrgSnapshot, units: readonly string[]) {
@@ -50,52 +52,57 @@ export class CountedCases {
   ): Promise<Record<string, AskedFigure>> {
     const around = this.#where(period, unit);
     const where = { ...around, slots: await this.#slots(source, around) };
-    if (isTask(source) && (await this.#typed.isReady(source))) {
+    if (await this.#typed.isReady(source)) {
       return this.#typed.values(source, figures, where, async () => ({
-        cases: await this.#inUnits(source.id, where),
+        cases: await this.#inUnits(source, where),
         ...(await this.#registers(source, where)),
       }));
     }
     const others = source.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
-    return recount(
-      { ...source, figures: [...figures, ...others] },
-      await this.#inUnits(source.id, where),
-      period,
-      where,
-    );
+    return recount({ ...source, figures: [...figures, ...others] }, await this.#inUnits(source, where), period, {
+      ...where,
+      ...(await this.#registers(source, where)),
+    });
   }
 
   /** Everything that a figure counts. */
   async trace(source: ReportSource, figure: Figure<Expression>, period: Period, unit?: string): Promise<Counted[]> {
     const here = this.#where(period, unit);
     const where = { ...here, slots: await this.#slots(source, here) };
-    const typed =
-      isTask(source) && (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
+    const typed = (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
     if (typed) return typed;
     const around = { ...where, ...(await this.#registers(source, where)) };
-    const { counted = [] } = recount(source, await this.#inUnits(source.id, where), period, around)[figure.id] ?? {};
+    const { counted = [] } = recount(source, await this.#inUnits(source, where), period, around)[figure.id] ?? {};
     return counted;
   }
 
   async names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]> {
     const where = this.#where(period);
-    const ready = isTask(source) && (await this.#typed.isReady(source));
-    const typed = ready ? await this.#typed.names(source, figure, where, limit) : null;
-    return typed ?? recountNames(source, figure, await this.#inUnits(source.id, where), period).slice(0, limit);
+    const typed = (await this.#typed.isReady(source)) ? await this.#typed.names(source, figure, where, limit) : null;
+    return typed ?? recountNames(source, figure, await this.#inUnits(source, where), period).slice(0, limit);
   }
 
-  /** The document of the case that was counted last. */
-  async latest(source: ReportSource, figure: Figure<Expression>, period: Period) {
+  /** The document of the case that is told: the one with this number, else the one counted last. */
+  async told(source: ReportSource, figure: Figure<Expression>, period: Period, number?: string) {
     const ids = new Set((await this.trace(source, figure, period)).map((one) => one.case));
-    const cases = (await this.#inUnits(source.id, this.#where(period))).filter(({ id }) => ids.has(id));
-    const last = cases.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? 1 : -1))[0];
-    return last ? { case: last.id, document: last.document } : null;
+    const cases = (await this.#inUnits(source, this.#where(period))).filter(({ id }) => ids.has(id));
+    const inOrder = cases.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? 1 : -1));
+    const chosen = number === undefined ? inOrder[0] : inOrder.find(({ id }) => this.#numbers.get(id) === number);
+    return chosen ? { case: chosen.id, document: chosen.document } : null;
   }
 
   #where(period: Period, unit?: string): Where {
     const tops = unit === undefined ? this.#units : [unit];
-    const units = this.#org.units.map(({ id }) => id).filter((id) => tops.some((top) => this.#org.isWithin(id, top)));
+    const key = unit ?? '';
+    const units = this.#within.get(key) ?? this.#unitsWithin(tops);
+    this.#within.set(key, units);
     return { period, units, tops };
+  }
+
+  #unitsWithin(tops: readonly string[]): string[] {
+    const chosen = new Set(tops);
+    const isIn = (id: string) => chosen.has(id) || tops.some((top) => this.#org.isWithin(id, top));
+    return this.#org.units.map(({ id }) => id).filter(isIn);
   }
 
   async #slots(source: ReportSource, { period, units }: Where): Promise<FigureSlot[]> {
@@ -103,7 +110,9 @@ export class CountedCases {
     return slots.filter(({ unit }) => units.includes(unit));
   }
 
-  async #inUnits(task: string, { units }: Where): Promise<FigureCase[]> {
+  async #inUnits(source: ReportSource, { units }: Where): Promise<FigureCase[]> {
+    if (!isTask(source)) return [];
+    const task = source.id;
     const cases = this.#cases.get(task) ?? this.#read(task);
     this.#cases.set(task, cases);
     return (await cases).filter((one) => units.includes(one.unit));
@@ -114,8 +123,9 @@ export class CountedCases {
     const ids = new Set(source.figures.flatMap((figure) => figure.source?.register ?? []));
     const registers = this.#context.definitions.registers.filter(({ id }) => ids.has(id));
     const entries: Record<string, TypedEntry[]> = {};
-    for (const { id, register } of registers) {
-      const all = this.#entries.get(id) ?? registerVersions(this.#context.db, id);
+    for (const definition of registers) {
+      const { id, register } = definition;
+      const all = this.#entries.get(id) ?? registerVersions(this.#context.db, definition);
       this.#entries.set(id, all);
       entries[id] = (await all).filter(({ unit }) => register.belongsTo === 'root' || units.includes(unit));
     }
@@ -124,10 +134,10 @@ export class CountedCases {
 
   async #read(task: string): Promise<FigureCase[]> {
     const cases: FigureCase[] = [];
-    for await (const found of streamCases(this.#context.db, this.#person.reader, { task }))
+    for await (const found of streamCases(this.#context.db, this.#person.reader, { task })) {
       cases.push(figureCase(found));
+      if (found.number !== null) this.#numbers.set(found.id, found.number);
+    }
     return cases;
   }
 }
-
-const isTask = (source: ReportSource): source is Definition => 'task' in source;

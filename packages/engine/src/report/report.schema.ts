@@ -20,6 +20,10 @@ const Sentence = Type.Object({
   text: Type.String(),
   runs: Type.Array(Run),
   suggested: Type.Optional(Type.Literal(true)),
+  case: Type.Optional(Type.String({ description: 'Id of the case that it tells' })),
+  edited: Type.Optional(
+    Type.Object({ generated: Type.String(), offer: Type.Optional(Type.String()) }, { description: '手工改过' }),
+  ),
 });
 
 const Table = Type.Object({
@@ -50,7 +54,7 @@ const Chapter = Type.Object({ ...base, parts: Type.Array(Point) });
 
 const Period = Type.Object({ from: Type.String(), to: Type.String() });
 
-const ReportNumber = Type.Object({
+export const ReportNumber = Type.Object({
   key: Type.String(),
   task: Type.String(),
   figure: Type.String(),
@@ -61,6 +65,7 @@ const ReportNumber = Type.Object({
   kind: Type.String(),
   period: Period,
   unit: Type.Optional(Type.String()),
+  record: Type.Optional(Type.Object({ case: Type.String(), field: Type.String() })),
   numerator: Type.Optional(Type.Number()),
   denominator: Type.Optional(Type.Number()),
   filter: Type.String({ description: '统计口径' }),

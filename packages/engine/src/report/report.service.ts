@@ -60,7 +60,7 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
       units: units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : childrenOf(units[0], org),
       quotas: await campaignQuotas(context, period, units, org),
       overdue: await overdueOf(context, person, sources, units),
-      story: (source, figure, period) => counting.latest(source, figure, period),
+      story: (source, figure, period, number) => counting.told(source, figure, period, number),
     },
   );
   return {
@@ -77,18 +77,22 @@ export const sourcesOf = ({ definitions }: EngineContext): ReportSource[] => [
 
 /** What stands behind some numbers now: how many records, a digest of them, and the cases that the reader may be told. */
 export async function evidenceOf(
-  numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit'>[],
+  numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit' | 'record'>[],
   sources: readonly ReportSource[],
   counting: CountedCases,
   isWhole: (id: string) => Promise<boolean> = async () => false,
 ): Promise<WrittenReport['evidence']> {
   const evidence: WrittenReport['evidence'] = {};
-  for (const { key, task, figure: name, period, unit } of numbers) {
+  for (const { key, task, figure: name, period, unit, record } of numbers) {
+    if (record) {
+      evidence[key] = { ...proof([{ case: record.case }]), cases: [record.case] };
+      continue;
+    }
     const source = sources.find(({ id }) => id === task);
     const figure = source?.figures.find(({ id }) => id === name);
     if (!source || !figure) continue;
     const counted = await counting.trace(source, figure, period, unit);
-    evidence[key] = { ...proof(counted), cases: await toldCases(counted, figure, source.form, isWhole) };
+    evidence[key] = { ...proof(counted), cases: await toldCases(counted, figure, source.form, isWhole, MOST_CASES) };
   }
   return evidence;
 }
@@ -100,14 +104,15 @@ function proof(counted: readonly Counted[]): Evidence {
   return { count: counted.length, digest };
 }
 
-/** The first cases behind a number. What it reads of a case that is masked for the reader is not told by naming the case. */
-async function toldCases(
+/** The first cases behind a number, `most` of them. What it reads of a case that is masked for the reader is not told by naming the case. */
+export async function toldCases(
   counted: readonly Counted[],
   figure: Figure<Expression>,
   form: Form,
   isWhole: (id: string) => Promise<boolean>,
+  most?: number,
 ): Promise<string[]> {
-  const ids = [...new Set(counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))].slice(0, MOST_CASES);
+  const ids = [...new Set(counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))].slice(0, most);
   if (!readsMasked(figure, form)) return ids;
   const told: string[] = [];
   for (const id of ids) if (await isWhole(id)) told.push(id);
@@ -115,7 +120,7 @@ async function toldCases(
 }
 
 /** Whether the person sees the personal values of a case whole; each is looked up once. */
-function isWholeFor({ db }: EngineContext, { reader }: SignedIn): (id: string) => Promise<boolean> {
+export function isWholeFor({ db }: EngineContext, { reader }: SignedIn): (id: string) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   return (id) => {
     const seen = known.get(id) ?? findReadableCase(db, reader, id).then((found) => found?.seesWhole ?? false);

@@ -1,4 +1,4 @@
-import type { Definition, Expression, Figure } from '@hearth/definition';
+import type { Definition, Expression, Figure, RegisterDefinition } from '@hearth/definition';
 import {
   type Ask,
   type AskedFigure,
@@ -9,13 +9,14 @@ import {
   type FigureSlot,
   type Material,
   type Period,
-  typedTables,
+  type ReportSource,
 } from '@hearth/figures';
-import { askTypedRows, holdsTypedRows, seenCases, sqlDialectOf } from '@hearth/storage';
+import { askEntryRows, askTypedRows, holdsEntryRows, holdsTypedRows, seenCases, sqlDialectOf } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { tablesOf } from '../typed-table/tables-of.ts';
 
-/** Figures of tasks over their typed tables, of the cases that a person may see. */
+/** Figures over the typed tables of tasks and registers: of the cases that a person may see, of all entries. */
 export class TypedFigures {
   readonly #context: EngineContext;
   readonly #person: Pick<SignedIn, 'reader'>;
@@ -26,15 +27,18 @@ export class TypedFigures {
     this.#person = person;
   }
 
-  /** Whether the tables of a task can be asked: they are there, whole, and as this version of the task has them. */
-  isReady(source: Definition): Promise<boolean> {
-    const known = this.#ready.get(source.id) ?? holdsTypedRows(this.#context.db, source.id, typedTables(source));
-    this.#ready.set(source.id, known);
-    return known;
+  /** Whether the tables of a task or register, and of those that its figures count, can be asked: they are there, whole and up to date. */
+  async isReady(source: ReportSource): Promise<boolean> {
+    for (const one of [source, ...this.#counted(source)]) {
+      const known = this.#ready.get(one.id) ?? this.#holds(one);
+      this.#ready.set(one.id, known);
+      if (!(await known)) return false;
+    }
+    return true;
   }
 
   values(
-    source: Definition,
+    source: ReportSource,
     figures: readonly Figure<Expression>[],
     where: Where,
     material: Material,
@@ -42,21 +46,39 @@ export class TypedFigures {
     return askFigures(source, figures, this.#ask(source, where), material);
   }
 
-  trace(source: Definition, figure: Figure<Expression>, where: Where): Promise<Counted[] | null> {
+  trace(source: ReportSource, figure: Figure<Expression>, where: Where): Promise<Counted[] | null> {
     return askTrace(source, figure, this.#ask(source, where));
   }
 
-  names(source: Definition, figure: Figure<Expression>, where: Where, limit: number): Promise<string[] | null> {
+  names(source: ReportSource, figure: Figure<Expression>, where: Where, limit: number): Promise<string[] | null> {
     return askNames(source, figure, this.#ask(source, where), limit);
   }
 
-  #ask(source: Definition, where: Where): Ask {
+  #holds(source: ReportSource): Promise<boolean> {
     const { db } = this.#context;
-    const [main] = typedTables(source);
+    return isTask(source)
+      ? holdsTypedRows(db, source.id, tablesOf(source))
+      : holdsEntryRows(db, source.id, tablesOf(source));
+  }
+
+  /** The registers whose entries the figures of a source count. */
+  #counted({ figures }: ReportSource): RegisterDefinition[] {
+    const ids = new Set(figures.flatMap(({ source }) => source?.register ?? []));
+    return this.#context.definitions.registers.filter(({ id }) => ids.has(id));
+  }
+
+  #ask(source: ReportSource, where: Where): Ask {
+    const { db } = this.#context;
+    const registers = Object.fromEntries(this.#counted(source).map((one) => [one.id, one]));
+    const ask = { dialect: sqlDialectOf(db), registers, ...where };
+    if (!isTask(source)) return { ...ask, run: (query) => askEntryRows(db, query) };
+    const [main] = tablesOf(source);
     const run: Ask['run'] = (query) => askTypedRows(db, this.#person.reader, main?.name ?? '', query);
-    return { dialect: sqlDialectOf(db), run, casesIn: () => seenCases, ...where };
+    return { ...ask, run, casesIn: () => seenCases };
   }
 }
+
+export const isTask = (source: ReportSource): source is Definition => 'task' in source;
 
 /** Which cases: a period, ids of units with those below, and the units that report. */
 export interface Where {

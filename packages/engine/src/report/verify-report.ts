@@ -1,5 +1,6 @@
 import { readPaper } from '@hearth/documents';
-import { compareTraced, type Finding, readTrace, type TracedNumber } from '@hearth/figures';
+import { compareTraced, type Finding, periodNumber, periodTask, readTrace, type TracedNumber } from '@hearth/figures';
+import { findReadableCase } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -21,7 +22,7 @@ export async function verifyReport(
   const counting = new CountedCases(context, person, org, units);
   const findings: Finding[] = [];
   for (const number of traced) {
-    const finding = compareTraced(number, await valueNow(number, context, counting));
+    const finding = compareTraced(number, await valueNow(number, context, person, counting));
     if (finding) findings.push(finding);
   }
   return { checked: traced.length, findings };
@@ -37,12 +38,27 @@ function unitIn(property: string | undefined): string | undefined {
   }
 }
 
-async function valueNow(number: TracedNumber, context: EngineContext, counting: CountedCases) {
+/** What a traced number is now; null when the figure is gone, or the record may not be seen. */
+async function valueNow(number: TracedNumber, context: EngineContext, person: SignedIn, counting: CountedCases) {
+  const { task, figure: name, period, unit, record } = number;
+  if (task === periodTask) {
+    const span = periodNumber(name, period);
+    return span && { value: span.value, measure: span.measure, digest: number.digest };
+  }
   const sources = sourcesOf(context);
-  const source = sources.find(({ id }) => id === number.task);
-  const figure = source?.figures.find(({ id }) => id === number.figure);
+  const source = sources.find(({ id }) => id === task);
+  const figure = source?.figures.find(({ id }) => id === name);
   if (!source || !figure) return null;
-  const value = (await counting.values(source, [figure], number.period, number.unit))[figure.id]?.value ?? null;
   const { now } = await evidenceOf([{ key: 'now', ...number }], sources, counting);
-  return { value, measure: figure.unit, digest: now?.digest ?? '' };
+  const digest = now?.digest ?? '';
+  if (record) {
+    const found = await findReadableCase(context.db, person.reader, record.case);
+    const value = found?.document[record.field];
+    return typeof value === 'number' ? { value, measure: measureIn(number.value), digest } : null;
+  }
+  const value = (await counting.values(source, [figure], period, unit))[figure.id]?.value ?? null;
+  return { value, measure: figure.unit, digest };
 }
+
+/** The measure word behind a printed value. */
+const measureIn = (text: string): string => text.replace(/^-?[\d.]+/, '');

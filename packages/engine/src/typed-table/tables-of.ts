@@ -4,10 +4,10 @@ import { type Db, ensureTypedTables } from '@hearth/storage';
 
 const known = new WeakMap<TypedSource, TypedTable[]>();
 
-/** The typed tables of a version, worked out once. */
-export function tablesOf(definition: Definition): TypedTable[] {
-  const tables = known.get(definition) ?? typedTables(definition);
-  known.set(definition, tables);
+/** The typed tables of a version of a task or of a register, worked out once. */
+export function tablesOf(source: TypedSource): TypedTable[] {
+  const tables = known.get(source) ?? typedTables(source);
+  known.set(source, tables);
   return tables;
 }
 

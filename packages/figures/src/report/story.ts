@@ -67,15 +67,15 @@ function fieldRun({ terms, words }: Placeholder, told: Told, numbers: ReportNumb
   if (!field || value === undefined || value === null || value === '' || field.sensitivity === 'sensitive') return null;
   if (typeof value === 'string' && isDate(value)) return { text: chineseDate(value) };
   const amount = kindOf(field).valueType === 'number' ? Number(value) : Number.NaN;
-  if (Number.isFinite(amount) && field.sensitivity === 'public') {
+  if (Number.isFinite(amount)) {
     const number = told.number(field, amount);
     numbers.push(number);
     return { text: numberText(amount, number.measure, numberStyle(style, words, number.measure)), number: number.key };
   }
   const text = kindOf(field).text(value, field);
   if (field.sensitivity === 'public' || style.names === 'full') return { text };
-  const isName = kindOf(field).mask === undefined || kindOf(field).mask === 'name';
-  return isName ? { text: anonymousName(text) } : null;
+  const mask = field.schema.mask ?? kindOf(field).mask;
+  return mask === 'name' ? { text: anonymousName(text) } : null;
 }
 
 /** Money is counted in 元; other numbers have the measure word of their field, if it names one. */

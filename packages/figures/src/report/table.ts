@@ -1,4 +1,5 @@
 import type { Period } from '../figure-case.ts';
+import { partsOfPeriod } from '../period-parts.ts';
 import { type FoundFigure, findFigure, type ReportData } from './book.ts';
 import type { Numbers } from './demand.ts';
 import { numberStyle } from './number-style.ts';
@@ -75,19 +76,6 @@ function change({ source, figure }: FoundFigure, column: string, { numbers }: Wr
   return { text: `${Math.round(amount * 100) / 100}${column === '增幅' ? '%' : ''}` };
 }
 
-/** The months that a period touches, cut to it. */
-function monthsOf({ from, to }: Period): Period[] {
-  const months: Period[] = [];
-  for (let day = from; day <= to && months.length < 36; ) {
-    const [year = 0, month = 0] = day.split('-').map(Number);
-    const next = `${month === 12 ? year + 1 : year}-${String((month % 12) + 1).padStart(2, '0')}-01`;
-    const last = new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10);
-    months.push({ from: day, to: last < to ? last : to });
-    day = next;
-  }
-  return months;
-}
-
 export function wantChart({ figure, by }: ChartSpec, numbers: Numbers, data: ReportData, report: Period): void {
   const found = foundByName(figure, data.sources);
   if (!found) return;
@@ -95,7 +83,7 @@ export function wantChart({ figure, by }: ChartSpec, numbers: Numbers, data: Rep
     source,
     figure: { id },
   } = found;
-  if (by === 'month') for (const month of monthsOf(report)) numbers.want(source.id, id, month);
+  if (by === 'month') for (const month of partsOfPeriod(report, 'month')) numbers.want(source.id, id, month);
   else for (const unit of data.units ?? []) numbers.want(source.id, id, report, unit.id);
 }
 
@@ -113,7 +101,7 @@ export function writeChart(
   } = found;
   const points =
     by === 'month'
-      ? monthsOf(report).map((month) => ({
+      ? partsOfPeriod(report, 'month').map((month) => ({
           label: periodName(month),
           value: numbers.value(source.id, id, month)?.value ?? null,
         }))

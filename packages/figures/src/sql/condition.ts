@@ -26,7 +26,9 @@ export const conditionOf = (figure: Figure<Expression>, at: Place): Fragment =>
 
 /** The state of the case and the period, which are the same for many figures of a task. */
 export const sharedConditions = (figure: Figure<Expression>, at: Place): Fragment[] => [
-  ...(at.rows.isRegister ? [raw("m.status = 'active'"), heldAt(at.ask.period.to)] : stateOf(figure, at.ask)),
+  ...(at.rows.isRegister
+    ? [raw("m.status = 'active' AND m.merged_into IS NULL"), heldAt(at.ask.period.to)]
+    : stateOf(figure, at.ask)),
   ...inPeriod(figure, at),
 ];
 

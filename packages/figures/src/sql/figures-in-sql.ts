@@ -2,7 +2,7 @@ import type { Expression, Figure } from '@hearth/definition';
 import { type Fragment, joined, raw, sql } from '@hearth/expression/sql';
 import type { FigureCase } from '../figure-case.ts';
 import { type FigureNumber, figureNumber, type Measured } from '../figure-value.ts';
-import { environmentOf, type FigureSource, type Surroundings } from '../reading.ts';
+import { environmentOf, type FigureSource, type Surroundings, typedFigure } from '../reading.ts';
 import { recountOne } from '../recount.ts';
 import { slotsDone } from '../slots.ts';
 import type { Ask } from './ask.ts';
@@ -65,7 +65,7 @@ function batchesOf(figures: readonly Figure<Expression>[], source: FigureSource,
   const env = environmentOf(source, ask.period);
   const found = figures.map((figure) => {
     const rows = countedRows(figure, source, ask);
-    return { figure, rows, asked: rows && askedOf(figure, { rows, ask, env }) };
+    return { figure, rows, asked: rows && askedOf(typedFigure(figure, source, ask.registers), { rows, ask, env }) };
   });
   const inSql = new Set(found.flatMap(({ figure, asked }) => (asked ? [figure.id] : [])));
   const batches = new Map<string, Batch>();

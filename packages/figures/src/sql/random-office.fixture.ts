@@ -48,7 +48,11 @@ function figure(id: string, sketch: Sketch): Figure<Expression> {
   const compiled = (text: string): Expression => {
     const parsed = parse(text, names);
     if (!parsed.ok) throw new Error(`${text}: ${JSON.stringify(parsed.problems)}`);
-    return { text, ast: parsed.ast };
+    // Beside a task the names of a register have no types.
+    const ast = sketch.source
+      ? JSON.parse(JSON.stringify(parsed.ast, (key, value) => (key === 't' ? undefined : value)))
+      : parsed.ast;
+    return { text, ast };
   };
   const optional = Object.entries({ where, date, joint, before, after }).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, compiled(text)]],
@@ -96,7 +100,12 @@ const sketches: Record<string, Sketch> = {
   result: { distinct: '办理结果', where: '单位 != "u2"' },
   odd: { where: 'modulo(花费, 2) = 1' },
   enterprises: { source: { register: 'firm' }, kind: 'stock' },
-  workers: { source: { register: 'firm' }, kind: 'stock', sum: '人数', where: '已建会' },
+  workers: {
+    source: { register: 'firm' },
+    kind: 'stock',
+    sum: '人数 + 1',
+    where: '已建会 = true and 名称 in ("东镇", "西镇")',
+  },
   unionised: { source: { register: 'firm' }, kind: 'rate', of: 'enterprises', unit: '%', where: '已建会' },
   gained: { kind: 'effect', before: '花费', after: '花费 * 2', change: 'sum' },
   grown: { kind: 'effect', before: '花费', after: '限额' },
@@ -171,12 +180,19 @@ const version = fc.record({
 });
 
 export const entries: fc.Arbitrary<TypedEntry[]> = fc
-  .array(fc.record({ unit: fc.constantFrom(...units), versions: fc.array(version, { minLength: 1, maxLength: 3 }) }), {
-    maxLength: 10,
-  })
+  .array(
+    fc.record({
+      unit: fc.constantFrom(...units),
+      versions: fc.array(version, { minLength: 1, maxLength: 3 }),
+      mergedInto: fc.option(fc.constant('e0'), { freq: 6, nil: undefined }),
+    }),
+    {
+      maxLength: 10,
+    },
+  )
   .map((list) =>
-    list.map(({ unit, versions }, at) => ({
-      ...{ id: `e${at}`, unit },
+    list.map(({ unit, versions, mergedInto }, at) => ({
+      ...{ id: `e${at}`, unit, ...(mergedInto === undefined ? {} : { mergedInto }) },
       versions: versions.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     })),
   );

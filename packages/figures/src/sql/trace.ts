@@ -1,7 +1,7 @@
 import type { Expression, Figure } from '@hearth/definition';
 import { raw, sql } from '@hearth/expression/sql';
 import type { Counted } from '../figure-case.ts';
-import { environmentOf, type FigureSource } from '../reading.ts';
+import { environmentOf, type FigureSource, typedFigure } from '../reading.ts';
 import { slotsDone } from '../slots.ts';
 import type { Ask } from './ask.ts';
 import { conditionOf, NotInSql, type Place, unitIn } from './condition.ts';
@@ -16,14 +16,14 @@ export async function askTrace(
   limit?: number,
 ): Promise<Counted[] | null> {
   if (figure.kind === 'cadence') return slotsDone(figure, ask.slots ?? [], ask.period).counted.slice(0, limit);
-  return inSql(source, figure, ask, async (at) => {
+  return inSql(source, figure, ask, async (at, typed) => {
     const { from, isRegister, depth, alias } = at.rows;
     const owner = isRegister ? 'm.entry_id' : 'm.case_id';
     const ids = Array.from({ length: depth }, (_, level) => `, g${level}.row_id AS r${level}`).join('');
     const order = Array.from({ length: depth }, (_, level) => `, g${level}.position`).join('');
     const cut = limit === undefined ? raw('') : sql` LIMIT ${limit}`;
     const rows = await ask.run(
-      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(figure, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
+      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
     );
     return rows.map((row) => countedOf(row, isRegister, alias === 'm' ? 0 : depth));
   });
@@ -36,13 +36,14 @@ export async function askNames(
   ask: Ask,
   limit: number,
 ): Promise<string[] | null> {
-  const { measure } = figure;
-  if (!('distinct' in measure)) return null;
-  return inSql(source, figure, ask, async (at) => {
+  if (!('distinct' in figure.measure)) return null;
+  return inSql(source, figure, ask, async (at, typed) => {
+    const { measure } = typed;
+    if (!('distinct' in measure)) return [];
     const value = scalar(measure.distinct, at);
     const first = at.rows.isRegister ? 'min(m.valid_from)' : 'min(m.submitted_on)';
     const rows = await ask.run(
-      sql`SELECT ${value} AS name, ${raw(first)} AS first FROM ${raw(at.rows.from)} WHERE ${whereOf(figure, at)} AND (${value}) IS NOT NULL GROUP BY 1 ORDER BY 2, 1 LIMIT ${limit}`,
+      sql`SELECT ${value} AS name, ${raw(first)} AS first FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)} AND (${value}) IS NOT NULL GROUP BY 1 ORDER BY 2, 1 LIMIT ${limit}`,
     );
     return rows.map(({ name }) => String(name));
   });
@@ -52,12 +53,15 @@ async function inSql<T>(
   source: FigureSource,
   figure: Figure<Expression>,
   ask: Ask,
-  work: (at: Place) => Promise<T>,
+  work: (at: Place, typed: Figure<Expression>) => Promise<T>,
 ): Promise<T | null> {
   const rows = countedRows(figure, source, ask);
   if (!rows) return null;
   try {
-    return await work({ rows, ask, env: environmentOf(source, ask.period) });
+    return await work(
+      { rows, ask, env: environmentOf(source, ask.period) },
+      typedFigure(figure, source, ask.registers),
+    );
   } catch (fault) {
     if (fault instanceof NotInSql) return null;
     throw fault;

@@ -76,7 +76,10 @@ function entriesOf({ register, as, unit, at, entry, later = [] }: EntryRecord, o
   const add = async () => {
     const { moveTo, ask } = office;
     await moveTo(at);
-    ({ entry: added } = await ask(as, 'POST', `/api/registers/${register}`, { ...(unit ? { unit } : {}), document: entry }));
+    ({ entry: added } = await ask(as, 'POST', `/api/registers/${register}`, {
+      ...(unit ? { unit } : {}),
+      document: entry,
+    }));
   };
   const changes = later.map((change) => ({
     at: change.at,

@@ -5,6 +5,7 @@ import type { Json } from '@hearth/expression';
 export class Growth {
   #count = 0;
   #people = 0;
+  #own: { record: number; id: string } | undefined;
 
   /** A value with its placeholders filled; a list `{ times, row }` gets its rows. */
   grown(value: Json, record: number): Json {
@@ -18,7 +19,9 @@ export class Growth {
   }
 
   #filled(text: string, record: number): string {
+    if (text.includes('{own id}') && this.#own?.record !== record) this.#own = { record, id: this.#residentId() };
     return text
+      .replaceAll('{own id}', this.#own?.id ?? '')
       .replaceAll('{k}', String(record + 1))
       .replace(/\{n\}/g, () => {
         this.#count += 1;
@@ -27,11 +30,11 @@ export class Growth {
       .replace(/\{id\}/g, () => this.#residentId());
   }
 
-  /** Born on days that nobody else was: valid, and of nobody. */
+  /** Of a man, born on a day that nobody else was: valid, and of nobody. */
   #residentId(): string {
     this.#people += 1;
     const born = new Date(Date.UTC(1955, 0, 1) + this.#people * 7 * 86_400_000).toISOString().slice(0, 10);
-    const first = `429988${born.replaceAll('-', '')}${String(100 + (this.#people % 800)).padStart(3, '0')}`;
+    const first = `429988${born.replaceAll('-', '')}${101 + 2 * (this.#people % 400)}`;
     return first + residentIdCheckCharacter(first);
   }
 }

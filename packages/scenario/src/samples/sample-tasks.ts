@@ -26,7 +26,7 @@ function definitionOf({ id, title, family, fields, figures }: SampleTask, posts:
   const files = {
     task: {
       ...{ id, title, family, description: title, start: { posts: ['clerk'], levels } },
-      ...{ numbering: { pattern: `${id}-{seq:4}` }, caseTitle: `"${title}"`, list: keys.slice(0, 1) },
+      ...{ numbering: { pattern: `${id}〔{year}〕{seq:4}号` }, caseTitle: `"${title}"`, list: keys.slice(0, 1) },
     },
     form: {
       schema: { type: 'object', additionalProperties: false, properties: fields },
@@ -54,7 +54,7 @@ function definitionOf({ id, title, family, fields, figures }: SampleTask, posts:
 function leavesOf(fields: { [key: string]: Values }, around = ''): string[] {
   return Object.entries(fields).flatMap(([key, { items, computed }]) => {
     const { properties } = (items ?? {}) as { properties?: { [key: string]: Values } };
-    if (properties) return leavesOf(properties, `${around}${key}.`);
+    if (properties) return [around + key, ...leavesOf(properties, `${around}${key}.`)];
     return computed === undefined ? [around + key] : [];
   });
 }

@@ -22,7 +22,10 @@ export interface Sample {
   expect: { number: string; value: number; text: string }[];
 }
 
-/** What is entered, `times` over; texts may hold `{n}` (counts on), `{k}` (of this record) and `{id}` (a new resident identity number). */
+/**
+ * What is entered, `times` over; texts may hold `{n}` (counts on), `{k}` (of this record), `{id}` (a new resident identity number) and
+ * `{own id}` (one for the whole record).
+ */
 export type SampleRecord = { times?: number } & (EntryRecord | CaseRecord | LikeRecord | StoryRecord);
 
 /** An entry of a register, perhaps changed later. */

@@ -35,16 +35,37 @@ export async function askTypedRows(
   return rows;
 }
 
+/** Rows of a query over typed tables of registers. */
+export async function askEntryRows(db: Db, { texts, values }: TypedQuery): Promise<Record<string, unknown>[]> {
+  const query = sql(Object.assign([...texts], { raw: [...texts] }), ...values);
+  return (await sql<Record<string, unknown>>`${query}`.execute(db)).rows;
+}
+
 /** Whether the typed tables of a task hold all its cases, with columns of the types that this version of the task expects. */
 export async function holdsTypedRows(db: Db, task: string, tables: readonly TypedTable[]): Promise<boolean> {
   const [main] = tables;
-  if (!main) return false;
+  if (!main || !(await haveColumns(db, tables))) return false;
+  const { rows } = await sql<{ missing: number }>`select (select count(*) from "case" where task = ${task})
+    - (select count(*) from ${sql.table(main.name)}) as missing`.execute(db);
+  return Number(rows[0]?.missing) === 0;
+}
+
+/** Whether the typed tables of a register hold all its entries, as this version of it has them. */
+export async function holdsEntryRows(db: Db, register: string, tables: readonly TypedTable[]): Promise<boolean> {
+  const [main] = tables;
+  if (!main || !(await haveColumns(db, tables))) return false;
+  const { rows } = await sql<{
+    missing: number;
+  }>`select (select count(*) from register_entry where register = ${register})
+    - (select count(distinct entry_id) from ${sql.table(main.name)}) as missing`.execute(db);
+  return Number(rows[0]?.missing) === 0;
+}
+
+async function haveColumns(db: Db, tables: readonly TypedTable[]): Promise<boolean> {
   for (const { name, columns } of tables) {
     const there = await nativeColumns(db, name);
     // SQLite writes the names of the types that it knows in capitals.
     if (!columns.every((column) => there.get(column.name)?.toLowerCase() === nativeType(db, column.type))) return false;
   }
-  const { rows } = await sql<{ missing: number }>`select (select count(*) from "case" where task = ${task})
-    - (select count(*) from ${sql.table(main.name)}) as missing`.execute(db);
-  return Number(rows[0]?.missing) === 0;
+  return true;
 }

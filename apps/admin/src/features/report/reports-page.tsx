@@ -21,6 +21,7 @@ import { reportAddress, reportQuery, reportsQuery } from './report.queries.ts';
 import { ReportPaper } from './report-paper.tsx';
 import { type UsualPeriod, usualPeriods } from './report-periods.ts';
 import { type ReportSearch, readReportSearch } from './report-search.ts';
+import { ReportTabs } from './report-tabs.tsx';
 import './report.css';
 
 /** 总结和报表: chosen by template, period and unit; every number leads to its records, and the same text lies ready as a Word file. */
@@ -36,6 +37,7 @@ export function ReportsPage() {
   return (
     <Page
       title={t('report.title')}
+      trail={<ReportTabs />}
       lead={template?.description ?? t('report.lead')}
       actions={
         template && (

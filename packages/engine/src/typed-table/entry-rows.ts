@@ -1,0 +1,32 @@
+import type { RegisterDefinition } from '@hearth/definition';
+import { typedRows } from '@hearth/figures';
+import {
+  allEntries,
+  type Db,
+  ensureTypedTables,
+  holdsEntryRows,
+  inTransaction,
+  listRegisterEvents,
+  type RegisterEntryRecord,
+  writeTypedRows,
+} from '@hearth/storage';
+import { entryThroughTime } from '../report/register-versions.ts';
+import { tablesOf } from './tables-of.ts';
+
+/** Writes the typed rows of an entry as its history tells them now, one a span of days, in the transaction that changed it. */
+export async function writeEntryRows(trx: Db, register: RegisterDefinition, entry: RegisterEntryRecord): Promise<void> {
+  const owner = entryThroughTime(register, entry, await listRegisterEvents(trx, entry.id));
+  await writeTypedRows(trx, tablesOf(register), entry.id, typedRows(register, owner));
+}
+
+/** Makes the typed tables of a register, unless they are there; entries that are older than they are get their rows. */
+export async function ensureEntryTables(db: Db, register: RegisterDefinition): Promise<void> {
+  const tables = tablesOf(register);
+  if (await holdsEntryRows(db, register.id, tables)) return;
+  await inTransaction(db, async (trx) => {
+    await ensureTypedTables(trx, tables);
+    for await (const entry of allEntries(trx)) {
+      if (entry.register === register.id) await writeEntryRows(trx, register, entry);
+    }
+  });
+}
