@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database.ts';
-import { isAnyOf } from './any-of.ts';
 import { openWorkAskedOf, type Range, type Reader } from './readable.ts';
 
 /** What narrows the search for cases, beside who looks. */
@@ -12,6 +11,8 @@ export interface Around {
   unit?: string | undefined;
   /** Only what the reader began. */
   mine?: boolean | undefined;
+  /** Only what has overdue work. */
+  overdue?: boolean | undefined;
 }
 
 /** Ids of cases with when they were handed in, a draft begun: a query in parentheses. */
@@ -27,29 +28,39 @@ const mostUnits = 300;
  * Where to look for the cases that a reader may see: their own ones, and those at the units of their posts. Some that are there may still
  * be hidden from them; outside of it there is none. So a list costs by what its reader sees and not by the archive.
  *
- * @returns undefined when the reader sees so many units that the archive is gone through in the order of the list.
+ * @returns undefined when the reader sees so many units that the archive is gone through in the order of the list, unless little is asked for.
  */
 export async function casesNear(db: Db, reader: Reader, around: Around): Promise<Near | undefined> {
   const found = sql`select "case".id, ${listedAt} as listed_at from`;
-  const fits = conditionsOf(around);
+  const fits = unindexed(around);
   const own = sql`${found} "case" where "case".initiator = ${reader.personId} ${fits}`;
   if (around.mine) return sql`(${own})`;
   const paths = await pathsInReach(db, reader.oversees ?? [], around.unit);
-  if (await areMany(db, paths)) return undefined;
+  if (await areMany(db, paths)) return around.overdue ? overdueCases : undefined;
   // `cross join` keeps SQLite from turning the order around; PostgreSQL takes it as any other.
   const done = sql`${found} work_item as w cross join "case"
     where w.completed_by = ${reader.personId} and "case".id = w.case_id ${fits}`;
   const asked = sql`${found} ${openWorkAskedOf(reader)} as w cross join "case" where "case".id = w.case_id ${fits}`;
   const overseen = paths.map(
     (path) => sql`${found} org_unit as u cross join "case"
-      where ${startsWith(path)} and "case".unit_id = u.id ${fits}`,
+      where ${startsWith(path)} and "case".unit_id = u.id ${indexed(around)}`,
   );
   return sql`(${sql.join([own, done, asked, ...overseen], sql` union `)})`;
 }
 
-function conditionsOf({ task, status }: Around) {
-  const of = task === undefined ? sql`` : sql`and "case".task = ${task}`;
-  return status === undefined ? of : sql`${of} and ${isAnyOf('case.status', [status].flat())}`;
+const overdueCases: Near = sql`(select distinct "case".id, ${listedAt} as listed_at
+  from work_item as w cross join "case" where w.state = 'open' and w.overdue = 1 and "case".id = w.case_id)`;
+
+/** Where something else finds the cases. SQLite would take the index of a column that stands alone, although most of the archive has its value. */
+function unindexed({ task, status }: Around) {
+  const of = task === undefined ? sql`` : sql`and "case".task || '' = ${task}`;
+  return status === undefined ? of : sql`${of} and "case".status || '' in (${sql.join([status].flat())})`;
+}
+
+/** Where the index of unit, task and status finds them, as far as they are named in this order. */
+function indexed({ task, status }: Around) {
+  if (task === undefined || status === undefined) return unindexed({ status, ...(task !== undefined && { task }) });
+  return sql`and "case".task = ${task} and "case".status in (${sql.join([status].flat())})`;
 }
 
 /** Beginnings of the paths of the units at which the reader's posts show cases, inside the unit asked for. */

@@ -22,9 +22,11 @@ async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 /** What is under way is little beside what is done, so most of these hold nothing else. */
-async function openIndexes({ schema }: Kysely<unknown>): Promise<void> {
+async function openIndexes(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
   const [work, done, asked] = [sql<boolean>`state = 'open'`, sql<boolean>`state = 'completed'`, sql<boolean>`open = 1`];
   await schema.createIndex('work_item_open').on('work_item').columns(['case_id', 'item_id']).where(work).execute();
+  await sql`create index work_item_overdue on work_item (case_id) where state = 'open' and overdue = 1`.execute(db);
   await schema.createIndex('work_item_completed').on('work_item').column('completed_at').where(done).execute();
   await schema
     .createIndex('candidate_post')
@@ -37,7 +39,7 @@ async function openIndexes({ schema }: Kysely<unknown>): Promise<void> {
 
 async function down({ schema }: Kysely<unknown>): Promise<void> {
   const cases = ['case_listed', 'case_task', 'case_status', 'case_unit'];
-  const work = ['work_item_open', 'work_item_completed', 'candidate_post', 'candidate_person'];
+  const work = ['work_item_open', 'work_item_overdue', 'work_item_completed', 'candidate_post', 'candidate_person'];
   for (const name of [...cases, ...work]) await schema.dropIndex(name).execute();
   await schema.alterTable('work_item_candidate').dropColumn('open').execute();
   await schema.createIndex('case_task_status').on('case').columns(['task', 'status', 'opened_at']).execute();
