@@ -111,6 +111,8 @@ async function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: serveFrameworkErrors,
     bodyLimit: 5 * 1024 * 1024,
+    // A web server on the same machine that speaks TLS for this one says who asks and how; nobody else is believed.
+    trustProxy: 'loopback',
   });
   const { dataDir, passwordCost, signInsPerMinute } = options;
   const { reports } = await loadReports(options.reports ?? reportsFolder);

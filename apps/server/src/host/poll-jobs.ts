@@ -2,6 +2,7 @@ import {
   noteClock,
   runCampaigns,
   runDueJobs,
+  runExport,
   runSchedules,
   runSweepBatch,
   sendLetters,
@@ -23,6 +24,7 @@ const looks: [Look, number][] = [
   [fireTimers, everyMs],
   [({ context }, signal) => sendLetters(context, signal), everyMs],
   [passOverCases, everyMs],
+  [writeExports, everyMs],
   [({ context }) => watchDefinitions(context), everyMs],
   [({ context }) => runSchedules(context), minuteMs],
   [({ context }) => runCampaigns(context), minuteMs],
@@ -67,6 +69,10 @@ async function fireTimers({ context }: Host, _signal: AbortSignal, { err, words 
 async function passOverCases({ context }: Host, signal: AbortSignal): Promise<void> {
   await watchPosts(context);
   while (!signal.aborted && (await runSweepBatch(context)));
+}
+
+async function writeExports({ context }: Host, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && (await runExport(context, signal)));
 }
 
 function pause(signal: AbortSignal, ms: number): Promise<void> {
