@@ -6,6 +6,22 @@ import { serviceWorkerFiles } from './build/service-worker.ts';
 /** Where the server listens while the admin app is being worked on. */
 const server = process.env.HEARTH_SERVER ?? 'http://127.0.0.1:8080';
 
+/** What shows and checks a form. */
+const ofForms = /packages[\\/](form-react|kernel|definition|expression|china)[\\/]|node_modules[\\/]big\.js[\\/]/;
+/** What only making and trying a definition needs: parsers, meta-schemas, checks, proofs, the workflow's interpreter. */
+const ofDesigner = new RegExp(
+  [
+    'definition/src/(parse|meta|check|diff|source|published|hand-over|schedule)',
+    'definition/src/walk/(all|comparisons|emergency|expressions|field-pointer|type-scope|values|written)',
+    'definition/src/json/(canonical|sha256|suggestion)',
+    'expression/src/(parse|rules|sql|print)',
+    'kernel/src/(soundness|workflow)',
+    'china/src/(codes|calendar/(calendar|counting|deadline))',
+  ]
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
 export default defineConfig({
   plugins: [react(), serviceWorkerFiles(), compressedCopies()],
   server: { proxy: { '/api': server, '/health': server } },
@@ -27,7 +43,7 @@ export default defineConfig({
             },
             {
               name: 'form',
-              test: /packages[\\/](form-react|kernel|definition|expression|china)[\\/]|node_modules[\\/]big\.js[\\/]/,
+              test: (id) => ofForms.test(id) && !ofDesigner.test(id),
               priority: 2,
             },
           ],

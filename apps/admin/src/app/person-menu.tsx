@@ -72,6 +72,9 @@ export function PersonMenu() {
           },
           { key: 'substitutes', label: t('substitute.title'), onClick: () => void navigate({ to: '/substitutes' }) },
           { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
+          ...(session.admin
+            ? [{ key: 'designs', label: t('designer.title'), onClick: () => void navigate({ to: '/designs' }) }]
+            : []),
           { key: 'leave', label: t('person.signOut'), onClick: () => void ask() },
         ],
       }}

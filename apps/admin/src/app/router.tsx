@@ -183,6 +183,30 @@ export const router = createRouter({
     inside.addChildren([
       inbox,
       work,
+const designs = createRoute({
+  getParentRoute: () => inside,
+  path: '/designs',
+  component: lazyRouteComponent(() => import('../features/designer/designs-page.tsx'), 'DesignsPage'),
+});
+
+const design = createRoute({
+  getParentRoute: () => inside,
+  path: '/designs/$id',
+  component: lazyRouteComponent(() => import('../features/designer/design-page.tsx'), 'DesignPage'),
+});
+
+const designVersions = createRoute({
+  getParentRoute: () => inside,
+  path: '/designs/versions/$task',
+  component: lazyRouteComponent(() => import('../features/designer/versions-page.tsx'), 'VersionsPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+});
+
       catalogue,
       task,
       cases,
@@ -218,5 +242,8 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+      designs,
+      design,
+      designVersions,
   }
 }

@@ -1,5 +1,6 @@
 import {
   BarChartOutlined,
+  BlockOutlined,
   BookOutlined,
   CheckSquareOutlined,
   FileTextOutlined,
@@ -17,6 +18,7 @@ import { HelpLink } from '../features/help/help-link.tsx';
 import { Bell } from '../features/notification/bell.tsx';
 import { OfflineBar } from '../features/offline/offline-bar.tsx';
 import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
+import { useSession } from '../features/session/use-session.ts';
 import { inboxCountsQuery } from '../features/work-item/work-item.queries.ts';
 import { PersonMenu } from './person-menu.tsx';
 import './shell.css';
@@ -25,6 +27,7 @@ import './shell.css';
 export function Shell() {
   const { t } = useTranslation();
   const { data: counts } = useQuery(inboxCountsQuery);
+  const { admin } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   // A form on a phone needs the foot of the screen for its own buttons.
   const working = path.startsWith('/work/');
@@ -69,6 +72,12 @@ export function Shell() {
             <FileTextOutlined aria-hidden />
             <span>{t('report.tabs')}</span>
           </Link>
+          {admin && (
+            <Link to="/designs" className="shell-desk-only">
+              <BlockOutlined aria-hidden />
+              <span>{t('designer.title')}</span>
+            </Link>
+          )}
         </nav>
         <HelpLink />
         <Bell />

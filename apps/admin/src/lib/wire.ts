@@ -75,3 +75,8 @@ export type ReportChart = NonNullable<WirePart['chart']>;
 /** Chapters, points and points of points. */
 export type ReportPart = Omit<WirePart, 'parts'> & { parts: ReportPart[] };
 export type ReportView = Omit<WireReport, 'chapters'> & { chapters: ReportPart[] };
+
+export type DesignHead = Answer<paths['/api/definition-drafts']['get']>['items'][number];
+export type DefinitionState = Answer<paths['/api/definitions']['get']>['items'][number];
+export type DefinitionVersion = Answer<paths['/api/definitions/{task}/versions']['get']>['items'][number];
+export type Surroundings = Answer<paths['/api/definition-surroundings']['get']>;

@@ -9,6 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { groupBy } from '../../lib/group-by.ts';
 import type { TaskSummary } from '../../lib/wire.ts';
+import { useSession } from '../session/use-session.ts';
 import { StartDialog } from './start-dialog.tsx';
 import { tasksQuery } from './task.queries.ts';
 import { useStartCase } from './use-start-case.ts';
@@ -18,10 +19,15 @@ import './catalogue.css';
 export function CataloguePage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(tasksQuery);
+  const { admin } = useSession();
   const mine = data?.items.filter((task) => task.canStart) ?? [];
   const others = data?.items.filter((task) => !task.canStart) ?? [];
   return (
-    <Page title={t('catalogue.title')} lead={t('catalogue.lead')}>
+    <Page
+      title={t('catalogue.title')}
+      lead={t('catalogue.lead')}
+      actions={admin && <Link to="/designs">{t('designer.title')}</Link>}
+    >
       {error && !data && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={6} />}
       {data && mine.length === 0 && (

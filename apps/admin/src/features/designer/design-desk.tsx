@@ -1,0 +1,161 @@
+import {
+  DesignerProvider,
+  FiguresPanel,
+  FlowPanel,
+  FormPanel,
+  type Place,
+  RightsPanel,
+  TaskPanel,
+  TestDrive,
+  type World,
+} from '@hearth/designer-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Alert, Button, Tabs } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/i18n.ts';
+import { usePageTitle } from '../../components/page.tsx';
+import type { Surroundings } from '../../lib/wire.ts';
+import { useFormAdapters } from '../form/use-form-adapters.ts';
+import { ConflictDialog } from './conflict-dialog.tsx';
+import type { DesignFiles } from './design-files.ts';
+import { DesignHead } from './design-head.tsx';
+import { beginDesign, sharedParts } from './designer.commands.ts';
+import { surroundingsQuery } from './designer.queries.ts';
+import { forgetDesign } from './kept-design.ts';
+import { PublishDialog } from './publish-dialog.tsx';
+import { useDesign } from './use-design.ts';
+import '@hearth/form-react/form.css';
+import '@hearth/designer-react/designer.css';
+import './design-desk.css';
+
+const panels = {
+  task: TaskPanel,
+  form: FormPanel,
+  flow: FlowPanel,
+  rights: RightsPanel,
+  figures: FiguresPanel,
+  try: TestDrive,
+};
+type Panel = keyof typeof panels;
+const names = Object.keys(panels) as Panel[];
+const panelOf = { task: 'task', form: 'form', workflow: 'flow', figures: 'figures' } as const;
+
+interface OpenDraft {
+  id: string;
+  task: string;
+  title: string;
+  base: string | null;
+  revision: number;
+  savedAt: string;
+  files: DesignFiles;
+}
+
+/** The designer's panels around one draft that saves itself; who else is there; publishing. */
+export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [panel, setPanel] = useState<Panel>('form');
+  const [dialog, setDialog] = useState<'publish' | 'conflict'>();
+  const session = useDesign(draft, world);
+  const { designer, sync, state, presence, restored } = session;
+  const form = useFormAdapters();
+  const [host] = useState({ parts: sharedParts, form });
+  usePageTitle(draft.title || t('designer.title'));
+
+  const reload = () => {
+    forgetDesign(draft.id);
+    return client.invalidateQueries({ queryKey: ['design', draft.id] });
+  };
+  const jump = (place: Place) => {
+    setDialog(undefined);
+    setPanel(panelOf[place.file]);
+    designer.select(place);
+  };
+  const publish = async () => {
+    if (await sync.flush()) setDialog('publish');
+    else if (state.kind === 'conflict') setDialog('conflict');
+  };
+  const saveAsNew = async () => {
+    const id = await beginDesign({ from: 'files', files: designer.state().draft });
+    forgetDesign(draft.id);
+    await navigate({ to: '/designs/$id', params: { id } });
+  };
+
+  return (
+    <DesignerProvider designer={designer} locale={currentLanguage()} host={host}>
+      <div className="design-desk">
+        <DesignHead
+          id={draft.id}
+          state={state}
+          presence={presence}
+          onPublish={() => void publish()}
+          onConflict={() => setDialog('conflict')}
+          onReload={() => void reload()}
+          onJump={jump}
+        />
+        {restored && <Alert type="info" showIcon closable title={t('designer.restored')} />}
+        {state.kind === 'gone' && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('designer.gone')}
+            action={<Button onClick={() => void saveAsNew()}>{t('designer.saveAsNew')}</Button>}
+          />
+        )}
+        <Tabs
+          className="design-tabs"
+          activeKey={panel}
+          onChange={(key) => setPanel(key as Panel)}
+          destroyOnHidden
+          items={names.map((key) => {
+            const Content = panels[key];
+            return { key, label: t(`designer.panel.${key}`), children: <Content /> };
+          })}
+        />
+      </div>
+      {dialog === 'conflict' && (
+        <ConflictDialog
+          id={draft.id}
+          mine={designer.state().draft}
+          onClose={() => setDialog(undefined)}
+          onTaken={() => {
+            setDialog(undefined);
+            sync.close();
+            void reload();
+          }}
+          onKept={(revision) => {
+            setDialog(undefined);
+            sync.resume(revision);
+            void sync.flush();
+          }}
+        />
+      )}
+      {dialog === 'publish' && (
+        <PublishDialog
+          files={designer.state().draft}
+          draft={{ id: draft.id, revision: sync.revision, base: draft.base }}
+          offered={offeredVersion(client.getQueryData(surroundingsQuery.queryKey), designer.state().draft)}
+          onJump={jump}
+          onPublished={() => {
+            sync.close();
+            forgetDesign(draft.id);
+            void client.invalidateQueries({ queryKey: ['designs'] });
+          }}
+          onClose={() => {
+            setDialog(undefined);
+            if (sync.isClosed) void navigate({ to: '/designs' });
+          }}
+        />
+      )}
+    </DesignerProvider>
+  );
+}
+
+/** The version of this task that is offered now, if there is one. */
+function offeredVersion(around: Surroundings | undefined, { task }: DesignFiles): string | undefined {
+  const tasks = (around?.tasks ?? []) as { id: string; hash: string }[];
+  return tasks.find(({ id }) => id === task.id)?.hash;
+}

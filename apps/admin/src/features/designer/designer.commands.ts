@@ -1,0 +1,146 @@
+import type { PartStore, SharedPart } from '@hearth/designer-react';
+import { answer, api, byId, reach } from '../../lib/client.ts';
+import { HttpProblem, type ProblemItem } from '../../lib/http-problem.ts';
+import { type DesignFiles, textsOf } from './design-files.ts';
+
+/** From what a draft is begun. */
+export type Beginning =
+  | { from: 'blank'; title: string }
+  | { from: 'task'; task: string; version?: string; as?: { title: string } }
+  | { from: 'files'; files: DesignFiles };
+
+export async function beginDesign(body: Beginning): Promise<string> {
+  return (await answer(api.POST('/api/definition-drafts', { body: body as never }))).id;
+}
+
+export function saveDesign(id: string, files: DesignFiles, revision: number) {
+  const body = { files: files as never, revision };
+  return answer(api.PUT('/api/definition-drafts/{id}', { params: byId(id), body }));
+}
+
+export async function deleteDesign(id: string): Promise<void> {
+  await answer(api.DELETE('/api/definition-drafts/{id}', { params: byId(id) }));
+}
+
+export function attendDesign(id: string, window: string) {
+  return answer(api.PUT('/api/definition-drafts/{id}/presence', { params: byId(id), body: { window } }));
+}
+
+/** The tab is going away: nobody waits for the answer. */
+export function leaveDesign(id: string, window: string): void {
+  const address = `/api/definition-drafts/${id}/presence?window=${encodeURIComponent(window)}`;
+  void fetch(address, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+}
+
+export interface Publishing {
+  files: DesignFiles;
+  draft: { id: string; revision: number };
+  dryRun: boolean;
+}
+
+export function publishDesign({ files, draft, dryRun }: Publishing) {
+  return answer(api.POST('/api/definitions', { body: { ...textsOf(files), dryRun, ...(dryRun ? {} : { draft }) } }));
+}
+
+/** What would become of each live case of a version. */
+export function tryMigration(task: string, from: string) {
+  const params = { path: { task } };
+  return answer(api.POST('/api/definitions/{task}/migrations', { params, body: { from, dryRun: true } }));
+}
+
+export function startMigration(task: string, from: string) {
+  return answer(api.POST('/api/definitions/{task}/migrations', { params: { path: { task } }, body: { from } }));
+}
+
+export const sweepOf = (id: string) => answer(api.GET('/api/sweeps/{id}', { params: byId(id) }));
+
+export type ImportKind = 'ledger' | 'xlsform' | 'json-schema';
+
+export interface LedgerColumn {
+  letter: string;
+  title: string;
+  key: string;
+  kind: string;
+  options: string[];
+  required: boolean;
+  use: boolean;
+  evidence: ProblemItem['message'][];
+  samples: string[];
+}
+
+export interface ImportAnswer {
+  title: string;
+  ledger: {
+    sheet: string;
+    headerFrom: number;
+    headerTo: number;
+    rows: number;
+    skipped: { row: number; why: string }[];
+    columns: LedgerColumn[];
+  } | null;
+  files: DesignFiles | null;
+  findings: ProblemItem[];
+  more: number;
+}
+
+/** Shows a file to the server and hears what it could become. Nothing is kept. */
+export const lookAtFile = (kind: ImportKind, file: File): Promise<ImportAnswer> =>
+  sendFile(`/api/definition-imports?kind=${kind}`, file);
+
+export interface RowsAnswer {
+  rows: number;
+  created: number;
+  findings: ProblemItem[];
+  more: number;
+}
+
+/** Rows of a ledger as drafts of a task, or as entries of a register. */
+export function importRows(
+  target: { task: string } | { register: string },
+  file: File,
+  wish: { dryRun?: boolean; keepUnclear?: boolean },
+): Promise<RowsAnswer> {
+  const place = 'task' in target ? `tasks/${target.task}` : `registers/${target.register}`;
+  return sendFile(
+    `/api/${place}/rows?${new URLSearchParams(Object.entries(wish).map(([k, v]) => [k, String(v)]))}`,
+    file,
+  );
+}
+
+async function sendFile<T>(address: string, file: File): Promise<T> {
+  const body = new FormData();
+  body.set('file', file);
+  const response = await reach(new Request(new URL(address, location.origin), { method: 'POST', body }), 120_000);
+  const json = await response.json().catch(() => undefined);
+  if (!response.ok) throw new HttpProblem(response.status, json);
+  return json as T;
+}
+
+export async function beginFromLedger(title: string, columns: readonly LedgerColumn[]): Promise<string> {
+  const body = {
+    title,
+    columns: columns.map(({ title: name, key, kind, options, required }) => ({
+      title: name,
+      key,
+      kind,
+      options,
+      required,
+    })),
+  };
+  return (await answer(api.POST('/api/definition-imports/ledger', { body }))).id;
+}
+
+/** Blocks of fields and lists of options that all definitions of this office share. */
+export const sharedParts: PartStore = {
+  async list() {
+    const { items } = await answer(api.GET('/api/definition-parts'));
+    return items as unknown as SharedPart[];
+  },
+  async save({ id, kind, title, content }) {
+    const body = { kind, title, content: content as never };
+    await answer(api.PUT('/api/definition-parts/{id}', { params: byId(id), body }));
+  },
+  async remove(id) {
+    await answer(api.DELETE('/api/definition-parts/{id}', { params: byId(id) }));
+  },
+};

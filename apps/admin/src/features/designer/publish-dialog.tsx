@@ -1,0 +1,192 @@
+import type { Place } from '@hearth/designer-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Alert, Button, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/i18n.ts';
+import { useFailureText } from '../../components/use-failure-text.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { isProblem, type ProblemItem } from '../../lib/http-problem.ts';
+import type { DesignFiles } from './design-files.ts';
+import { publishDesign } from './designer.commands.ts';
+import { FindingLines } from './finding-lines.tsx';
+import { MoveCases } from './move-cases.tsx';
+
+interface Props {
+  files: DesignFiles;
+  draft: { id: string; revision: number; base: string | null };
+  /** The version of this task that is offered now. */
+  offered: string | undefined;
+  /** Shows the place that a finding speaks of. */
+  onJump: (place: Place) => void;
+  onPublished: () => void;
+  onClose: () => void;
+}
+
+/** What publishing would do, before it is done: what is wrong, what changes, what it means for live cases. */
+export function PublishDialog({ files, draft, offered, onJump, onPublished, onClose }: Props) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const failureText = useFailureText();
+  const wish = { files, draft: { id: draft.id, revision: draft.revision } };
+  const preview = useQuery({
+    queryKey: ['designs', 'publish', draft.id, draft.revision],
+    queryFn: () => publishDesign({ ...wish, dryRun: true }),
+    retry: false,
+    gcTime: 0,
+  });
+  const publish = useMutation({
+    mutationFn: () => publishDesign({ ...wish, dryRun: false }),
+    onSuccess: async () => {
+      onPublished();
+      await client.invalidateQueries({ queryKey: ['definitions'] });
+      await client.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+  const refused = isProblem(preview.error) ? preview.error.problems : [];
+  const told = preview.data;
+  const buttons = publish.data ? (
+    <Button type="primary" onClick={onClose}>
+      {t('common.close')}
+    </Button>
+  ) : (
+    <>
+      <Button onClick={onClose}>{t('common.cancel')}</Button>
+      <Button type="primary" disabled={!told} loading={publish.isPending} onClick={() => publish.mutate()}>
+        {t('designer.publish.go')}
+      </Button>
+    </>
+  );
+  return (
+    <Modal
+      open
+      title={t('designer.publish.title')}
+      footer={buttons}
+      onCancel={onClose}
+      width={720}
+      mask={{ closable: false }}
+    >
+      {preview.isLoading && <Waiting lines={5} />}
+      {preview.error && refused.length === 0 && <Alert type="error" showIcon title={failureText(preview.error)} />}
+      {refused.length > 0 && <Refused problems={refused} onJump={onJump} />}
+      {publish.error && <Alert type="error" showIcon title={failureText(publish.error)} />}
+      {publish.data && <Published task={publish.data.id} />}
+      {told && (
+        <Told
+          told={publish.data ?? told}
+          isDone={publish.data !== undefined}
+          base={draft.base}
+          offered={offered}
+          onJump={onJump}
+        />
+      )}
+    </Modal>
+  );
+}
+
+function Refused({ problems, onJump }: { problems: ProblemItem[]; onJump: Props['onJump'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Alert type="error" showIcon title={t('designer.publish.refused', { count: problems.length })} />
+      <PlaceList problems={problems} onJump={onJump} />
+    </>
+  );
+}
+
+/** Findings with a button that leads to where each is put right. */
+function PlaceList({ problems, onJump }: { problems: readonly ProblemItem[]; onJump: Props['onJump'] }) {
+  return (
+    <ul className="design-places">
+      {problems.map((problem, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is replaced as a whole
+        <li key={at}>
+          <button type="button" className="link-button" onClick={() => onJump(placeOf(problem))}>
+            {problem.message[currentLanguage()]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function placeOf({ params, path }: ProblemItem): Place {
+  const name = String(params?.file ?? 'task.json').replace('.json', '');
+  const file = (['task', 'form', 'workflow', 'figures'] as const).find((one) => one === name) ?? 'task';
+  return { file, pointer: file === 'figures' && /^\/\d/.test(path) ? `/figures${path}` : path };
+}
+
+function Published({ task }: { task: string }) {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      type="success"
+      showIcon
+      title={t('designer.publish.done')}
+      description={
+        <>
+          <Link to="/tasks/$id" params={{ id: task }}>
+            {t('designer.publish.toTask')}
+          </Link>
+          {' · '}
+          <Link to="/designs/versions/$task" params={{ task }}>
+            {t('designer.versions')}
+          </Link>
+        </>
+      }
+    />
+  );
+}
+
+type Told = Awaited<ReturnType<typeof publishDesign>>;
+
+function Told({
+  told,
+  isDone,
+  base,
+  offered,
+  onJump,
+}: {
+  told: Told;
+  isDone: boolean;
+  base: string | null;
+  offered: string | undefined;
+  onJump: Props['onJump'];
+}) {
+  const { t } = useTranslation();
+  const isOvertaken = !isDone && offered !== undefined && base !== offered;
+  return (
+    <div className="publish-told">
+      {isOvertaken && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t(base === null ? 'designer.publish.sameId' : 'designer.publish.overtaken')}
+        />
+      )}
+      {!isDone && <Verdict verdict={told.verdict} />}
+      {!isDone && told.findings.length > 0 && (
+        <details open={told.findings.length <= 5}>
+          <summary>{t('designer.publish.warnings', { count: told.findings.length })}</summary>
+          <PlaceList problems={told.findings} onJump={onJump} />
+        </details>
+      )}
+      {!isDone && offered === undefined && <p>{t('designer.publish.first')}</p>}
+      {!isDone && offered !== undefined && told.differences.length === 0 && <p>{t('designer.noDifference')}</p>}
+      <FindingLines title={t('designer.differences', { count: told.differences.length })} items={told.differences} />
+      {told.live.map((effect) => (
+        <section key={effect.version} className="publish-live">
+          <strong>{t('designer.publish.live', { count: effect.cases })}</strong>
+          <p className="soft">{t('designer.publish.liveHelp', { looked: effect.looked, moves: effect.moves })}</p>
+          {isDone && <MoveCases task={told.id} from={effect.version} cases={effect.cases} />}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Verdict({ verdict }: { verdict: Told['verdict'] }) {
+  const { t } = useTranslation();
+  const type = verdict === 'sound' ? 'success' : 'warning';
+  return <Alert type={type} showIcon title={t(`designer.publish.${verdict}`)} />;
+}
