@@ -168,21 +168,6 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
 });
 
-const waiting = createRoute({
-  getParentRoute: () => inside,
-  path: '/waiting',
-  component: lazyRouteComponent(() => import('../features/offline/waiting-page.tsx'), 'WaitingPage'),
-});
-
-/** An address that leads nowhere: the frame stays, so that one can go on from there. */
-const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
-
-export const router = createRouter({
-  routeTree: root.addChildren([
-    signIn,
-    inside.addChildren([
-      inbox,
-      work,
 const designs = createRoute({
   getParentRoute: () => inside,
   path: '/designs',
@@ -201,12 +186,21 @@ const designVersions = createRoute({
   component: lazyRouteComponent(() => import('../features/designer/versions-page.tsx'), 'VersionsPage'),
 });
 
-const account = createRoute({
+const waiting = createRoute({
   getParentRoute: () => inside,
-  path: '/account',
-  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+  path: '/waiting',
+  component: lazyRouteComponent(() => import('../features/offline/waiting-page.tsx'), 'WaitingPage'),
 });
 
+/** An address that leads nowhere: the frame stays, so that one can go on from there. */
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([
+      inbox,
+      work,
       catalogue,
       task,
       cases,
@@ -225,6 +219,9 @@ const account = createRoute({
       newEntry,
       entry,
       editEntry,
+      designs,
+      design,
+      designVersions,
       help,
       waiting,
       nowhere,
@@ -242,8 +239,5 @@ const account = createRoute({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
-      designs,
-      design,
-      designVersions,
   }
 }
