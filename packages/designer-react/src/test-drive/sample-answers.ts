@@ -107,7 +107,8 @@ const byKind: Record<string, (field: Field, today: string) => Json[]> = {
   region: () => ['110105'],
   person: () => ['clerk', 'chair'],
   'org-unit': () => ['hengda', 'xinan'],
-  'register-ref': () => ['entry'],
+  // Whether there is such an entry only the office knows: blank where the form allows it.
+  'register-ref': () => [null, 'entry'],
   location: () => [{ lat: 39.9, lng: 116.4 }],
   file,
   photo: file,
