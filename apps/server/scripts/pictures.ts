@@ -1,17 +1,18 @@
 /**
- * Makes the pictures of the README again, from a running demo server:
+ * Makes the pictures of the README and of the guides again, from a running demo server:
  *
  *     npm start
- *     node apps/server/scripts/pictures.ts http://127.0.0.1:8080
+ *     node apps/server/scripts/pictures.ts http://127.0.0.1:8080 [some of their names]
  */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startChromium } from '../e2e/chromium.ts';
 
-const address = process.argv[2] ?? 'http://127.0.0.1:8080';
-const folder = new URL('../../../docs/images/', import.meta.url).pathname;
+const [address = 'http://127.0.0.1:8080', ...only] = process.argv.slice(2);
+const folder = new URL('../../../docs/', import.meta.url).pathname;
 const password = 'hearth-demo';
 
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const guide: BrowserContextOptions = { viewport: { width: 1180, height: 760 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 const browser = await startChromium();
@@ -23,6 +24,7 @@ async function picture(
   screen: BrowserContextOptions,
   go: (page: Page) => Promise<void>,
 ): Promise<void> {
+  if (only.length > 0 && !only.some((name) => file.endsWith(`${name}.png`))) return;
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...screen });
   const page = await context.newPage();
   await page.goto(address);
@@ -38,13 +40,53 @@ async function picture(
   await context.close();
 }
 
-await picture('desk.png', 'lvjing', desk, async (page) => {
+await picture('images/desk.png', 'lvjing', desk, async (page) => {
   await page.getByRole('main').getByRole('listitem').first().waitFor();
 });
 
-await picture('phone.png', 'lvjing', phone, async (page) => {
+await picture('images/phone.png', 'lvjing', phone, async (page) => {
   await page.getByRole('link').filter({ hasText: '登记整改反馈' }).first().click();
   await page.getByRole('textbox', { name: '整改情况' }).waitFor();
+});
+
+/** A page of the guides: where one goes from the inbox. */
+const shown = (file: string, account: string, go: (page: Page) => Promise<void>) =>
+  picture(`guides/images/${file}.png`, account, guide, go);
+
+/** Opens an address inside and waits for something that is only there when it is loaded. */
+const at = (path: string, seen: string) => async (page: Page) => {
+  await page.goto(address + path);
+  await page.locator(seen).first().waitFor();
+};
+
+await shown('inbox', 'lvjing', async (page) => {
+  await page.getByRole('main').getByRole('listitem').first().waitFor();
+});
+await shown('start', 'lvjing', at('/start', 'article'));
+await shown('form', 'lvjing', async (page) => {
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page.getByRole('main').getByRole('textbox').first().waitFor();
+});
+await shown('case', 'wenya', async (page) => {
+  await page.goto(`${address}/cases?status=ended`);
+  await page.getByRole('main').getByRole('row').getByRole('link').first().click();
+  await page.locator('.case-tabs').waitFor();
+});
+await shown('register', 'wenya', async (page) => {
+  await page.goto(`${address}/registers`);
+  await page.getByRole('main').getByRole('link').nth(1).click();
+  await page.getByRole('main').getByRole('row').nth(3).waitFor();
+});
+await shown('campaign', 'wenya', async (page) => {
+  await page.goto(`${address}/campaigns`);
+  await page.locator('.campaign-line a').first().click();
+  await page.getByRole('main').getByRole('row').nth(1).waitFor();
+});
+await shown('schedules', 'wenya', at('/schedules', '.slots > li'));
+await shown('board', 'wenya', at('/board', '.card'));
+await shown('report', 'wenya', async (page) => {
+  await page.goto(`${address}/reports`);
+  await page.getByRole('main').locator('.card').first().waitFor();
 });
 
 await browser.close();

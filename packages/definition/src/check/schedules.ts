@@ -44,7 +44,11 @@ function termOf({ due, every, title }: Schedule<Expression>, at: string, { defin
     : [];
 }
 
-function entriesOf({ for: whom, due, set = [] }: Schedule<Expression>, at: string, { others }: Checked): Problem[] {
+function entriesOf(
+  { for: whom, due, set = [] }: Schedule<Expression>,
+  at: string,
+  { definition, others }: Checked,
+): Problem[] {
   if (!others || !('register' in whom)) return [];
   const register = registerNamed(whom.register, others);
   if (!register) {
@@ -54,10 +58,9 @@ function entriesOf({ for: whom, due, set = [] }: Schedule<Expression>, at: strin
     );
     return [finding('task', 'unknown-register', `${at}/for/register`, { name: whom.register, known })];
   }
+  const known = [...Object.keys(slotNames), ...Object.keys(definition.task.settings ?? {})];
   const read = (expression: Expression | undefined, pointer: string): Problem[] =>
-    expression
-      ? checkForeignNames(expression, register, { file: 'task', pointer: at + pointer }, Object.keys(slotNames))
-      : [];
+    expression ? checkForeignNames(expression, register, { file: 'task', pointer: at + pointer }, known) : [];
   return [
     ...read(whom.where, '/for/where'),
     ...read(due && 'on' in due ? due.on : undefined, '/due/on'),

@@ -28,5 +28,6 @@ export const schedule: JsonSchema = shape('定期任务', {
   post: { title: '岗位', anyOf: [text('岗位'), list('几个岗位之一', text('岗位'), 1)] },
   'due?': ref('due'),
   'set?': list('预填字段', ref('fieldValue'), 1),
+  'skipDaysOff?': { const: true, title: '休息日不开' },
   'from?': text('从哪一期开始', { format: 'date' }),
 });

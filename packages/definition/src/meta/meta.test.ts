@@ -313,6 +313,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       post: '!',
       due: '?',
       set: '?',
+      skipDaysOff: '?',
       from: '?',
     }),
   ],

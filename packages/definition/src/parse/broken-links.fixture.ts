@@ -102,6 +102,12 @@ export const brokenLinks: [string, Break, string, string][] = [
     'task.json /papers/0/body/0/columns/0',
   ],
   ['a paper when it is a name', paper({ when: '姓名' }), 'expression.not-a-condition', 'task.json /papers/0/when'],
+  [
+    'days off of a schedule of weeks',
+    schedule({ every: 'week', skipDaysOff: true }),
+    'skip-days-off-not-daily',
+    'task.json /schedules/0/skipDaysOff',
+  ],
   ['a case through no link', open({ link: 'other' }), 'unknown-link', work('/open/0/link')],
   ['a case at no level', open({ unit: { ancestor: 'village' } }), 'unknown-level', work('/open/0/unit/ancestor')],
   [

@@ -3,7 +3,7 @@ import { pointerOf } from '../json/pointer.ts';
 import type { Link } from '../link.ts';
 import { type Schedule, slotNames } from '../schedule.ts';
 import { fieldByPath } from '../walk/fields.ts';
-import { typeOfField } from '../walk/type-scope.ts';
+import { typeOfField, typeScope } from '../walk/type-scope.ts';
 import { checkDue } from './check-days.ts';
 import { checkLevels, checkPosts } from './check-posts.ts';
 import { checkUnique } from './check-steps.ts';
@@ -42,8 +42,11 @@ export function compileSchedules(
 function compileSchedule(schedule: Schedule<string>, path: string, known: Known, report: Report): Schedule<Expression> {
   const { for: whom, due, set, ...rest } = schedule;
   const compile = 'register' in whom ? compileForeign : compileText;
+  const names = { ...typeScope({ fields: [] }, '', known.task.settings), ...slotNames };
+  if (rest.skipDaysOff && rest.every !== 'day')
+    report.add('skip-days-off-not-daily', `${path}/skipDaysOff`, { title: rest.title });
   const compiled = (text: string, wanted: Wanted, at: string): Expression =>
-    compile(text, slotNames, wanted, path + at, report);
+    compile(text, names, wanted, path + at, report);
   checkPosts(schedule.post, `${path}/post`, known, report);
   checkDue(due, `${path}/due`, known, report);
   if ('levels' in whom) checkLevels(whom.levels, `${path}/for/levels`, known, report);

@@ -1,4 +1,4 @@
-import { addDays, endOfDay, shanghaiDate } from '@hearth/china';
+import { addDays, endOfDay, rollToWorkingDay, shanghaiDate } from '@hearth/china';
 import type { Definition, Expression, Schedule } from '@hearth/definition';
 import { insertSlots, lastSlots, type SlotRecord } from '@hearth/storage';
 import { worldFor } from '../case/environment.ts';
@@ -52,7 +52,10 @@ async function slotsOf(
   const world = await worldFor(context, context.db, { task: definition.id, unit: subject.unit });
   return periods.flatMap((period) => {
     const place = { ...at, period, world };
-    return isMeant(place) ? [slotOf(definition.id, schedule.id, subject, period, dueDayOf(place), world.now)] : [];
+    const isOff = schedule.skipDaysOff && rollToWorkingDay(world.calendar, period.from) !== period.from;
+    return !isOff && isMeant(place)
+      ? [slotOf(definition.id, schedule.id, subject, period, dueDayOf(place), world.now)]
+      : [];
   });
 }
 

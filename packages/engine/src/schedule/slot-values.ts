@@ -58,7 +58,13 @@ function put(into: Document, [key = '', ...rest]: string[], value: Json): void {
 
 function answerOf({ ast }: Expression, place: SlotPlace): Json {
   const { subject, period } = place;
-  const names = { ...subject.fields, 单位: subject.unit, 期初: period.from, 期末: period.to };
+  const names = {
+    ...subject.fields,
+    单位: subject.unit,
+    期初: period.from,
+    期末: period.to,
+    记录: subject.entry ?? null,
+  };
   return compile(ast)(scopeOf(names), envOf(place));
 }
 
