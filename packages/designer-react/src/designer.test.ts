@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest';
 import { openDesigner } from './designer.ts';
 import { type DefinitionDraft, draftOf } from './draft/draft.ts';

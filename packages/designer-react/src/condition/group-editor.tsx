@@ -34,7 +34,7 @@ export function GroupEditor({ group, names, onChange, onRemove, depth }: Props) 
   const add = (part: Rule | RuleGroup) => onChange({ ...group, rules: [...rules, part] });
   return (
     <fieldset className="dc-group" aria-label={t('condition.group')}>
-      {(rules.length > 1 || not || depth > 0) && (
+      {(rules.length > 1 || not || onRemove) && (
         <div className="dc-mode">
           <Select
             size="small"

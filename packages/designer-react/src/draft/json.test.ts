@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { get, insert, move, remove, renameKey, reorder, set, update } from './json.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { type DefinitionSource, parseDefinition } from '@hearth/definition/parse';
 import { describe, expect, test } from 'vitest';
 import { shipped, shippedPosts, shippedTasks } from '../../test/shipped.ts';

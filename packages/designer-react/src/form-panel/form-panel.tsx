@@ -1,5 +1,5 @@
 import { App, type InputRef, Tabs } from 'antd';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { pagesOf } from '../commands/form/layout.ts';
 import { removeFields } from '../commands/form/remove-fields.ts';
 import { fieldAt } from '../draft/fields.ts';
@@ -88,14 +88,6 @@ function Panel() {
     return { edits: { ...edits, drop }, marked, pick, remove, rename };
   }, [designer, edits, host, marked, message, rename, t]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) designer.redo();
-    else designer.undo();
-  };
   const left = (
     <Tabs
       size="small"
@@ -110,8 +102,7 @@ function Panel() {
   const right = <SelectionSettings labelBox={labelBox} renaming={renaming} />;
   return (
     <CanvasContext value={canvas}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: undo and redo are heard wherever they are pressed inside */}
-      <div className={wide ? 'df-panel df-panel-wide' : 'df-panel'} onKeyDown={onKeyDown}>
+      <div className={wide ? 'df-panel df-panel-wide' : 'df-panel'}>
         <Toolbar page={page} preview={preview} onPreview={setPreview} />
         {marked.length > 1 && <MarkedBar onDone={() => setMarked([])} />}
         {wide ? (

@@ -5,6 +5,7 @@ import { type DefinitionDraft, isWithin, type Place } from '../draft/draft.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Texts, textsOf } from '../text/texts.ts';
 import { type DesignerHost, noHost } from './host.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface DesignerContextValue {
   designer: Designer;
@@ -25,6 +26,7 @@ export interface DesignerProviderProps {
 
 /** Makes a designer known to the panels inside. */
 export function DesignerProvider({ designer, locale = 'zh-CN', host = noHost, children }: DesignerProviderProps) {
+  useUndoKeys(designer);
   const value = useMemo(() => ({ designer, locale, t: textsOf(locale), host }), [designer, locale, host]);
   return <DesignerContext value={value}>{children}</DesignerContext>;
 }

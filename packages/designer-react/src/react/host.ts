@@ -1,5 +1,6 @@
 import type { FormAdapters } from '@hearth/form-react';
 import type { PartStore } from '../blocks/shared-part.ts';
+import type { Place } from '../draft/draft.ts';
 
 /** What the host does for the designer's panels, which never fetch anything themselves. */
 export interface DesignerHost {
@@ -9,6 +10,8 @@ export interface DesignerHost {
   liveCases?(path: string): Promise<number>;
   /** What the previewed form needs: searches, names, uploads. */
   readonly form?: FormAdapters;
+  /** Shows a place of the draft on the panel that holds it, where another panel speaks of it. */
+  show?(place: Place): void;
 }
 
 export const noHost: DesignerHost = {};

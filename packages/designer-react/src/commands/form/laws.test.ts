@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { fieldKinds } from '@hearth/definition';
 import { type DefinitionSource, parseDefinition } from '@hearth/definition/parse';
 import fc from 'fast-check';
