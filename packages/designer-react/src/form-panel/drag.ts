@@ -51,5 +51,3 @@ const subscribe = (listener: () => void): (() => void) => {
 /** The side of this card on which something would be put; renders only the cards concerned. */
 export const useSideOf = (beside: string): Over['side'] | undefined =>
   useSyncExternalStore(subscribe, () => (over?.beside === beside ? over.side : undefined));
-
-export const useCarrying = (): boolean => useSyncExternalStore(subscribe, () => carried !== undefined);
