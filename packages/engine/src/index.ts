@@ -17,6 +17,7 @@ export {
 export { watchDefinitions } from './definition/publish.service.ts';
 export { type EngineOptions, engine } from './engine.ts';
 export { type ExportFile, exportFile } from './export/export.service.ts';
+export { runExport } from './export/run-exports.ts';
 export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { pathOf as storedFilePath, storeBytes } from './file/file-store.ts';
 export { filesNamedIn } from './file/named-files.ts';

@@ -7,7 +7,7 @@ export { type FigureValue, recount, recountNames } from './recount.ts';
 export type { ReportData, ReportSource, ReportWish } from './report/book.ts';
 export { checkTemplate } from './report/check-template.ts';
 export { type Edit, withEdits } from './report/edits.ts';
-export { type Finding, reportCatalogue } from './report/finding.ts';
+export { type Finding, finding, reportCatalogue } from './report/finding.ts';
 export { markdownOf } from './report/markdown.ts';
 export { periodNumber, periodTask } from './report/period-number.ts';
 export { periodName, periodOfWord } from './report/period-word.ts';

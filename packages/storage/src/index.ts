@@ -121,6 +121,18 @@ export {
 } from './definition-part/definition-part.repository.ts';
 export { holdName } from './dialect/hold.ts';
 export { type DraftRecord, deleteDrafts, findDraft, listDraftsOfCase, saveDraft } from './draft/draft.repository.ts';
+export {
+  cancelExportJob,
+  claimExportJob,
+  deleteExportJobsBefore,
+  type ExportJobRecord,
+  endExportJob,
+  findExportJob,
+  insertExportJob,
+  listExportJobs,
+  noteExportProgress,
+  releaseExportJob,
+} from './export-job/export-job.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
 export {
   deleteAnswersBefore,
@@ -221,6 +233,17 @@ export {
   listRegisterEvents,
   registerChainBreak,
 } from './register-event/register-event.repository.ts';
+export {
+  correctedSince,
+  deleteReportIssue,
+  findReportIssue,
+  insertReportIssue,
+  insertReportTemplate,
+  listReportIssues,
+  listReportTemplates,
+  type ReportIssueRecord,
+  updateReportIssue,
+} from './report-issue/report-issue.repository.ts';
 export { runSql } from './run-sql.ts';
 export {
   claimSlots,

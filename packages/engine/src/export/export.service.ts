@@ -31,18 +31,27 @@ export interface ExportFile {
   bytes: Readable;
 }
 
-const mediaTypes = {
+export const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 
-/** All cases that the filter lets through and the person may see, as a file that is written while it is read. Put on record. */
-export async function exportFile(context: EngineContext, person: SignedIn, wish: ExportWish): Promise<ExportFile> {
+/**
+ * All cases that the filter lets through and the person may see, as a file that is written while it is read. Put on record.
+ *
+ * @param onCase told of each case read; of a workbook once a sheet
+ */
+export async function exportFile(
+  context: EngineContext,
+  person: SignedIn,
+  wish: ExportWish,
+  onCase?: () => Promise<void>,
+): Promise<ExportFile> {
   const { format, filter } = wish;
   await checkFilter(context, filter);
   const offered = context.definitions.known().find(({ definition }) => definition.id === filter.task);
-  const office = new Exporter(context, person, wish);
+  const office = new Exporter(context, person, wish, onCase);
   const bytes = office.bytes(offered?.definition);
   await insertAudit(context.db, {
     id: context.newId(),
@@ -57,6 +66,12 @@ export async function exportFile(context: EngineContext, person: SignedIn, wish:
   return { name: `${title}-${day}.${format}`, type: mediaTypes[format], bytes };
 }
 
+/** How often the cases are read for a wish: a workbook reads them once a sheet. */
+export function passesOf({ definitions }: EngineContext, { format, filter }: ExportWish): number {
+  const offered = definitions.known().find(({ definition }) => definition.id === filter.task);
+  return format === 'xlsx' && offered ? 1 + groupSheets(offered.definition).length : 1;
+}
+
 /** One export: the same rows are asked for once a sheet, so that no sheet has to be kept in memory. */
 class Exporter {
   readonly #context: EngineContext;
@@ -64,7 +79,10 @@ class Exporter {
   readonly #wish: ExportWish;
   readonly #words: ExportWords;
 
-  constructor(context: EngineContext, person: SignedIn, wish: ExportWish) {
+  readonly #onCase: (() => Promise<void>) | undefined;
+
+  constructor(context: EngineContext, person: SignedIn, wish: ExportWish, onCase?: () => Promise<void>) {
+    this.#onCase = onCase;
     this.#context = context;
     this.#person = person;
     this.#wish = wish;
@@ -127,6 +145,7 @@ class Exporter {
       const definition = await definitions.versionOfCase(db, found.definition);
       const one = { found, definition, state: stateOf(found) };
       yield { found, definition, sight: await sightOn(db, this.#person, one) };
+      await this.#onCase?.();
     }
   }
 

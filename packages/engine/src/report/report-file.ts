@@ -4,7 +4,7 @@ import { markdownOf } from '@hearth/figures';
 import { insertAudit } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { type ReportWish, reportFor } from './report.service.ts';
+import { type ReportWish, reportFor, type WrittenReport } from './report.service.ts';
 import { reportDocx } from './report-paper.ts';
 
 export type ReportFormat = 'docx' | 'md' | 'json';
@@ -15,14 +15,23 @@ const mediaTypes = {
   json: 'application/json; charset=utf-8',
 };
 
-/** A report as a file, put on record. */
+/** A report as a file. */
 export async function reportFile(
   context: EngineContext,
   person: SignedIn,
   wish: ReportWish,
   format: ReportFormat,
 ): Promise<{ name: string; type: string; bytes: Readable }> {
-  const written = await reportFor(context, person, wish);
+  return fileOf(context, person, await reportFor(context, person, wish), format);
+}
+
+/** A written report as a file, put on record. */
+export async function fileOf(
+  context: EngineContext,
+  person: SignedIn,
+  written: WrittenReport,
+  format: ReportFormat,
+): Promise<{ name: string; type: string; bytes: Readable }> {
   const at = context.clock();
   const bytes =
     format === 'docx'

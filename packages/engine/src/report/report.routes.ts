@@ -1,14 +1,15 @@
 import { Type } from '@fastify/type-provider-typebox';
-import type { Finding } from '@hearth/figures';
+import type { Template } from '@hearth/figures';
 import type { EngineContext } from '../context.ts';
 import { attachment } from '../http/attachment.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import { ReportItem, ReportView } from './report.schema.ts';
-import { reportFor, type WrittenReport } from './report.service.ts';
+import { reportFor } from './report.service.ts';
 import { reportFile } from './report-file.ts';
-import { reportMessage } from './report-message.ts';
+import { readTemplate, saveTemplate, templateOf, templatesOf, templateVersions } from './report-templates.ts';
+import { viewOf } from './report-view.ts';
 
 const text = Type.Optional(Type.String({ maxLength: 1000 }));
 const wish = { from: text, to: text, unit: text, task: text };
@@ -18,6 +19,13 @@ const FileQuery = Type.Object(
   { ...wish, format: Type.Union([Type.Literal('docx'), Type.Literal('md'), Type.Literal('json')]) },
   { additionalProperties: false },
 );
+const AnyTemplate = Type.Unsafe<unknown>({ type: 'object', description: 'reports/template.schema.json' });
+const Version = Type.Object({
+  version: Type.Integer(),
+  savedBy: Type.String(),
+  savedAt: Type.String(),
+  template: AnyTemplate,
+});
 const Bytes = Type.Unsafe<unknown>({ type: 'string', format: 'binary' });
 
 /** Reports that write themselves, on screen and as files. */
@@ -30,7 +38,7 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
         response: { 200: Type.Object({ items: Type.Array(ReportItem) }), ...refusals },
       },
     },
-    async () => ({ items: context.reports.map(itemOf) }),
+    async () => ({ items: (await templatesOf(context)).map(itemOf) }),
   );
   app.get(
     '/api/reports/:id',
@@ -46,6 +54,7 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
     async (request) =>
       viewOf(await reportFor(context, signedIn(request), { ...request.query, template: request.params.id })),
   );
+  templateRoutes(app, context);
   const content = {
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: Bytes },
     'text/markdown': { schema: Bytes },
@@ -68,22 +77,52 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
   );
 }
 
-const itemOf = ({ id, title, description = '', every, parameters = {} }: EngineContext['reports'][number]) => ({
+const itemOf = ({ id, title, description = '', every, parameters = {} }: Template) => ({
   ...{ id, title, description, every: every ?? null },
   parameters: Object.entries(parameters).map(([name, parameter]) => ({ name, ...parameter })),
 });
 
-/** The report with the evidence in each number, and findings as sentences. */
-function viewOf({ report, evidence }: WrittenReport) {
-  const none = { count: 0, digest: '', cases: [] };
-  const numbers = Object.entries(report.numbers).map(([key, number]) => [
-    key,
-    { ...number, ...none, ...evidence[key] },
-  ]);
-  return { ...report, numbers: Object.fromEntries(numbers), findings: report.findings.map(sentenceOf) };
+/** Templates are edited on screen: read, tried with live text, saved as a version. */
+function templateRoutes(app: EngineApp, context: EngineContext): void {
+  const tags = ['统计'];
+  const Body = Type.Object({ template: AnyTemplate }, { additionalProperties: false });
+  app.get(
+    '/api/reports/:id/template',
+    {
+      schema: {
+        ...{ summary: '报告模板的内容和各个版本', tags, params: Params },
+        response: { 200: Type.Object({ template: AnyTemplate, versions: Type.Array(Version) }), ...refusals },
+      },
+    },
+    async ({ params: { id } }) => ({
+      template: await templateOf(context, id),
+      versions: await templateVersions(context, id),
+    }),
+  );
+  app.put(
+    '/api/reports/:id/template',
+    {
+      schema: {
+        ...{ summary: '保存报告模板', tags, params: Params, body: Body },
+        response: { 200: Type.Object({ version: Type.Integer() }), ...refusals },
+      },
+    },
+    async (request) => ({
+      version: await saveTemplate(context, signedIn(request), request.params.id, request.body.template),
+    }),
+  );
+  app.post(
+    '/api/report-preview',
+    {
+      schema: {
+        ...{ summary: '用没有保存的模板写一份', tags, querystring: Query, body: Body },
+        response: { 200: ReportView, ...refusals },
+      },
+    },
+    async (request) => {
+      const template = readTemplate(request.body.template);
+      const wish = { ...request.query, template: template.id };
+      return viewOf(await reportFor(context, signedIn(request), wish, template));
+    },
+  );
 }
-
-const sentenceOf = (finding: Finding) => ({
-  ...{ code: finding.code, path: finding.path, level: finding.level ?? 'error', numbers: finding.numbers },
-  message: { 'zh-CN': reportMessage(finding, 'zh-CN'), en: reportMessage(finding, 'en') },
-});

@@ -17,9 +17,10 @@ import type { EngineContext } from '../context.ts';
 import { readsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
+import { templateOf } from './report-templates.ts';
 
 export interface ReportWish {
   template: string;
@@ -30,6 +31,8 @@ export interface ReportWish {
   unit?: string | undefined;
   /** Only this task, for the summary of one campaign. */
   task?: string | undefined;
+  /** Values of the template's parameters. */
+  parameters?: Record<string, string> | undefined;
 }
 
 /** A report with the evidence of its numbers. */
@@ -41,10 +44,14 @@ export interface WrittenReport {
 /** A page shows no more links behind one number; the count tells how many there are. */
 const MOST_CASES = 200;
 
-/** Writes a report over what the person may see. */
-export async function reportFor(context: EngineContext, person: SignedIn, wish: ReportWish): Promise<WrittenReport> {
-  const template = context.reports.find(({ id }) => id === wish.template);
-  if (!template) throw refuse(404, 'report-not-found', { report: wish.template });
+/** Writes a report over what the person may see; `given` is a template that is not saved yet. */
+export async function reportFor(
+  context: EngineContext,
+  person: SignedIn,
+  wish: ReportWish,
+  given?: Template,
+): Promise<WrittenReport> {
+  const template = given ?? (await templateOf(context, wish.template));
   const org = await context.office.org(context.db, person.reader.day);
   const units = unitsOf(wish.unit, person, org);
   const counting = new CountedCases(context, person, org, units);
@@ -52,7 +59,7 @@ export async function reportFor(context: EngineContext, person: SignedIn, wish: 
   const sources: ReportSource[] = known.filter(({ id }) => wish.task === undefined || id === wish.task);
   const period = periodOf(wish, context);
   const report = await writeReport(
-    { template: safe(template, person), period, unit: unitOf(units, org) },
+    { template: safe(template, person), period, unit: unitOf(units, org), parameters: wish.parameters ?? {} },
     {
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),

@@ -7,6 +7,7 @@ import { messages } from './0005-messages.ts';
 import { registersAndLinks } from './0006-registers.ts';
 import { plans } from './0007-plans.ts';
 import { designer } from './0008-designer.ts';
+import { reports } from './0009-reports.ts';
 import { leaving } from './0010-leaving.ts';
 import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0005-messages': messages,
   '0007-plans': plans,
   '0008-designer': designer,
+  '0009-reports': reports,
   '0010-leaving': leaving,
   '0011-accounts': accounts,
   '0011-large-archives': largeArchives,

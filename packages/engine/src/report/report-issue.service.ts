@@ -1,0 +1,134 @@
+import { type Edit, type Finding, finding, type ReportNumber, withEdits } from '@hearth/figures';
+import {
+  correctedSince,
+  deleteReportIssue,
+  findCase,
+  findReportIssue,
+  insertReportIssue,
+  type Json,
+  type JsonObject,
+  listReportIssues,
+  type ReportIssueRecord,
+  updateReportIssue,
+} from '@hearth/storage';
+import { stale } from '../case/stale.ts';
+import type { EngineContext } from '../context.ts';
+import { refuse } from '../problems/refusal.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import { type ReportWish, reportFor, type WrittenReport } from './report.service.ts';
+
+/** How many of one's reports are listed. */
+const LISTED = 100;
+
+/** A number as it went out. */
+type IssuedNumber = Pick<ReportNumber, 'title' | 'value' | 'measure'> & { digest: string };
+
+/** Keeps a report with its period, units and parameters, so that it can be edited by hand and issued. */
+export async function keepReport(
+  context: EngineContext,
+  person: SignedIn,
+  wish: ReportWish,
+): Promise<ReportIssueRecord> {
+  const { report } = await reportFor(context, person, wish);
+  const now = context.clock();
+  const issue: ReportIssueRecord = {
+    ...{ id: context.newId(), account: person.account, title: report.title, template: wish.template },
+    // The days stand in it, so that it tells of the same period tomorrow.
+    wish: JSON.parse(JSON.stringify({ ...wish, ...report.period, unit: report.unit.id })) as JsonObject,
+    ...{ edits: [], issued: null, issuedAt: null, revision: 1, createdAt: now, changedAt: now },
+  };
+  await insertReportIssue(context.db, issue);
+  return issue;
+}
+
+export const keptReports = ({ db }: EngineContext, { account }: SignedIn): Promise<ReportIssueRecord[]> =>
+  listReportIssues(db, account, LISTED);
+
+export interface OpenedReport extends WrittenReport {
+  issue: ReportIssueRecord;
+}
+
+/**
+ * A kept report written anew, with what was changed by hand. Once issued, numbers that have changed since are named, and the cases
+ * behind them that were corrected.
+ */
+export async function openReport(context: EngineContext, person: SignedIn, id: string): Promise<OpenedReport> {
+  const issue = await ownReport(context, person, id);
+  const written = await reportFor(context, person, issue.wish as unknown as ReportWish);
+  const report = withEdits(written.report, issue.edits as unknown as Edit[]);
+  const since = await changedSince(context, issue, written);
+  return { issue, evidence: written.evidence, report: { ...report, findings: [...since, ...report.findings] } };
+}
+
+/** Saves the sentences changed by hand; an empty text takes a change back. */
+export async function editReport(
+  context: EngineContext,
+  person: SignedIn,
+  id: string,
+  { edits, revision }: { edits: Edit[]; revision: number },
+): Promise<OpenedReport> {
+  const issue = await ownReport(context, person, id);
+  if (issue.issuedAt) throw refuse(409, 'report-issued', {});
+  await save(context, { ...issue, edits: edits.filter(({ text }) => text.trim() !== '') as unknown as Json }, revision);
+  return openReport(context, person, id);
+}
+
+/** Notes that the report goes out as it is: its numbers are kept beside it. */
+export async function issueReport(
+  context: EngineContext,
+  person: SignedIn,
+  id: string,
+  revision: number,
+): Promise<OpenedReport> {
+  const { issue, report, evidence } = await openReport(context, person, id);
+  if (issue.issuedAt) throw refuse(409, 'report-issued', {});
+  const numbers = Object.values(report.numbers).map(({ key, title, value, measure }): [string, IssuedNumber] => [
+    key,
+    { title, value, measure, digest: evidence[key]?.digest ?? '' },
+  ]);
+  await save(
+    context,
+    { ...issue, issued: Object.fromEntries(numbers) as unknown as Json, issuedAt: context.clock() },
+    revision,
+  );
+  return openReport(context, person, id);
+}
+
+export async function dropReport(context: EngineContext, person: SignedIn, id: string): Promise<void> {
+  const issue = await ownReport(context, person, id);
+  if (issue.issuedAt) throw refuse(409, 'report-issued', {});
+  await deleteReportIssue(context.db, id);
+}
+
+async function save({ db, clock }: EngineContext, issue: ReportIssueRecord, revision: number): Promise<void> {
+  const next = { ...issue, revision: issue.revision + 1, changedAt: clock() };
+  if (issue.revision !== revision || !(await updateReportIssue(db, next, revision))) throw stale(issue.revision);
+}
+
+async function ownReport({ db }: EngineContext, { account }: SignedIn, id: string): Promise<ReportIssueRecord> {
+  const issue = await findReportIssue(db, id);
+  if (issue?.account !== account) throw refuse(404, 'report-issue-not-found', {});
+  return issue;
+}
+
+async function changedSince(
+  { db }: EngineContext,
+  { issued, issuedAt }: ReportIssueRecord,
+  { report, evidence }: WrittenReport,
+): Promise<Finding[]> {
+  if (!issued || !issuedAt) return [];
+  const then = issued as unknown as Record<string, IssuedNumber>;
+  const changed = Object.values(report.numbers).filter(({ key, value }) => {
+    const before = then[key];
+    return before && (before.value !== value || before.digest !== (evidence[key]?.digest ?? ''));
+  });
+  const findings = changed.map(({ key, title, value, measure }) => {
+    const params = { title, was: `${then[key]?.value ?? ''}${measure}`, now: `${value ?? ''}${measure}` };
+    const code = then[key]?.value === value ? 'report.records-changed' : 'report.value-changed';
+    return finding(code, '', params, [key]);
+  });
+  const cases = [...new Set(changed.flatMap(({ key }) => evidence[key]?.cases ?? []))];
+  const corrected = await correctedSince(db, cases, issuedAt);
+  const named = await Promise.all(corrected.map(async (one) => (await findCase(db, one))?.number ?? one));
+  return [...named.map((number) => finding('report.case-corrected', '', { number }, [])), ...findings];
+}
