@@ -16,6 +16,8 @@ export interface FormContextValue {
   locale: Locale;
   t: Texts;
   adapters: FormAdapters;
+  /** Laid out as on a phone, however wide the screen is. */
+  narrow: boolean;
   /** Before the ids of all elements of this form. */
   idPrefix: string;
   guide: Guide;

@@ -28,6 +28,8 @@ export interface FormViewProps {
   locale?: Locale;
   /** What the host does for the form. Give the same object again where nothing has changed. */
   adapters?: FormAdapters;
+  /** As on a phone, for whoever looks at a form beforehand. The host keeps it narrow. */
+  narrow?: boolean;
 }
 
 const noAdapters: FormAdapters = {};
@@ -35,11 +37,12 @@ const noAdapters: FormAdapters = {};
 /** A form: values in by its state, changes out by its state; it fetches and saves nothing itself. */
 export function FormView(props: FormViewProps) {
   const { state, layout, fields = state.form.fields, mode = 'edit', locale = 'zh-CN', adapters = noAdapters } = props;
+  const { narrow = false } = props;
   const idPrefix = useId();
   const form = useMemo((): FormContextValue => {
     const guide = createGuide((path: InstancePath) => controlId(idPrefix, path));
-    return { state, mode, locale, t: textsOf(locale), adapters, idPrefix, guide, viewOf };
-  }, [state, mode, locale, adapters, idPrefix]);
+    return { state, mode, locale, t: textsOf(locale), adapters, narrow, idPrefix, guide, viewOf };
+  }, [state, mode, locale, adapters, narrow, idPrefix]);
   const all = useMemo(() => pagesOf(layout, fields, form.t('form.others')), [layout, fields, form]);
   const pages = useVisiblePages(state, all, mode);
   const [wanted, setPage] = useState(() => (mode === 'edit' ? firstPage(state, pages) : pages[0])?.id ?? '');
@@ -58,7 +61,7 @@ export function FormView(props: FormViewProps) {
   const shown = several ? [current!] : pages;
   return (
     <FormContext value={form}>
-      <div className={`hf hf-${mode}`} lang={locale}>
+      <div className={`hf hf-${mode}${narrow ? ' hf-narrow' : ''}`} lang={locale}>
         {mode === 'edit' && <ProblemSummary />}
         {several && <PageTabs pages={pages} current={current!.id} onOpen={open} />}
         {shown.map((page) => (

@@ -40,7 +40,13 @@ function FigureList() {
         addText={t('figures.add')}
         empty={t('figures.none')}
         always={['over', 'where', 'measure', 'date']}
-        fresh={() => ({ title: t('figures.new'), kind: 'flow', measure: { count: true }, date: '登记日期', unit: t('figures.unit') })}
+        fresh={() => ({
+          title: t('figures.new'),
+          kind: 'flow',
+          measure: { count: true },
+          date: '登记日期',
+          unit: t('figures.unit'),
+        })}
         note={({ kind, unit }) => `${valueTitle('figure.kind', kind, locale).replace(/[（:].*$/, '')} · ${unit ?? ''}`}
       />
     </section>

@@ -42,11 +42,18 @@ export function ClauseExtras({ clause, onChange }: { clause: Json; onChange: (ne
           id={`${id}zero`}
           value={zero}
           popupMatchSelectWidth={false}
-          options={(['leave', 'print', 'text'] as const).map((one) => ({ value: one, label: t(`sentences.zero.${one}`) }))}
+          options={(['leave', 'print', 'text'] as const).map((one) => ({
+            value: one,
+            label: t(`sentences.zero.${one}`),
+          }))}
           onChange={(picked: string) => put('zero', picked === 'leave' ? undefined : picked === 'print' ? true : ' ')}
         />
         {zero === 'text' && (
-          <Input aria-label={t('sentences.zero.text')} value={String(whole.zero)} onChange={(event) => put('zero', event.target.value || ' ')} />
+          <Input
+            aria-label={t('sentences.zero.text')}
+            value={String(whole.zero)}
+            onChange={(event) => put('zero', event.target.value || ' ')}
+          />
         )}
       </div>
     </details>
@@ -59,16 +66,28 @@ export function SentenceExtras({ sentence, place }: { sentence: JsonObject; plac
   const designer = useDesigner();
   const id = useId();
   const put = (name: string, value: Json | undefined, typing = false) =>
-    designer.run(changeSetting, { file: place.file, pointer: `${place.pointer}/${name}`, value, title: t(`sentences.${name}` as 'sentences.use'), typing });
+    designer.run(changeSetting, {
+      file: place.file,
+      pointer: `${place.pointer}/${name}`,
+      value,
+      title: t(`sentences.${name}` as 'sentences.use'),
+      typing,
+    });
   return (
-    <details className="ds-fold" open={sentence.use !== undefined || sentence.period !== undefined || sentence.short === true}>
+    <details
+      className="ds-fold"
+      open={sentence.use !== undefined || sentence.period !== undefined || sentence.short === true}
+    >
       <summary>{t('sentences.extras')}</summary>
       <label htmlFor={`${id}use`}>{t('sentences.use')}</label>
       <Select
         id={`${id}use`}
         value={String(sentence.use ?? 'result')}
         popupMatchSelectWidth={false}
-        options={(['result', 'plan', 'shortcoming'] as const).map((one) => ({ value: one, label: t(`sentences.use.${one}`) }))}
+        options={(['result', 'plan', 'shortcoming'] as const).map((one) => ({
+          value: one,
+          label: t(`sentences.use.${one}`),
+        }))}
         onChange={(picked: string) => put('use', picked === 'result' ? undefined : picked)}
       />
       <label htmlFor={`${id}period`}>{t('sentences.period')}</label>
@@ -79,7 +98,10 @@ export function SentenceExtras({ sentence, place }: { sentence: JsonObject; plac
         onBlur={designer.settle}
         onChange={(event) => put('period', event.target.value || undefined, true)}
       />
-      <Checkbox checked={sentence.short === true} onChange={(event) => put('short', event.target.checked ? true : undefined)}>
+      <Checkbox
+        checked={sentence.short === true}
+        onChange={(event) => put('short', event.target.checked ? true : undefined)}
+      >
         {t('sentences.short')}
       </Checkbox>
     </details>

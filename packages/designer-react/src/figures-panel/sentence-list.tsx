@@ -19,7 +19,8 @@ export function SentenceList() {
   const designer = useDesigner();
   const sentences = useDraft((draft) => get(draft.figures, '/sentences'));
   const list = Array.isArray(sentences) ? sentences.filter(isObject) : [];
-  const add = () => designer.run(addItem, { ...place, item: { clauses: [''] }, stem: 'sentence', title: t('sentences.add') });
+  const add = () =>
+    designer.run(addItem, { ...place, item: { clauses: [''] }, stem: 'sentence', title: t('sentences.add') });
   return (
     <section className="ds-section">
       <h3>{t('figures.view.sentences')}</h3>
@@ -48,13 +49,31 @@ function SentenceCard({ sentence, at, of }: { sentence: JsonObject; at: number; 
     <div className="ds-thing dg-sentence">
       <div className="ds-thing-head">
         <strong className="ds-thing-title">{title}</strong>
-        <Button size="small" type="text" disabled={at === 0} aria-label={t('list.up')} onClick={() => designer.run(moveItem, { ...own, index: at - 1, title })}>
+        <Button
+          size="small"
+          type="text"
+          disabled={at === 0}
+          aria-label={t('list.up')}
+          onClick={() => designer.run(moveItem, { ...own, index: at - 1, title })}
+        >
           ↑
         </Button>
-        <Button size="small" type="text" disabled={at === of - 1} aria-label={t('list.down')} onClick={() => designer.run(moveItem, { ...own, index: at + 1, title })}>
+        <Button
+          size="small"
+          type="text"
+          disabled={at === of - 1}
+          aria-label={t('list.down')}
+          onClick={() => designer.run(moveItem, { ...own, index: at + 1, title })}
+        >
           ↓
         </Button>
-        <Button size="small" type="text" danger aria-label={t('list.removeThing', { title })} onClick={() => removal.item({ ...own, title })}>
+        <Button
+          size="small"
+          type="text"
+          danger
+          aria-label={t('list.removeThing', { title })}
+          onClick={() => removal.item({ ...own, title })}
+        >
           ×
         </Button>
       </div>
@@ -64,7 +83,13 @@ function SentenceCard({ sentence, at, of }: { sentence: JsonObject; at: number; 
       </p>
       {clauses.map((clause, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no name; its box keeps nothing but its place
-        <ClauseBox key={index} clause={clause} onChange={(next, typing) => put(next === undefined ? clauses.toSpliced(index, 1) : clauses.with(index, next), typing)} />
+        <ClauseBox
+          key={index}
+          clause={clause}
+          onChange={(next, typing) =>
+            put(next === undefined ? clauses.toSpliced(index, 1) : clauses.with(index, next), typing)
+          }
+        />
       ))}
       <Button size="small" type="dashed" onClick={() => put([...clauses, ''])}>
         + {t('sentences.addClause')}
@@ -84,7 +109,8 @@ function ClauseBox({ clause, onChange }: ClauseProps) {
   const { settle } = useDesigner();
   const box = useRef<HTMLTextAreaElement>(null);
   const text = isObject(clause) ? String(clause.text ?? '') : String(clause);
-  const change = (typed: string, typing: boolean) => onChange(isObject(clause) ? { ...clause, text: typed } : typed, typing);
+  const change = (typed: string, typing: boolean) =>
+    onChange(isObject(clause) ? { ...clause, text: typed } : typed, typing);
   const put = (figure: string) => change(withFigure(text, box.current?.selectionStart, figure), false);
   return (
     <div className="dg-clause">
@@ -124,4 +150,3 @@ function withFigure(text: string, at: number | undefined, figure: string): strin
   const place = at ?? text.length;
   return `${text.slice(0, place)}{${figure}}${text.slice(place)}`;
 }
-

@@ -57,7 +57,9 @@ function Inside({ at }: { at: FlowStep }) {
           size="small"
           type="dashed"
           className="dw-add-branch"
-          onClick={() => designer.run(addBranch, { step: at.pointer, title: t('step.new.branch') + (at.inside.length + 1) })}
+          onClick={() =>
+            designer.run(addBranch, { step: at.pointer, title: t('step.new.branch') + (at.inside.length + 1) })
+          }
         >
           + {t(at.step.type === 'choice' ? 'branch.addChoice' : 'branch.addParallel')}
         </Button>
@@ -73,10 +75,20 @@ function BranchHead({ pointer, at, index }: { pointer: string; at: FlowStep; ind
   const selection = useSelection();
   const branch = at.inside[index]!.branch!;
   const selected = selection?.file === 'workflow' && selection.pointer === pointer;
-  const condition = at.step.type === 'choice' ? ('when' in branch ? String(branch.when) || t('branch.noCondition') : t('branch.otherwise')) : '';
+  const condition =
+    at.step.type === 'choice'
+      ? 'when' in branch
+        ? String(branch.when) || t('branch.noCondition')
+        : t('branch.otherwise')
+      : '';
   const title = String(branch.title ?? '');
   const items = [
-    { key: 'left', label: t('branch.left'), disabled: index === 0, onClick: () => designer.run(moveBranch, { pointer, index: index - 1 }) },
+    {
+      key: 'left',
+      label: t('branch.left'),
+      disabled: index === 0,
+      onClick: () => designer.run(moveBranch, { pointer, index: index - 1 }),
+    },
     {
       key: 'right',
       label: t('branch.right'),

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../draft/draft.ts';
 import { sequencesInside } from '../commands/workflow/steps-of-draft.ts';
+import type { JsonObject } from '../draft/draft.ts';
 import { isObject } from '../draft/draft.ts';
 
 /** A sequence as it is drawn: its steps with the sequences inside them. */

@@ -51,9 +51,18 @@ export function StepCard({ at, siblings }: { at: FlowStep; siblings: number }) {
         ))}
         <Outcomes step={at} />
       </button>
-      <StepMenu pointer={pointer} title={title} index={Number(pointer.slice(pointer.lastIndexOf('/') + 1))} siblings={siblings} onMove={moveBy} />
+      <StepMenu
+        pointer={pointer}
+        title={title}
+        index={Number(pointer.slice(pointer.lastIndexOf('/') + 1))}
+        siblings={siblings}
+        onMove={moveBy}
+      />
       {findings.length > 0 && (
-        <span className={`dw-badge ${errors > 0 ? 'dw-badge-error' : 'dw-badge-warning'}`} title={t('step.findings', { count: findings.length })}>
+        <span
+          className={`dw-badge ${errors > 0 ? 'dw-badge-error' : 'dw-badge-warning'}`}
+          title={t('step.findings', { count: findings.length })}
+        >
           {findings.length}
         </span>
       )}
@@ -100,7 +109,11 @@ function StepMenu({ pointer, title, index, siblings, onMove }: MenuProps) {
   const items = [
     { key: 'up', label: t('step.up'), disabled: index === 0, onClick: () => onMove(-1) },
     { key: 'down', label: t('step.down'), disabled: index >= siblings - 1, onClick: () => onMove(1) },
-    { key: 'copy', label: t('step.copy'), onClick: () => designer.run(copyStep, { pointer, suffix: t('step.copySuffix') }) },
+    {
+      key: 'copy',
+      label: t('step.copy'),
+      onClick: () => designer.run(copyStep, { pointer, suffix: t('step.copySuffix') }),
+    },
     { key: 'remove', label: t('step.remove'), danger: true, onClick: () => remove.step(pointer) },
   ];
   return (

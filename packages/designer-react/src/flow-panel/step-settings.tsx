@@ -1,7 +1,6 @@
-
 import { stepAround } from '../commands/workflow/steps-of-draft.ts';
-import { get } from '../draft/json.ts';
 import { isObject } from '../draft/draft.ts';
+import { get } from '../draft/json.ts';
 import { useDraft, useSelection, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
 import { PlacedSettings } from '../settings/placed-settings.tsx';
@@ -64,4 +63,3 @@ function branchNode(type: string): SettingNode {
   const list = membersOf(partNode('workflow', type)).find(({ name }) => name === 'branches')!.node;
   return nodeOf(list.root, list.schema.items as SettingNode['schema'], list.label);
 }
-

@@ -60,7 +60,9 @@ export function followText(outcome: JsonObject, telling: Telling): string | unde
     return t('follow.return', { step: to?.title ?? String(outcome.return.to ?? '') });
   }
   if (typeof outcome.end === 'string') {
-    const result = choicesOf('result', { ...telling, scope: '', around: [] }).find(({ value }) => value === outcome.end);
+    const result = choicesOf('result', { ...telling, scope: '', around: [] }).find(
+      ({ value }) => value === outcome.end,
+    );
     return t('follow.end', { result: result?.label ?? outcome.end });
   }
   return undefined;
@@ -83,7 +85,8 @@ export function modeText(mode: unknown, { t }: Telling): string {
 export function stepLines(step: JsonObject, telling: Telling): string[] {
   const { t } = telling;
   const lines: (string | undefined)[] = [];
-  const list = (name: string): JsonObject[] => (Array.isArray(step[name]) ? (step[name] as JsonObject[]).filter(isObject) : []);
+  const list = (name: string): JsonObject[] =>
+    Array.isArray(step[name]) ? (step[name] as JsonObject[]).filter(isObject) : [];
   switch (step.type) {
     case 'userTask':
     case 'externalReply':
@@ -91,7 +94,12 @@ export function stepLines(step: JsonObject, telling: Telling): string[] {
       lines.push(whoText(step.who, telling));
       break;
     case 'signOff':
-      lines.push(list('parties').map(({ title }) => String(title)).join(t('list.and')), modeText(step.mode, telling));
+      lines.push(
+        list('parties')
+          .map(({ title }) => String(title))
+          .join(t('list.and')),
+        modeText(step.mode, telling),
+      );
       break;
     case 'forEach':
       lines.push(t('step.each', { group: String(step.in ?? '') }));
@@ -102,8 +110,14 @@ export function stepLines(step: JsonObject, telling: Telling): string[] {
     case 'automatic':
       lines.push(...effectLines(step, telling));
   }
-  if (step.type === 'externalReply') lines.push(list('bodies').map(({ title }) => String(title)).join(t('list.and')));
-  if (step.type === 'publicNotice') lines.push(t('step.notice', { days: daysText(step.workingDays, telling), items: list('show').length }));
+  if (step.type === 'externalReply')
+    lines.push(
+      list('bodies')
+        .map(({ title }) => String(title))
+        .join(t('list.and')),
+    );
+  if (step.type === 'publicNotice')
+    lines.push(t('step.notice', { days: daysText(step.workingDays, telling), items: list('show').length }));
   const due = dueText(step.type === 'wait' ? step.until : step.due, telling);
   if (due) lines.push(step.type === 'wait' ? t('step.waits', { due }) : t('step.due', { due }));
   return lines.filter((line) => line !== undefined && line !== '') as string[];

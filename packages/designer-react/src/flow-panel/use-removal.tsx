@@ -1,7 +1,7 @@
 import type { Problem } from '@hearth/expression';
 import { App } from 'antd';
-import { removeBranch } from '../commands/workflow/branches.ts';
 import { type RemoveItem, removeItem } from '../commands/task/list-items.ts';
+import { removeBranch } from '../commands/workflow/branches.ts';
 import { removeStep } from '../commands/workflow/remove-step.ts';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
 import { sentence } from '../text/sentence.ts';

@@ -1,8 +1,8 @@
 import { stepsOfDraft } from '../commands/workflow/steps-of-draft.ts';
 import type { DefinitionDraft } from '../draft/draft.ts';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
-import { partNode } from '../settings/setting-node.ts';
 import { PlacedList } from '../settings/placed-list.tsx';
+import { partNode } from '../settings/setting-node.ts';
 import { valueTitle } from '../settings/setting-text.ts';
 import { whoText } from './step-words.ts';
 import { useTelling } from './use-telling.ts';

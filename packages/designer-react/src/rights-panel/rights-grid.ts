@@ -33,12 +33,18 @@ export function rightAt(draft: DefinitionDraft, field: DraftField, step: DraftSt
 }
 
 /** The cells of some fields at some steps, each with what lies inside; those that a step does not see are left out. */
-export function cellsOf(rows: readonly DraftField[], columns: readonly DraftStep[], all: readonly DraftField[]): RightCell[] {
+export function cellsOf(
+  rows: readonly DraftField[],
+  columns: readonly DraftStep[],
+  all: readonly DraftField[],
+): RightCell[] {
   return columns.flatMap((step) =>
     rows.flatMap((field) => {
       const path = pathAt(field, step);
       if (path === undefined) return [];
-      const inside = all.filter((other) => other.path.startsWith(`${field.path}.`)).map((other) => pathAt(other, step)!);
+      const inside = all
+        .filter((other) => other.path.startsWith(`${field.path}.`))
+        .map((other) => pathAt(other, step)!);
       return [{ step: step.pointer, path, inside }];
     }),
   );

@@ -38,8 +38,19 @@ export function RightsPanel() {
     <div className="dr-panel">
       <div className="dr-tools">
         <span>{t('rights.brush')}</span>
-        <Segmented<Brush> value={brush} options={brushes.map((one) => ({ value: one, label: t(`rights.${one}`) }))} onChange={setBrush} />
-        <Input allowClear className="dr-search" placeholder={t('rights.search')} aria-label={t('rights.search')} value={search} onChange={(event) => setSearch(event.target.value)} />
+        <Segmented<Brush>
+          value={brush}
+          options={brushes.map((one) => ({ value: one, label: t(`rights.${one}`) }))}
+          onChange={setBrush}
+        />
+        <Input
+          allowClear
+          className="dr-search"
+          placeholder={t('rights.search')}
+          aria-label={t('rights.search')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
       </div>
       <p className="ds-help">{t('rights.help')}</p>
       <div className="dr-scroll" ref={area}>
@@ -164,7 +175,11 @@ function walk(event: KeyboardEvent<HTMLButtonElement>, give: (right: Right) => v
 /** The head of a row or column: gives everything in it one right. */
 function Bulk({ label, onPick }: { label: string; onPick: (right: Right) => void }) {
   const t = useTexts();
-  const items = rights.map((right) => ({ key: right, label: t('rights.all', { right: t(`rights.${right}`) }), onClick: () => onPick(right) }));
+  const items = rights.map((right) => ({
+    key: right,
+    label: t('rights.all', { right: t(`rights.${right}`) }),
+    onClick: () => onPick(right),
+  }));
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
       <button type="button" className="dr-head">

@@ -8,7 +8,10 @@ const SPARE = 12;
 const WHOLE = 60;
 
 /** The rows of a long table that are near enough to be seen, and the room that the others take. */
-export function useRowWindow(area: RefObject<HTMLElement | null>, count: number): { from: number; to: number; before: number; after: number } {
+export function useRowWindow(
+  area: RefObject<HTMLElement | null>,
+  count: number,
+): { from: number; to: number; before: number; after: number } {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
   useEffect(() => {

@@ -3,8 +3,8 @@ import { Select } from 'antd';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { blankOf } from './blank-value.ts';
 import { useSettingField } from './field-context.ts';
-import type { SettingProps } from './setting-props.ts';
 import { type Alternative, alternativeOf, alternativesOf, membersOf, type SettingNode } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
 import { settingTitle, valueTitle } from './setting-text.ts';
 import { ShapeField } from './shape-field.tsx';
 
@@ -53,6 +53,10 @@ function Inside({ node, value, onChange }: Omit<SettingProps, 'id'>) {
   );
 }
 
-function alternativeTitle(around: SettingNode, { id, node }: { id: string; node: SettingNode }, locale: Locale): string {
+function alternativeTitle(
+  around: SettingNode,
+  { id, node }: { id: string; node: SettingNode },
+  locale: Locale,
+): string {
   return settingTitle({ label: `${around.key}.${id}#`, schema: node.schema }, locale);
 }

@@ -38,7 +38,8 @@ const offers: Record<Thing, (picking: Picking) => Choice[]> = {
   level: ({ world }) => levelsOf(world).map(({ id, title }) => ({ value: id, label: title })),
   field: ({ draft, scope }) => fieldChoices(fieldsInScope(fieldsOfDraft(draft), scope)),
   group: ({ draft }) => fieldChoices(fieldsOfDraft(draft).filter(({ holds }) => holds === 'rows')),
-  register: ({ world }) => (world.others?.registers ?? []).map(({ id, register }) => ({ value: id, label: register.title })),
+  register: ({ world }) =>
+    (world.others?.registers ?? []).map(({ id, register }) => ({ value: id, label: register.title })),
   'register-field': ({ world, around }) => {
     const register = lastText(around, 'register');
     const found = world.others?.registers?.find(({ id }) => id === register);
@@ -66,7 +67,10 @@ const offers: Record<Thing, (picking: Picking) => Choice[]> = {
 const fieldChoices = (fields: readonly DraftField[]): Choice[] =>
   fields
     .filter(({ kind }) => kind !== 'note')
-    .map(({ path, title, key }) => ({ value: path, label: path.includes('.') ? `${path.slice(0, -key.length - 1)} › ${title}` : title }));
+    .map(({ path, title, key }) => ({
+      value: path,
+      label: path.includes('.') ? `${path.slice(0, -key.length - 1)} › ${title}` : title,
+    }));
 
 const titled = (list: unknown): Choice[] =>
   (Array.isArray(list) ? list : [])

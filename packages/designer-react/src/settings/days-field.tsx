@@ -1,9 +1,9 @@
 import { InputNumber, Select } from 'antd';
 import { useDesigner, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from './choices.ts';
-import { usePicking } from './setting-scope.tsx';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
+import { usePicking } from './setting-scope.tsx';
 
 /** A number of days: written here, or a setting of the task that each office may change. */
 export function DaysField({ value, onChange, id }: SettingProps) {
@@ -31,7 +31,10 @@ export function DaysField({ value, onChange, id }: SettingProps) {
           {...(setting !== undefined && { id })}
           value={setting ?? ''}
           popupMatchSelectWidth={false}
-          options={[{ value: '', label: t('days.fixed') }, ...settings.map((one) => ({ value: one.value, label: t('days.setting', { title: one.label }) }))]}
+          options={[
+            { value: '', label: t('days.fixed') },
+            ...settings.map((one) => ({ value: one.value, label: t('days.setting', { title: one.label }) })),
+          ]}
           onChange={(name: string) => onChange(name === '' ? 5 : { setting: name })}
         />
       )}

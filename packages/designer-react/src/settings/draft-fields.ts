@@ -29,7 +29,9 @@ export const fieldsOfDraft = ({ form }: Pick<DefinitionDraft, 'form'>): DraftFie
 /** The fields that a step in this scope can name, with their paths counted from there. */
 export function fieldsInScope(fields: readonly DraftField[], scope: string): DraftField[] {
   if (scope === '') return [...fields];
-  return fields.filter(({ path }) => path.startsWith(`${scope}.`)).map((field) => ({ ...field, path: field.path.slice(scope.length + 1) }));
+  return fields
+    .filter(({ path }) => path.startsWith(`${scope}.`))
+    .map((field) => ({ ...field, path: field.path.slice(scope.length + 1) }));
 }
 
 function fieldsIn(holder: JsonObject, root: JsonObject, before: string, scope: string, depth: number): DraftField[] {

@@ -1,6 +1,6 @@
-import type { TypeScope } from '@hearth/expression';
 import { slotNames } from '@hearth/definition';
-import { type ExpressionBoxProps, ExpressionBox } from '../formula/expression-box.tsx';
+import type { TypeScope } from '@hearth/expression';
+import { ExpressionBox, type ExpressionBoxProps } from '../formula/expression-box.tsx';
 import { useLocale } from '../react/designer-context.tsx';
 import { isRecord } from './setting-node.ts';
 import type { SettingProps } from './setting-props.ts';
@@ -12,8 +12,11 @@ export function ExpressionField({ node, value, onChange, id }: SettingProps) {
   const locale = useLocale();
   const { scope, around } = usePicking();
   const last = around.at(-1);
-  const of = (name: string) => around.findLast((one) => isRecord(one) && typeof one[name] === 'string') as { [key: string]: string } | undefined;
-  const group = of('over')?.over ?? (/^forEach\.(where|rowTitle)$/.test(node.label) && isRecord(last) ? String(last.in ?? '') : undefined);
+  const of = (name: string) =>
+    around.findLast((one) => isRecord(one) && typeof one[name] === 'string') as { [key: string]: string } | undefined;
+  const group =
+    of('over')?.over ??
+    (/^forEach\.(where|rowTitle)$/.test(node.label) && isRecord(last) ? String(last.in ?? '') : undefined);
   const counted = around.find((one) => isRecord(one) && isRecord(one.source));
   const more = extraOf(node.label);
   return (

@@ -4,8 +4,8 @@ import { newId } from '../commands/workflow/new-id.ts';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { blankOf } from './blank-value.ts';
 import { useSettingField } from './field-context.ts';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord, itemOf, membersOf, type SettingNode } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
 import { settingTitle } from './setting-text.ts';
 
 /** A list of shapes or texts, each with buttons to move it and take it away. */
@@ -23,17 +23,40 @@ export function ListField({ node, value, onChange }: SettingProps) {
         <div className="ds-item" key={at}>
           <div className="ds-item-buttons">
             <span className="ds-item-number">{at + 1}</span>
-            <Button size="small" type="text" disabled={at === 0} aria-label={t('list.up')} onClick={() => onChange(swapped(list, at, at - 1))}>
+            <Button
+              size="small"
+              type="text"
+              disabled={at === 0}
+              aria-label={t('list.up')}
+              onClick={() => onChange(swapped(list, at, at - 1))}
+            >
               ↑
             </Button>
-            <Button size="small" type="text" disabled={at === list.length - 1} aria-label={t('list.down')} onClick={() => onChange(swapped(list, at, at + 1))}>
+            <Button
+              size="small"
+              type="text"
+              disabled={at === list.length - 1}
+              aria-label={t('list.down')}
+              onClick={() => onChange(swapped(list, at, at + 1))}
+            >
               ↓
             </Button>
-            <Button size="small" type="text" disabled={list.length <= least} aria-label={t('list.remove')} onClick={() => onChange(list.toSpliced(at, 1))}>
+            <Button
+              size="small"
+              type="text"
+              disabled={list.length <= least}
+              aria-label={t('list.remove')}
+              onClick={() => onChange(list.toSpliced(at, 1))}
+            >
               ×
             </Button>
           </div>
-          <SettingField bare node={item} value={one} onChange={(next, typing) => onChange(list.with(at, next ?? ''), typing)} />
+          <SettingField
+            bare
+            node={item}
+            value={one}
+            onChange={(next, typing) => onChange(list.with(at, next ?? ''), typing)}
+          />
         </div>
       ))}
       <Button size="small" type="dashed" onClick={() => onChange([...list, freshItem(item, list)])}>
@@ -43,7 +66,8 @@ export function ListField({ node, value, onChange }: SettingProps) {
   );
 }
 
-const swapped = (list: readonly Json[], from: number, to: number): Json[] => list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
+const swapped = (list: readonly Json[], from: number, to: number): Json[] =>
+  list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
 
 /** A blank element; one that is told by an id gets one that no sibling has. */
 function freshItem(item: SettingNode, list: readonly Json[]): Json {

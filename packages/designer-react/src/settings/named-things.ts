@@ -1,3 +1,6 @@
+import type { Json } from '@hearth/expression';
+import { isObject } from '../draft/draft.ts';
+
 /** What a name in a definition stands for. */
 export type Thing =
   | 'step'
@@ -64,3 +67,15 @@ export const namedThings: Readonly<Record<string, Thing>> = {
   'figure.of': 'figure',
   'figure.schedule': 'schedule',
 };
+
+/**
+ * What is named at a place. Values written elsewhere name fields of what they are written into: of the register, or of the task that a link opens.
+ */
+export function thingAt(label: string, around: readonly Json[]): Thing {
+  const thing = namedThings[label] ?? 'field';
+  if (label !== 'fieldValue.field') return thing;
+  const tells = ['register', 'link', 'task'];
+  const holder = around.findLast((one) => isObject(one) && tells.some((name) => typeof one[name] === 'string'));
+  if (!isObject(holder)) return thing;
+  return typeof holder.register === 'string' ? 'register-field' : 'task-field';
+}

@@ -4,9 +4,9 @@ import { useId } from 'react';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from './choices.ts';
 import { useSettingField } from './field-context.ts';
-import { usePicking } from './setting-scope.tsx';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord, membersOf, type SettingNode } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
+import { usePicking } from './setting-scope.tsx';
 import { settingTitle, valueTitle } from './setting-text.ts';
 
 type Outcome = { [key: string]: Json };
@@ -19,9 +19,13 @@ export function OutcomeField({ node, value, onChange }: SettingProps) {
   const { settle } = useDesigner();
   const id = useId();
   const outcome: Outcome = isRecord(value) ? value : {};
-  const put = (name: string, next: Json | undefined, typing?: boolean) => onChange(withMember(outcome, name, next), typing);
+  const put = (name: string, next: Json | undefined, typing?: boolean) =>
+    onChange(withMember(outcome, name, next), typing);
   const options = (name: string) =>
-    (memberOf(node, name).schema.enum as string[]).map((one) => ({ value: one, label: valueTitle(`outcome.${name}`, one, locale) }));
+    (memberOf(node, name).schema.enum as string[]).map((one) => ({
+      value: one,
+      label: valueTitle(`outcome.${name}`, one, locale),
+    }));
   return (
     <div className="ds-outcome">
       <div className="ds-row">
@@ -43,7 +47,12 @@ export function OutcomeField({ node, value, onChange }: SettingProps) {
       <label htmlFor={`${id}then`}>{t('outcome.then')}</label>
       <Follow id={`${id}then`} outcome={outcome} onChange={onChange} />
       {isRecord(outcome.return) && (
-        <SettingField bare node={memberOf(node, 'return')} value={outcome.return} onChange={(next, typing) => put('return', next, typing)} />
+        <SettingField
+          bare
+          node={memberOf(node, 'return')}
+          value={outcome.return}
+          onChange={(next, typing) => put('return', next, typing)}
+        />
       )}
       <label htmlFor={`${id}comment`}>{settingTitle(memberOf(node, 'comment'), locale)}</label>
       <Select
@@ -54,7 +63,12 @@ export function OutcomeField({ node, value, onChange }: SettingProps) {
         onChange={(comment: string) => put('comment', comment === 'optional' ? undefined : comment)}
       />
       {['require', 'incomplete'].map((name) => (
-        <SettingField key={name} node={memberOf(node, name)} value={outcome[name]} onChange={(next) => put(name, emptyToNothing(next))} />
+        <SettingField
+          key={name}
+          node={memberOf(node, name)}
+          value={outcome[name]}
+          onChange={(next) => put(name, emptyToNothing(next))}
+        />
       ))}
       <OutcomeId outcome={outcome} onChange={(next) => put('id', next)} />
     </div>
@@ -67,7 +81,11 @@ function Follow({ id, outcome, onChange }: { id: string; outcome: Outcome; onCha
   const picking = usePicking();
   const steps = choicesOf('step', picking).slice(1);
   const results = choicesOf('result', picking);
-  const current = isRecord(outcome.return) ? `return ${outcome.return.to}` : typeof outcome.end === 'string' ? `end ${outcome.end}` : 'on';
+  const current = isRecord(outcome.return)
+    ? `return ${outcome.return.to}`
+    : typeof outcome.end === 'string'
+      ? `end ${outcome.end}`
+      : 'on';
   const pick = (picked: string) => {
     const { return: back, end: _, ...rest } = outcome;
     const [way, ...name] = picked.split(' ');
@@ -84,8 +102,20 @@ function Follow({ id, outcome, onChange }: { id: string; outcome: Outcome; onCha
       showSearch={{ optionFilterProp: 'label' }}
       options={[
         { value: 'on', label: t('follow.on') },
-        { label: t('follow.back'), options: steps.map((step) => ({ value: `return ${step.value}`, label: t('follow.return', { step: step.label }) })) },
-        { label: t('follow.over'), options: results.map((result) => ({ value: `end ${result.value}`, label: t('follow.end', { result: result.label }) })) },
+        {
+          label: t('follow.back'),
+          options: steps.map((step) => ({
+            value: `return ${step.value}`,
+            label: t('follow.return', { step: step.label }),
+          })),
+        },
+        {
+          label: t('follow.over'),
+          options: results.map((result) => ({
+            value: `end ${result.value}`,
+            label: t('follow.end', { result: result.label }),
+          })),
+        },
       ]}
       onChange={pick}
     />
@@ -102,12 +132,18 @@ function OutcomeId({ outcome, onChange }: { outcome: Outcome; onChange: (id: str
       <label className="visually-hidden" htmlFor={id}>
         {t('id.title')}
       </label>
-      <Input id={id} value={String(outcome.id ?? '')} onBlur={settle} onChange={(event) => onChange(event.target.value)} />
+      <Input
+        id={id}
+        value={String(outcome.id ?? '')}
+        onBlur={settle}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </details>
   );
 }
 
-const memberOf = (node: SettingNode, name: string): SettingNode => membersOf(node).find((one) => one.name === name)!.node;
+const memberOf = (node: SettingNode, name: string): SettingNode =>
+  membersOf(node).find((one) => one.name === name)!.node;
 
 const emptyToNothing = (value: Json | undefined): Json | undefined =>
   Array.isArray(value) && value.length === 0 ? undefined : value;

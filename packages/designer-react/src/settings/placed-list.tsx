@@ -83,14 +83,25 @@ function ThingRow({ place, node, thing, always, without, note, inside, item, at,
   return (
     <div className={`ds-thing${open ? ' ds-thing-open' : ''}`}>
       <div className="ds-thing-head">
-        <button type="button" className="ds-thing-title" aria-expanded={open} onClick={() => onOpen(open ? undefined : at)}>
+        <button
+          type="button"
+          className="ds-thing-title"
+          aria-expanded={open}
+          onClick={() => onOpen(open ? undefined : at)}
+        >
           <span>{title}</span>
           {note && <span className="ds-thing-note">{note(record)}</span>}
         </button>
         <Button size="small" type="text" disabled={at === 0} aria-label={t('list.up')} onClick={() => move(at - 1)}>
           ↑
         </Button>
-        <Button size="small" type="text" disabled={at === of - 1} aria-label={t('list.down')} onClick={() => move(at + 1)}>
+        <Button
+          size="small"
+          type="text"
+          disabled={at === of - 1}
+          aria-label={t('list.down')}
+          onClick={() => move(at + 1)}
+        >
           ↓
         </Button>
         <Button

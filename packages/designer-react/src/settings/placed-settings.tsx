@@ -30,8 +30,11 @@ export function PlacedSettings({ place, node, without = [], always = [], thing, 
   const value = useDraft((draft) => get(draft[place.file], place.pointer));
   const change = useChangeMember(place);
   if (!isRecord(value)) return null;
-  const members = membersOf(node).filter(({ name, node: member }) => name !== 'id' && !without.includes(name) && !isFixed(member));
-  const isShown = ({ name, optional }: SettingMember) => !optional || always.includes(name) || value[name] !== undefined;
+  const members = membersOf(node).filter(
+    ({ name, node: member }) => name !== 'id' && !without.includes(name) && !isFixed(member),
+  );
+  const isShown = ({ name, optional }: SettingMember) =>
+    !optional || always.includes(name) || value[name] !== undefined;
   const hasId = membersOf(node).some(({ name }) => name === 'id');
   return (
     <AroundProvider value={value}>
@@ -41,12 +44,15 @@ export function PlacedSettings({ place, node, without = [], always = [], thing, 
             key={member.name}
             node={member.node}
             value={value[member.name]}
-            onChange={(next, typing) => change(member, next, typing)}
+            onChange={(next, typing) => change(member, isGone(member, next, always) ? undefined : next, typing)}
             onRemove={member.optional && value[member.name] !== undefined ? () => change(member, undefined) : undefined}
           />
         ))}
         {children}
-        <AddMembers members={members.filter((member) => !isShown(member))} onAdd={(member) => change(member, blankOf(member.node))} />
+        <AddMembers
+          members={members.filter((member) => !isShown(member))}
+          onAdd={(member) => change(member, blankOf(member.node))}
+        />
         {hasId && <IdField place={place} thing={thing} />}
       </div>
     </AroundProvider>
@@ -60,14 +66,15 @@ function useChangeMember(place: Place) {
     designer.run(changeSetting, {
       file: place.file,
       pointer: `${place.pointer}/${name}`,
-      value: value === '' && isOptionalText(node) ? undefined : value,
+      value,
       title: settingTitle(node, locale),
       typing,
     });
   };
 }
 
-/** A help or a note that was emptied is not there any more. */
-const isOptionalText = ({ label, schema }: SettingNode): boolean => schema.type === 'string' && /\.(help|note|source)$/.test(label);
+/** What was emptied and may be missing is not there any more; its box stays where it is always shown. */
+const isGone = ({ name, optional }: SettingMember, value: Json | undefined, always: readonly string[]): boolean =>
+  optional && always.includes(name) && (value === '' || (Array.isArray(value) && value.length === 0));
 
 const isFixed = ({ schema }: SettingNode): boolean => 'const' in schema && schema.const !== true;

@@ -7,12 +7,12 @@ import { DaysField } from './days-field.tsx';
 import { ExpressionField } from './expression-field.tsx';
 import { FieldContext, type SettingFieldProps } from './field-context.ts';
 import { ListField } from './list-field.tsx';
-import { namedThings } from './named-things.ts';
 import { NamedField, NamedListField } from './named-field.tsx';
-import { OutcomeField } from './outcome-field.tsx';
+import { namedThings } from './named-things.ts';
 import { NumberListField } from './number-list-field.tsx';
-import type { SettingProps } from './setting-props.ts';
+import { OutcomeField } from './outcome-field.tsx';
 import { alternativesOf, itemOf, type SettingNode } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
 import { settingHelp, settingTitle, valueTitle } from './setting-text.ts';
 import { ShapeField } from './shape-field.tsx';
 import { UnitField } from './unit-field.tsx';
@@ -54,7 +54,13 @@ export function SettingField({ node, value, onChange, onRemove, bare = false }: 
 function RemoveButton({ title, onRemove }: { title: string; onRemove: () => void }) {
   const t = useTexts();
   return (
-    <button type="button" className="ds-quiet" aria-label={t('setting.remove', { title })} title={t('setting.remove', { title })} onClick={onRemove}>
+    <button
+      type="button"
+      className="ds-quiet"
+      aria-label={t('setting.remove', { title })}
+      title={t('setting.remove', { title })}
+      onClick={onRemove}
+    >
       ×
     </button>
   );
@@ -96,7 +102,13 @@ function TextField({ node, value, onChange, id }: SettingProps) {
   const shared = { id, value: text, onBlur: settle, maxLength: Number(node.schema.maxLength ?? 500) };
   const change = (typed: string) => onChange(typed, true);
   if (Number(node.schema.maxLength ?? 500) > 1000 || /\.help$/.test(node.label))
-    return <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 6 }} onChange={(event) => change(event.target.value)} />;
+    return (
+      <Input.TextArea
+        {...shared}
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        onChange={(event) => change(event.target.value)}
+      />
+    );
   const type = node.schema.format === 'date' ? 'date' : 'text';
   return <Input {...shared} type={type} onChange={(event) => change(event.target.value)} />;
 }
@@ -126,7 +138,10 @@ function TickField({ node, value, onChange, id }: SettingProps) {
 
 function ChoiceField({ node, value, onChange, id }: SettingProps) {
   const locale = useLocale();
-  const options = (node.schema.enum as Json[]).map((one) => ({ value: String(one), label: valueTitle(node.label, one, locale) }));
+  const options = (node.schema.enum as Json[]).map((one) => ({
+    value: String(one),
+    label: valueTitle(node.label, one, locale),
+  }));
   return (
     <Select
       id={id}
@@ -137,4 +152,3 @@ function ChoiceField({ node, value, onChange, id }: SettingProps) {
     />
   );
 }
-

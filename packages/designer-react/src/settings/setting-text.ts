@@ -12,7 +12,10 @@ export function settingTitle(node: Pick<SettingNode, 'label' | 'schema'>, locale
 
 /** `schedule.skipDaysOff` → `skip days off`. */
 const spelledOut = (label: string): string =>
-  label.slice(label.lastIndexOf('.') + 1).replace(/#$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  label
+    .slice(label.lastIndexOf('.') + 1)
+    .replace(/#$/, '')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** What one of the fixed values of a setting is called. */
 export function valueTitle(label: string, value: unknown, locale: Locale): string {

@@ -8,8 +8,15 @@ import { alternativesOf, fileNode, itemOf, membersOf, partNode, type SettingNode
 import { settingTitle, valueTitle } from './setting-text.ts';
 
 /** Every place of the language that a designer can show, with the fixed values that may stand there. */
-function placesOf(node: SettingNode, found = new Map<string, { node: SettingNode; values: Json[] }>(), seen = new Set<object>()) {
-  const values = [...((node.schema.enum as Json[] | undefined) ?? []), ...alternativesOf(node).flatMap((one) => ('value' in one ? [one.value] : []))];
+function placesOf(
+  node: SettingNode,
+  found = new Map<string, { node: SettingNode; values: Json[] }>(),
+  seen = new Set<object>(),
+) {
+  const values = [
+    ...((node.schema.enum as Json[] | undefined) ?? []),
+    ...alternativesOf(node).flatMap((one) => ('value' in one ? [one.value] : [])),
+  ];
   found.set(node.label, { node, values });
   if (seen.has(node.schema)) return found;
   seen.add(node.schema);
@@ -20,18 +27,33 @@ function placesOf(node: SettingNode, found = new Map<string, { node: SettingNode
   return found;
 }
 
-const roots = [fileNode('task'), fileNode('workflow'), fileNode('figures'), ...stepTypes.map((type) => partNode('workflow', type))];
+const roots = [
+  fileNode('task'),
+  fileNode('workflow'),
+  fileNode('figures'),
+  ...stepTypes.map((type) => partNode('workflow', type)),
+];
 const places = new Map(roots.flatMap((root) => [...placesOf(root)]));
 
 /** Words that no page shows: whole files, and what says which kind of step stands there. */
-const unseen = new Set(['task', 'workflow', 'figures', 'step', 'step.type', ...stepTypes, ...stepTypes.map((type) => `${type}.type`)]);
+const unseen = new Set([
+  'task',
+  'workflow',
+  'figures',
+  'step',
+  'step.type',
+  ...stepTypes,
+  ...stepTypes.map((type) => `${type}.type`),
+]);
 
 test.each<Locale>(['zh-CN', 'en'])('every setting of the language has its words in %s', (locale) => {
   const wordless = [...places.values()].flatMap(({ node, values }) => {
     if (unseen.has(node.label)) return [];
     const title = settingTitle(node, locale);
     const isRight = locale === 'en' ? !/\p{Script=Han}/u.test(title) : /\p{Script=Han}/u.test(title);
-    const silent = values.filter((value) => !isTextKey(keyOf(node.label, value)) && !isTextKey(commonKeyOf(node.label, value)));
+    const silent = values.filter(
+      (value) => !isTextKey(keyOf(node.label, value)) && !isTextKey(commonKeyOf(node.label, value)),
+    );
     return [...(isRight ? [] : [node.label]), ...silent.map((value) => `${node.label}=${value}`)];
   });
   expect(wordless).toEqual([]);

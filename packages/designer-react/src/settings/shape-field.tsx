@@ -2,10 +2,10 @@ import type { Json } from '@hearth/expression';
 import { Button } from 'antd';
 import { useLocale } from '../react/designer-context.tsx';
 import { blankOf } from './blank-value.ts';
-import { AroundProvider } from './setting-scope.tsx';
 import { useSettingField } from './field-context.ts';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord, membersOf, type SettingMember } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
+import { AroundProvider } from './setting-scope.tsx';
 import { settingTitle } from './setting-text.ts';
 
 interface Props extends Omit<SettingProps, 'id'> {
@@ -17,10 +17,13 @@ interface Props extends Omit<SettingProps, 'id'> {
 export function ShapeField({ node, value, onChange, without = [] }: Props) {
   const SettingField = useSettingField();
   const record = isRecord(value) ? value : {};
-  const members = membersOf(node).filter(({ name, node: member }) => !without.includes(name) && name !== 'id' && !isFixed(member.schema));
+  const members = membersOf(node).filter(
+    ({ name, node: member }) => !without.includes(name) && name !== 'id' && !isFixed(member.schema),
+  );
   const shown = members.filter(({ name, optional }) => !optional || record[name] !== undefined);
   const hidden = members.filter((member) => !shown.includes(member));
-  const put = (name: string, next: Json | undefined, typing?: boolean) => onChange(withMember(record, name, next), typing);
+  const put = (name: string, next: Json | undefined, typing?: boolean) =>
+    onChange(withMember(record, name, next), typing);
   return (
     <AroundProvider value={record}>
       <div className="ds-shape">
@@ -40,7 +43,13 @@ export function ShapeField({ node, value, onChange, without = [] }: Props) {
 }
 
 /** Buttons for settings that are not there yet. */
-export function AddMembers({ members, onAdd }: { members: readonly SettingMember[]; onAdd: (member: SettingMember) => void }) {
+export function AddMembers({
+  members,
+  onAdd,
+}: {
+  members: readonly SettingMember[];
+  onAdd: (member: SettingMember) => void;
+}) {
   const locale = useLocale();
   if (members.length === 0) return null;
   return (

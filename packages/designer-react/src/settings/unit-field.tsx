@@ -3,9 +3,9 @@ import { Select } from 'antd';
 import { useTexts } from '../react/designer-context.tsx';
 import { levelsOf } from '../world.ts';
 import { fieldsInScope, fieldsOfDraft } from './draft-fields.ts';
-import { usePicking } from './setting-scope.tsx';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
+import { usePicking } from './setting-scope.tsx';
 
 /** Which unit, in one list: the one of the case, one above it, or the one that a field names. */
 export function UnitField({ value, onChange, id }: SettingProps) {
@@ -15,7 +15,10 @@ export function UnitField({ value, onChange, id }: SettingProps) {
   const options = [
     { value: 'case', label: t('unit.case') },
     { value: 'superior', label: t('unit.superior') },
-    ...levelsOf(world).map(({ id: level, title }) => ({ value: `ancestor ${level}`, label: t('unit.ancestor', { level: title }) })),
+    ...levelsOf(world).map(({ id: level, title }) => ({
+      value: `ancestor ${level}`,
+      label: t('unit.ancestor', { level: title }),
+    })),
     { value: 'root', label: t('unit.root') },
     ...fields.map(({ path, title }) => ({ value: `field ${path}`, label: t('unit.field', { field: title }) })),
   ];

@@ -4,9 +4,9 @@ import { useId } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from './choices.ts';
 import { useSettingField } from './field-context.ts';
-import { usePicking } from './setting-scope.tsx';
-import type { SettingProps } from './setting-props.ts';
 import { isRecord, membersOf, type SettingNode } from './setting-node.ts';
+import type { SettingProps } from './setting-props.ts';
+import { usePicking } from './setting-scope.tsx';
 import { settingTitle } from './setting-text.ts';
 
 /** Whose work it is: whoever began the case, a post at a unit, or whoever did an earlier step; then who is kept out and what if nobody is there. */
@@ -14,7 +14,10 @@ export function WhoField({ node, value, onChange, id }: SettingProps) {
   const t = useTexts();
   const who = isRecord(value) ? value : {};
   const byActor = 'actor' in who;
-  const rest = { ...(who.not !== undefined && { not: who.not }), ...(who.ifNobody !== undefined && { ifNobody: who.ifNobody }) };
+  const rest = {
+    ...(who.not !== undefined && { not: who.not }),
+    ...(who.ifNobody !== undefined && { ifNobody: who.ifNobody }),
+  };
   const ways = [
     { value: 'initiator', label: t('who.initiator') },
     { value: 'post', label: t('who.byPost') },
@@ -55,14 +58,29 @@ function Posts(props: PartProps) {
 function Unit({ node, who, onChange }: PartProps) {
   const SettingField = useSettingField();
   const unit = memberOf(node, 0, 'unit');
-  const change = (next: Json | undefined) => onChange(next === 'case' ? without(who, 'unit') : { ...who, unit: next ?? 'case' });
+  const change = (next: Json | undefined) =>
+    onChange(next === 'case' ? without(who, 'unit') : { ...who, unit: next ?? 'case' });
   return <SettingField bare node={unit} value={who.unit ?? 'case'} onChange={change} />;
 }
 
-function Member({ node, who, onChange, alternative, name, bare = false }: PartProps & { alternative: number; name: string; bare?: boolean }) {
+function Member({
+  node,
+  who,
+  onChange,
+  alternative,
+  name,
+  bare = false,
+}: PartProps & { alternative: number; name: string; bare?: boolean }) {
   const SettingField = useSettingField();
   const member = memberOf(node, alternative, name);
-  return <SettingField bare={bare} node={member} value={who[name]} onChange={(next) => onChange({ ...who, [name]: next ?? '' })} />;
+  return (
+    <SettingField
+      bare={bare}
+      node={member}
+      value={who[name]}
+      onChange={(next) => onChange({ ...who, [name]: next ?? '' })}
+    />
+  );
 }
 
 /** Who may not, and what if nobody holds the post: folded away while neither is said. */
@@ -73,7 +91,10 @@ function Rest({ node, who, onChange }: PartProps) {
   const id = useId();
   const not = Array.isArray(who.not) ? who.not.map(String) : [];
   const steps = choicesOf('step', usePicking());
-  const options = (ifNobody.schema.enum as string[]).map((one) => ({ value: one, label: t(`who.ifNobody.${one}` as 'who.ifNobody.superior') }));
+  const options = (ifNobody.schema.enum as string[]).map((one) => ({
+    value: one,
+    label: t(`who.ifNobody.${one}` as 'who.ifNobody.superior'),
+  }));
   return (
     <details className="ds-fold" open={not.length > 0 || who.ifNobody !== undefined}>
       <summary>{t('who.rest')}</summary>
@@ -92,7 +113,9 @@ function Rest({ node, who, onChange }: PartProps) {
         value={who.ifNobody === undefined ? 'superior' : String(who.ifNobody)}
         options={options}
         popupMatchSelectWidth={false}
-        onChange={(picked: string) => onChange(picked === 'superior' ? without(who, 'ifNobody') : { ...who, ifNobody: picked })}
+        onChange={(picked: string) =>
+          onChange(picked === 'superior' ? without(who, 'ifNobody') : { ...who, ifNobody: picked })
+        }
       />
     </details>
   );

@@ -43,12 +43,19 @@ function SettingRow({ name }: { name: string }) {
   const [text, setText] = useState(name);
   const [problem, setProblem] = useState('');
   useEffect(() => setText(name), [name]);
-  const told = (problems: ReturnType<typeof designer.run>) => setProblem(problems?.[0] ? sentence(problems[0], locale) : '');
+  const told = (problems: ReturnType<typeof designer.run>) =>
+    setProblem(problems?.[0] ? sentence(problems[0], locale) : '');
   const setting = isObject(value) ? value : {};
   const put = (typed: string) => {
     const number = Number(typed);
     const next = typed !== '' && Number.isFinite(number) ? number : typed;
-    designer.run(changeSetting, { ...place, pointer: `${place.pointer}/value`, value: next, title: name, typing: true });
+    designer.run(changeSetting, {
+      ...place,
+      pointer: `${place.pointer}/value`,
+      value: next,
+      title: name,
+      typing: true,
+    });
   };
   return (
     <div className="ds-thing ds-thing-open">
@@ -60,8 +67,19 @@ function SettingRow({ name }: { name: string }) {
           onChange={(event) => setText(event.target.value)}
           onBlur={() => told(designer.run(renameSetting, { from: name, to: text.trim() }))}
         />
-        <Input aria-label={t('task.settingValue')} addonBefore={t('task.settingValue')} value={String(setting.value ?? '')} onBlur={designer.settle} onChange={(event) => put(event.target.value)} />
-        <Button type="text" danger aria-label={t('list.removeThing', { title: name })} onClick={() => told(designer.run(removeSetting, { name }))}>
+        <Input
+          aria-label={t('task.settingValue')}
+          addonBefore={t('task.settingValue')}
+          value={String(setting.value ?? '')}
+          onBlur={designer.settle}
+          onChange={(event) => put(event.target.value)}
+        />
+        <Button
+          type="text"
+          danger
+          aria-label={t('list.removeThing', { title: name })}
+          onClick={() => told(designer.run(removeSetting, { name }))}
+        >
           ×
         </Button>
       </div>
@@ -72,7 +90,9 @@ function SettingRow({ name }: { name: string }) {
       )}
       <FindingList place={place} />
       <details className="ds-fold">
-        <summary>{t('task.settingMore', { title: String(setting.title ?? ''), unit: String(setting.unit ?? '') })}</summary>
+        <summary>
+          {t('task.settingMore', { title: String(setting.title ?? ''), unit: String(setting.unit ?? '') })}
+        </summary>
         <PlacedSettings place={place} node={settingNode} without={['value']} always={['unit', 'source']} />
       </details>
     </div>

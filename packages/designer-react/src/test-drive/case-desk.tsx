@@ -7,8 +7,8 @@ import { Notice } from '../settings/notice.tsx';
 import { useWide } from '../settings/use-wide.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { type Drive, type Driven, openCase, startDrive } from './drive.ts';
-import { Inbox } from './inbox.tsx';
 import { type InboxLine, inboxOf } from './inbox.ts';
+import { Inbox } from './inbox.tsx';
 import { startersOf, startUnitOf, type TestOffice } from './office.ts';
 import { OutsideButtons } from './outside-buttons.tsx';
 import { testSentence } from './problem-text.ts';
@@ -119,7 +119,9 @@ function Work({ line, drive, device, onAct }: WorkProps) {
   return (
     <section className="dt-work dt-idle">
       {state?.status === 'ended' && (
-        <Notice tone={result?.tone === 'failure' ? 'warning' : 'success'}>{t('test.ended', { result: result?.title ?? '' })}</Notice>
+        <Notice tone={result?.tone === 'failure' ? 'warning' : 'success'}>
+          {t('test.ended', { result: result?.title ?? '' })}
+        </Notice>
       )}
       {state?.status === 'suspended' && <Notice tone="info">{t('test.suspended')}</Notice>}
       {state?.status === 'running' && <Notice tone="info">{t('test.waiting')}</Notice>}

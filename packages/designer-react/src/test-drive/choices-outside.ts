@@ -32,7 +32,16 @@ export function outsideChoices(drive: Drive, taken: (key: string) => boolean, wo
   const able = (may: (actor: string) => boolean) => office.people.find(({ id }) => may(id))?.id;
   if (state.status === 'suspended') {
     const actor = able((person) => mayResume(definition, state, envOf(drive, person)));
-    return actor === undefined ? [] : [{ key: '!resume', back: false, words: words.resume, run: () => movedBy(act(drive, actor, { type: 'resume' })) }];
+    return actor === undefined
+      ? []
+      : [
+          {
+            key: '!resume',
+            back: false,
+            words: words.resume,
+            run: () => movedBy(act(drive, actor, { type: 'resume' })),
+          },
+        ];
   }
   const stopping = interrupts.flatMap(({ id, title }): Choice[] => {
     if (taken(`!${id}`)) return [];
@@ -42,7 +51,9 @@ export function outsideChoices(drive: Drive, taken: (key: string) => boolean, wo
   });
   const skipping = emergencies.flatMap(({ id, title }): Choice[] => {
     if (taken(`!${id}`)) return [];
-    const actor = able((person) => emergenciesFor(definition, state, envOf(drive, person)).some(({ emergency }) => emergency.id === id));
+    const actor = able((person) =>
+      emergenciesFor(definition, state, envOf(drive, person)).some(({ emergency }) => emergency.id === id),
+    );
     const run = () => movedBy(act(drive, actor!, { type: 'emergency', emergency: id, reason: title }));
     return actor === undefined ? [] : [{ key: `!${id}`, back: true, words: title, run }];
   });
@@ -58,6 +69,13 @@ function objecting(drive: Drive, taken: (key: string) => boolean, words: WalkWor
     if (taken(key)) return [];
     const actor = office.people.find(({ id }) => mayObject(definition, state!, instance, envOf(drive, id)))?.id;
     if (actor === undefined) return [];
-    return [{ key, back: true, words: words.object, run: () => movedBy(act(drive, actor, { type: 'object', instance, text: words.object })) }];
+    return [
+      {
+        key,
+        back: true,
+        words: words.object,
+        run: () => movedBy(act(drive, actor, { type: 'object', instance, text: words.object })),
+      },
+    ];
   });
 }

@@ -19,7 +19,9 @@ export function ClockBar({ drive, onMove }: { drive: Drive; onMove: (next: Drive
         {t('test.nextWorkingDay')}
       </Button>
       <Button size="small" disabled={!next} onClick={() => next && to(next.at)}>
-        {next ? t('test.nextTimer', { at: momentText(next.at), kind: t(`test.timer.${next.kind}`) }) : t('test.noTimer')}
+        {next
+          ? t('test.nextTimer', { at: momentText(next.at), kind: t(`test.timer.${next.kind}`) })
+          : t('test.noTimer')}
       </Button>
       <Input
         size="small"

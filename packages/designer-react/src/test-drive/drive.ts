@@ -1,7 +1,15 @@
 import { shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
 import type { Json, Problem } from '@hearth/expression';
-import { type CaseEvent, type CaseState, type Command, type Document, decide, type Effect, type Environment } from '@hearth/kernel';
+import {
+  type CaseEvent,
+  type CaseState,
+  type Command,
+  type Document,
+  decide,
+  type Effect,
+  type Environment,
+} from '@hearth/kernel';
 import { numberFrom } from './numbering.ts';
 import type { TestOffice } from './office.ts';
 import { type RecordedStep, recordedStep } from './record-step.ts';

@@ -10,8 +10,10 @@ export function EffectList({ drive }: { drive: Drive }) {
   const titleOf = (effect: Effect): string => {
     if (effect.kind === 'notify') return effect.title;
     if (effect.kind === 'pay') return `${effect.payee} ${effect.amount}`;
-    if (effect.kind === 'register') return world.others?.registers?.find(({ id }) => id === effect.register)?.register.title ?? effect.register;
-    if (effect.kind === 'open') return world.others?.tasks?.find(({ id }) => id === effect.task)?.task.title ?? effect.task;
+    if (effect.kind === 'register')
+      return world.others?.registers?.find(({ id }) => id === effect.register)?.register.title ?? effect.register;
+    if (effect.kind === 'open')
+      return world.others?.tasks?.find(({ id }) => id === effect.task)?.task.title ?? effect.task;
     return '';
   };
   const linesOf = (effect: Effect): [string, unknown][] => {

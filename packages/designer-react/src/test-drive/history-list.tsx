@@ -35,10 +35,21 @@ function textOf(event: CaseEvent, drive: Drive, t: Texts): string | undefined {
   const { definition, state } = drive;
   const item = 'id' in event ? state?.workItems[event.id] : undefined;
   const instance = 'id' in event ? state?.steps[event.id] : undefined;
-  const step = item?.step ?? instance?.step ?? ('step' in event ? event.step : 'to' in event ? String(event.to) : undefined);
+  const step =
+    item?.step ?? instance?.step ?? ('step' in event ? event.step : 'to' in event ? String(event.to) : undefined);
   const title = item?.title ?? (step === undefined ? '' : (stepById(definition.workflow, step)?.step.title ?? step));
   const outcome = item?.outcome === undefined ? '' : (outcomeTitleOf(definition, item) ?? item.outcome);
-  const result = 'result' in event ? (definition.workflow.results.find(({ id }) => id === event.result)?.title ?? '') : '';
-  const text = 'comment' in event ? event.comment : 'text' in event ? event.text : 'reason' in event ? event.reason : undefined;
-  return t(key, { title, outcome, result, number: 'number' in event ? String(event.number ?? '') : '', count: 'changes' in event ? event.changes.length : 0 }) + (text ? `：${text}` : '');
+  const result =
+    'result' in event ? (definition.workflow.results.find(({ id }) => id === event.result)?.title ?? '') : '';
+  const text =
+    'comment' in event ? event.comment : 'text' in event ? event.text : 'reason' in event ? event.reason : undefined;
+  return (
+    t(key, {
+      title,
+      outcome,
+      result,
+      number: 'number' in event ? String(event.number ?? '') : '',
+      count: 'changes' in event ? event.changes.length : 0,
+    }) + (text ? `：${text}` : '')
+  );
 }

@@ -1,4 +1,4 @@
-import { assigneeNow, type Assignee, mayAct, rowTitleOf, type WorkItem } from '@hearth/kernel';
+import { type Assignee, assigneeNow, mayAct, rowTitleOf, type WorkItem } from '@hearth/kernel';
 import { type Drive, envOf } from './drive.ts';
 
 /** A piece of open work, and who of the office may do it. */

@@ -18,13 +18,23 @@ export function Inbox({ lines, drive, picked, onPick }: Props) {
       <h3>{t('test.inbox')}</h3>
       {lines.length === 0 && <p className="ds-help">{t('test.noWork')}</p>}
       {lines.map(({ item, people, row }) => (
-        <button type="button" key={item.id} aria-pressed={picked === item.id} className="dt-line" onClick={() => onPick(item.id)}>
+        <button
+          type="button"
+          key={item.id}
+          aria-pressed={picked === item.id}
+          className="dt-line"
+          onClick={() => onPick(item.id)}
+        >
           <strong>
             {item.title}
             {row && ` · ${row}`}
           </strong>
           <span>{people.length > 0 ? people.map((one) => titleOf(drive, one)).join('；') : t('test.nobody')}</span>
-          {item.due && <span className={item.overdue ? 'dt-late' : undefined}>{t(item.overdue ? 'test.late' : 'test.until', { at: momentText(item.due) })}</span>}
+          {item.due && (
+            <span className={item.overdue ? 'dt-late' : undefined}>
+              {t(item.overdue ? 'test.late' : 'test.until', { at: momentText(item.due) })}
+            </span>
+          )}
           {item.owed && <span className="dt-late">{t('test.owed')}</span>}
         </button>
       ))}

@@ -55,15 +55,24 @@ function offersOutside(drive: Drive, words: Words): Offer[] {
       run: () => act(drive, actor, command),
     });
     return [
-      ...interruptsFor(definition, state, env).map(({ id, title }) => offer(id, title, { type: 'interrupt', interrupt: id, reason: words.reason })),
-      ...emergenciesFor(definition, state, env).map(({ emergency: { id, title } }) => offer(id, title, { type: 'emergency', emergency: id, reason: words.reason })),
-      ...(state.status === 'suspended' && mayResume(definition, state, env) ? [offer('resume', words.resume, { type: 'resume' })] : []),
+      ...interruptsFor(definition, state, env).map(({ id, title }) =>
+        offer(id, title, { type: 'interrupt', interrupt: id, reason: words.reason }),
+      ),
+      ...emergenciesFor(definition, state, env).map(({ emergency: { id, title } }) =>
+        offer(id, title, { type: 'emergency', emergency: id, reason: words.reason }),
+      ),
+      ...(state.status === 'suspended' && mayResume(definition, state, env)
+        ? [offer('resume', words.resume, { type: 'resume' })]
+        : []),
       ...notices
         .filter(({ instance }) => mayObject(definition, state, instance, env))
-        .map(({ instance }) => offer(`object ${instance}`, words.object, { type: 'object', instance, text: words.objection })),
+        .map(({ instance }) =>
+          offer(`object ${instance}`, words.object, { type: 'object', instance, text: words.objection }),
+        ),
     ];
   });
-  const linked = awaited(drive).map((effect): Offer => ({ key: effect, label: words.linked, run: () => linkedEnded(drive, effect, '') }));
+  const linked = awaited(drive).map(
+    (effect): Offer => ({ key: effect, label: words.linked, run: () => linkedEnded(drive, effect, '') }),
+  );
   return [...byPerson, ...linked];
 }
-

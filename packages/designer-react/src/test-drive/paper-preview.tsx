@@ -14,11 +14,16 @@ export function PaperPreview({ paper, drive }: { paper: Paper; drive: Drive }) {
   const valueOf = (expression: Expression): Json => {
     const settings = Object.entries(definition.task.settings ?? {}).map(([name, { value }]) => [name, value]);
     const { now } = envOf(drive);
-    return compile(expression.ast)(scopeOf(document), { today: now.slice(0, 10), now, settings: Object.fromEntries(settings) });
+    return compile(expression.ast)(scopeOf(document), {
+      today: now.slice(0, 10),
+      now,
+      settings: Object.fromEntries(settings),
+    });
   };
   const textOf = (expression: Expression | undefined) => (expression ? String(valueOf(expression) ?? '') : '');
   const cell = (field: Field | undefined, value: Json | undefined) => shown(field, value, paper.masked === true);
-  if (paper.when && !isTrue(valueOf(paper.when))) return <p className="ds-help">{t('test.paperNotNow', { title: paper.title })}</p>;
+  if (paper.when && !isTrue(valueOf(paper.when)))
+    return <p className="ds-help">{t('test.paperNotNow', { title: paper.title })}</p>;
   return (
     <article className="dt-paper">
       <h4>{paper.title}</h4>
@@ -65,14 +70,17 @@ export function PaperPreview({ paper, drive }: { paper: Paper; drive: Drive }) {
           </table>
         );
       })}
-      <p className="dt-signature">{paper.signature ? textOf(paper.signature) : drive.office.org.unit(drive.unit)?.name}</p>
+      <p className="dt-signature">
+        {paper.signature ? textOf(paper.signature) : drive.office.org.unit(drive.unit)?.name}
+      </p>
     </article>
   );
 }
 
 function valueAt(values: Json | undefined, path: string): Json | undefined {
   let found: Json | undefined = values;
-  for (const key of path.split('.')) found = typeof found === 'object' && found !== null && !Array.isArray(found) ? found[key] : undefined;
+  for (const key of path.split('.'))
+    found = typeof found === 'object' && found !== null && !Array.isArray(found) ? found[key] : undefined;
   return found;
 }
 

@@ -2,8 +2,8 @@ import { type Definition, stepById } from '@hearth/definition';
 import { Button, Progress, Tag } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
-import type { Texts } from '../text/texts.ts';
 import { Notice } from '../settings/notice.tsx';
+import type { Texts } from '../text/texts.ts';
 import type { TestOffice } from './office.ts';
 import { testSentence } from './problem-text.ts';
 import { sampleStart } from './sample-cases.ts';
@@ -28,7 +28,13 @@ export function PathsPanel({ definition, office, onReplay }: Props) {
         <Button type="primary" loading={running} onClick={start}>
           {t('paths.walk')}
         </Button>
-        {(running || walked) && <Progress className="dt-met" percent={Math.round((met / all) * 100)} format={() => t('paths.met', { met, all })} />}
+        {(running || walked) && (
+          <Progress
+            className="dt-met"
+            percent={Math.round((met / all) * 100)}
+            format={() => t('paths.met', { met, all })}
+          />
+        )}
       </div>
       {walked && <Summary walked={walked} definition={definition} t={t} />}
       <ol className="dt-paths">
@@ -46,9 +52,12 @@ export function PathsPanel({ definition, office, onReplay }: Props) {
 function Summary({ walked, definition, t }: { walked: Walked; definition: Definition; t: Texts }) {
   const bad = walked.paths.filter(({ end }) => end !== 'ended');
   const missed = walked.missed.map((goal) => goalText(goal, definition));
-  if (bad.length === 0 && missed.length === 0) return <Notice tone="success">{t('paths.allEnd', { count: walked.paths.length })}</Notice>;
+  if (bad.length === 0 && missed.length === 0)
+    return <Notice tone="success">{t('paths.allEnd', { count: walked.paths.length })}</Notice>;
   const parts = [
-    ...(bad.length > 0 ? [t('paths.left', { count: bad.length })] : [t('paths.allEnd', { count: walked.paths.length })]),
+    ...(bad.length > 0
+      ? [t('paths.left', { count: bad.length })]
+      : [t('paths.allEnd', { count: walked.paths.length })]),
     ...(missed.length > 0 ? [t('paths.missed', { places: missed.join('、') })] : []),
   ];
   return <Notice tone={bad.length > 0 ? 'error' : 'warning'}>{parts.join(' ')}</Notice>;
@@ -63,11 +72,19 @@ function PathLine({ path, definition, onReplay }: { path: Path; definition: Defi
   return (
     <button type="button" className="dt-path" onClick={onReplay}>
       <span>
-        {end === 'ended' ? <Tag color={colours[result?.tone ?? 'neutral']}>{result?.title ?? ''}</Tag> : <Tag color="red">{t(`paths.end.${end}`)}</Tag>}
+        {end === 'ended' ? (
+          <Tag color={colours[result?.tone ?? 'neutral']}>{result?.title ?? ''}</Tag>
+        ) : (
+          <Tag color="red">{t(`paths.end.${end}`)}</Tag>
+        )}
         {assumed && <Tag>{t('paths.assumed')}</Tag>}
       </span>
       <span className="dt-moves">{moves.join(' → ')}</span>
-      {problems[0] && <span className={end === 'ended' ? 'dt-doubt' : 'dt-late'}>{t(end === 'ended' ? 'paths.unchecked' : 'paths.because', { text: testSentence(problems[0], locale) })}</span>}
+      {problems[0] && (
+        <span className={end === 'ended' ? 'dt-doubt' : 'dt-late'}>
+          {t(end === 'ended' ? 'paths.unchecked' : 'paths.because', { text: testSentence(problems[0], locale) })}
+        </span>
+      )}
     </button>
   );
 }
@@ -116,7 +133,11 @@ const wordsIn = (t: Texts): WalkWords => ({
 /** A goal as people call it: the step, and which branch or outcome of it. */
 function goalText(goal: string, { workflow }: Definition): string {
   if (goal.startsWith('=')) return workflow.results.find(({ id }) => id === goal.slice(1))?.title ?? goal;
-  if (goal.startsWith('!')) return [...(workflow.interrupts ?? []), ...(workflow.emergencies ?? [])].find(({ id }) => id === goal.slice(1))?.title ?? goal;
+  if (goal.startsWith('!'))
+    return (
+      [...(workflow.interrupts ?? []), ...(workflow.emergencies ?? [])].find(({ id }) => id === goal.slice(1))?.title ??
+      goal
+    );
   const [id = '', part] = goal.split(/[/:]/);
   const step = stepById(workflow, id)?.step;
   if (!step || part === undefined) return step?.title ?? goal;

@@ -2,8 +2,9 @@ import type { Definition } from '@hearth/definition';
 import { definitionProof, type Proof } from '@hearth/kernel';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../draft/draft.ts';
 import { type Finding, findingsOf } from '../findings/finding.ts';
-import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
+import { useDesigner, useHost, useLocale, useTexts } from '../react/designer-context.tsx';
 import { Notice } from '../settings/notice.tsx';
 import { testSentence } from './problem-text.ts';
 
@@ -36,12 +37,14 @@ const tones = { sound: 'success', unsound: 'error', 'not-proved': 'warning' } as
 /** Each finding as a sentence that leads to its place. */
 function FindingButtons({ proof }: { proof: Proof }) {
   const designer = useDesigner();
+  const host = useHost();
   const locale = useLocale();
+  const show = (place: Place) => (host.show ? host.show(place) : designer.select(place));
   return (
     <ul className="ds-findings">
       {findingsOf(proof.findings).map(({ file, pointer, problem, level }: Finding) => (
         <li key={`${problem.code}${pointer}${JSON.stringify(problem.params)}`} className={`ds-${level}`}>
-          <button type="button" className="dt-link" onClick={() => designer.select({ file, pointer })}>
+          <button type="button" className="dt-link" onClick={() => show({ file, pointer })}>
             {testSentence(problem, locale)}
           </button>
         </li>
@@ -62,7 +65,11 @@ function useProof(definition: Definition) {
     setRunning(false);
   };
   const start = () => {
-    const steps = definitionProof(definition, { posts: world.posts, ...(world.org && { org: world.org }), ...(world.others && { others: world.others }) });
+    const steps = definitionProof(definition, {
+      posts: world.posts,
+      ...(world.org && { org: world.org }),
+      ...(world.others && { others: world.others }),
+    });
     setProof(undefined);
     setRunning(true);
     const turn = () => {

@@ -6,7 +6,12 @@ import type { CaseState, Command, WorkItem } from '@hearth/kernel';
 export type RecordedStep = { [key: string]: Json };
 
 /** What a command is in the language of scenarios; nothing for one that stories do not tell. */
-export function recordedStep(definition: Definition, state: CaseState, as: string, command: Command): RecordedStep | undefined {
+export function recordedStep(
+  definition: Definition,
+  state: CaseState,
+  as: string,
+  command: Command,
+): RecordedStep | undefined {
   const item = 'item' in command ? state.workItems[command.item] : undefined;
   const row = item?.row?.at(-1);
   const at = row === undefined ? {} : { row };
@@ -14,7 +19,16 @@ export function recordedStep(definition: Definition, state: CaseState, as: strin
     case 'complete':
       return item && completed(definition, state, as, command, item);
     case 'reply':
-      return item && { as, reply: item.step, ...at, body: command.body, agree: command.agree, ...given('text', command.text) };
+      return (
+        item && {
+          as,
+          reply: item.step,
+          ...at,
+          body: command.body,
+          agree: command.agree,
+          ...given('text', command.text),
+        }
+      );
     case 'object':
       return { as, object: state.steps[command.instance]?.step ?? '', text: command.text };
     case 'interrupt':
@@ -27,7 +41,9 @@ export function recordedStep(definition: Definition, state: CaseState, as: strin
     case 'delegate':
       return item && { as, [command.type]: item.step, ...at, to: command.to, ...given('reason', command.reason) };
     case 'hand-back':
-      return item && { as, handBack: item.step, ...at, ...given('note', command.note), ...given('set', command.changes) };
+      return (
+        item && { as, handBack: item.step, ...at, ...given('note', command.note), ...given('set', command.changes) }
+      );
     case 'add-signer':
       return item && { as, addSigner: item.step, ...at, to: command.to, ...given('question', command.question) };
     case 'sign':
@@ -52,7 +68,14 @@ function completed(
   if (item.role === 'vote') return { as, vote: item.step, party: item.party ?? '', outcome, ...rest };
   if (item.role === 'sign') return { as, sign: item.step, agree: outcome === 'agree', ...rest };
   const row = item.row?.at(-1);
-  return { as, do: item.step, ...(row !== undefined && { row }), outcome, ...given('set', nothingAsMissing(changes)), ...rest };
+  return {
+    as,
+    do: item.step,
+    ...(row !== undefined && { row }),
+    outcome,
+    ...given('set', nothingAsMissing(changes)),
+    ...rest,
+  };
 }
 
 const given = (name: string, value: Json | undefined): RecordedStep => (value === undefined ? {} : { [name]: value });

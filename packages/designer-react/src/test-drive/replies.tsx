@@ -22,7 +22,11 @@ export function Replies({ item, offers, onCommand }: Props) {
             <strong>{t(agree ? 'test.agreed' : 'test.disagreed')}</strong>
           ) : (
             [true, false].map((yes) => (
-              <Button key={String(yes)} size="small" onClick={() => onCommand({ type: 'reply', item: item.id, body, agree: yes, text: title })}>
+              <Button
+                key={String(yes)}
+                size="small"
+                onClick={() => onCommand({ type: 'reply', item: item.id, body, agree: yes, text: title })}
+              >
                 {t(yes ? 'test.agreed' : 'test.disagreed')}
               </Button>
             ))

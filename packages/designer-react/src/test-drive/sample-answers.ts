@@ -18,7 +18,12 @@ export interface Sampling {
 }
 
 /** Made-up answers to fields that a person may fill in: right by their kinds, blank only where a pick says so. */
-export function sampleAnswers(fields: readonly Field[], mayEdit: (path: string) => boolean, sampling: Sampling, prefix = ''): Document {
+export function sampleAnswers(
+  fields: readonly Field[],
+  mayEdit: (path: string) => boolean,
+  sampling: Sampling,
+  prefix = '',
+): Document {
   const answers: Document = {};
   for (const field of fields) {
     const path = prefix === '' ? field.key : `${prefix}.${field.key}`;
@@ -72,8 +77,13 @@ function manyOf(field: Field): Json[] {
 }
 
 function numbersOf({ schema, kind }: Field, mentioned: readonly Json[]): number[] {
-  const least = Number(schema.minimum ?? (schema.exclusiveMinimum !== undefined ? Number(schema.exclusiveMinimum) + 1 : 0));
-  const most = Number(schema.maximum ?? (schema.exclusiveMaximum !== undefined ? Number(schema.exclusiveMaximum) - 1 : Number.POSITIVE_INFINITY));
+  const least = Number(
+    schema.minimum ?? (schema.exclusiveMinimum !== undefined ? Number(schema.exclusiveMinimum) + 1 : 0),
+  );
+  const most = Number(
+    schema.maximum ??
+      (schema.exclusiveMaximum !== undefined ? Number(schema.exclusiveMaximum) - 1 : Number.POSITIVE_INFINITY),
+  );
   const usual = Math.min(most, Math.max(least, kind === 'money' ? 100 : 1));
   const near = mentioned.filter((one) => typeof one === 'number').flatMap((one) => [one, one + 1, one - 1]);
   return [...new Set([usual, ...near.filter((one) => one >= least && one <= most), least])];
@@ -131,4 +141,5 @@ export function mentionedIn(definition: Definition, texts: readonly string[]): M
   return mentioned;
 }
 
-const everyField = (fields: readonly Field[]): Field[] => fields.flatMap((field) => [field, ...everyField(field.fields ?? [])]);
+const everyField = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => [field, ...everyField(field.fields ?? [])]);

@@ -18,9 +18,22 @@ export function SaveScenario({ drive }: { drive: Drive }) {
       <Button disabled={drive.steps.length === 0} onClick={() => setOpen(true)}>
         {t('test.keep')}
       </Button>
-      <Modal open={open} title={t('test.keep')} okText={t('test.download')} cancelText={t('remove.cancel')} okButtonProps={{ disabled: title.trim() === '' }} onOk={save} onCancel={() => setOpen(false)}>
+      <Modal
+        open={open}
+        title={t('test.keep')}
+        okText={t('test.download')}
+        cancelText={t('remove.cancel')}
+        okButtonProps={{ disabled: title.trim() === '' }}
+        onOk={save}
+        onCancel={() => setOpen(false)}
+      >
         <p className="ds-help">{t('test.keepHelp', { count: drive.steps.length })}</p>
-        <Input aria-label={t('test.keepTitle')} placeholder={t('test.keepTitle')} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <Input
+          aria-label={t('test.keepTitle')}
+          placeholder={t('test.keepTitle')}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </Modal>
     </>
   );

@@ -21,7 +21,11 @@ export function SidePanel({ drive }: { drive: Drive }) {
   ] as const;
   return (
     <aside className="dt-side">
-      <Tabs size="small" destroyOnHidden items={tabs.map(({ key, children }) => ({ key, label: t(`test.side.${key}`), children }))} />
+      <Tabs
+        size="small"
+        destroyOnHidden
+        items={tabs.map(({ key, children }) => ({ key, label: t(`test.side.${key}`), children }))}
+      />
     </aside>
   );
 }
@@ -40,7 +44,9 @@ function Progress({ drive }: { drive: Drive }) {
           {line.rowTitle && ` · ${line.rowTitle}`}
           {line.outcomeTitle && <em>{line.outcomeTitle}</em>}
           {line.by && <span className="dt-by">{titleOf(drive, line.by)}</span>}
-          {line.state === 'active' && line.due && <span className="dt-by">{t('test.until', { at: momentText(line.due) })}</span>}
+          {line.state === 'active' && line.due && (
+            <span className="dt-by">{t('test.until', { at: momentText(line.due) })}</span>
+          )}
         </li>
       ))}
     </ol>

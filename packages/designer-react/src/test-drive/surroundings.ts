@@ -1,7 +1,11 @@
 import type { Document } from '@hearth/kernel';
 
 /** A row of a document by the ids that lead to it, and everything that a form of the row sees around itself, the nearest last. */
-export function surroundingsOf(document: Document, scope: string, row: readonly string[]): { outer: Document; own: Document } {
+export function surroundingsOf(
+  document: Document,
+  scope: string,
+  row: readonly string[],
+): { outer: Document; own: Document } {
   const groups = groupsOn(document, scope.split('.'), row);
   const own = groups.at(-1) ?? {};
   return { outer: Object.assign({}, document, ...groups.slice(0, -1)), own };

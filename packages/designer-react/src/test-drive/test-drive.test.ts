@@ -64,9 +64,14 @@ test('a step for which nobody is left is told, not passed over', () => {
   const draft = shipped('three-party-meeting');
   const steps = draft.workflow.steps as { id: string; who?: object; type: string }[];
   const last = steps.findLastIndex(({ type }) => type === 'userTask');
-  const blocked = steps.map((step, at) => (at === last ? { ...step, who: { post: 'lawyer', unit: 'case', ifNobody: 'wait', not: ['initiator'] } } : step));
+  const blocked = steps.map((step, at) =>
+    at === last ? { ...step, who: { post: 'lawyer', unit: 'case', ifNobody: 'wait', not: ['initiator'] } } : step,
+  );
   const lonely = officeOf({ posts: shippedPosts.filter(({ id }) => id !== 'lawyer'), levels });
-  const { definition } = parseDefinition({ ...draft, workflow: { ...draft.workflow, steps: blocked } as never }, { posts: shippedPosts });
+  const { definition } = parseDefinition(
+    { ...draft, workflow: { ...draft.workflow, steps: blocked } as never },
+    { posts: shippedPosts },
+  );
   const walk = walkPaths(definition!, lonely, sampleStart);
   const ends = new Set<string>();
   for (const path of walk) ends.add(path.end);

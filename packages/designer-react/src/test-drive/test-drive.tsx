@@ -29,11 +29,23 @@ export function TestDrive() {
   };
   return (
     <div className="dw-panel">
-      <Segmented<View> className="dw-views" value={view} options={views.map((one) => ({ value: one, label: t(`test.view.${one}`) }))} onChange={setView} />
+      <Segmented<View>
+        className="dw-views"
+        value={view}
+        options={views.map((one) => ({ value: one, label: t(`test.view.${one}`) }))}
+        onChange={setView}
+      />
       <div hidden={view !== 'case'}>
-        <CaseDesk key={definition.hash + (path?.moves.join() ?? '')} definition={definition} office={office} path={path} />
+        <CaseDesk
+          key={definition.hash + (path?.moves.join() ?? '')}
+          definition={definition}
+          office={office}
+          path={path}
+        />
       </div>
-      {view === 'paths' && <PathsPanel key={definition.hash} definition={definition} office={office} onReplay={replay} />}
+      {view === 'paths' && (
+        <PathsPanel key={definition.hash} definition={definition} office={office} onReplay={replay} />
+      )}
       {view === 'proof' && <ProofPanel key={definition.hash} definition={definition} />}
     </div>
   );

@@ -1,9 +1,19 @@
 import { shanghaiDate } from '@hearth/china';
-import { allFields, type Definition, type Expression, type Field, fieldByPath, type Rule, type Step, stepById, stepsOf } from '@hearth/definition';
+import {
+  allFields,
+  type Definition,
+  type Expression,
+  type Field,
+  fieldByPath,
+  type Rule,
+  type Step,
+  stepById,
+  stepsOf,
+} from '@hearth/definition';
 import type { Json, Problem } from '@hearth/expression';
 import { type CaseState, type Command, covers, type Document, offersOf, type WorkItem } from '@hearth/kernel';
+import { type Choice, type Moved, movedBy, outsideChoices, type WalkWords } from './choices-outside.ts';
 import { act, awaited, type Drive, dueTimers, linkedEnded, moveClock, openCase, startDrive } from './drive.ts';
-import { type Choice, movedBy, type Moved, outsideChoices, type WalkWords } from './choices-outside.ts';
 import { inboxOf } from './inbox.ts';
 import { startersOf, startUnitOf, type TestOffice } from './office.ts';
 import { mentionedIn, type Pick, type Sampling, sampleAnswers } from './sample-answers.ts';
@@ -119,7 +129,10 @@ class Walker {
     this.#fields = allFields(definition.form.fields);
     this.#rules = [...definition.form.rules, ...this.#fields.flatMap(({ rules = [] }) => rules)];
     const deciding = stepsOf(definition.workflow).flatMap(({ step }) => conditionsOf(step));
-    const asked = this.#fields.flatMap(({ visibleWhen, requiredWhen }) => [visibleWhen?.text ?? '', requiredWhen?.text ?? '']);
+    const asked = this.#fields.flatMap(({ visibleWhen, requiredWhen }) => [
+      visibleWhen?.text ?? '',
+      requiredWhen?.text ?? '',
+    ]);
     this.#deciding = new Set(mentionedIn(definition, deciding).keys());
     this.#mentioned = mentionedIn(definition, [...deciding, ...asked, ...this.#rules.map(({ assert }) => assert.text)]);
   }
@@ -197,12 +210,17 @@ class Walker {
     if (linked !== undefined) return { words: this.#words.linked, ...movedBy(linkedEnded(drive, linked, '')) };
     const [timer] = dueTimers(drive);
     if (!timer) return undefined;
-    return { drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now), words: this.#words.until(shanghaiDate(timer.at)) };
+    return {
+      drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now),
+      words: this.#words.until(shanghaiDate(timer.at)),
+    };
   }
 
   #choicesNow(drive: Drive): Choice[] {
     const fromOutside = outsideChoices(drive, (key) => this.#taken.has(key), this.#words);
-    const work = inboxOf(drive).flatMap(({ item, people: [actor] }) => (actor === undefined ? [] : this.#choices(drive, item.id, actor)));
+    const work = inboxOf(drive).flatMap(({ item, people: [actor] }) =>
+      actor === undefined ? [] : this.#choices(drive, item.id, actor),
+    );
     return this.#count === 1 && work.length > 0 ? work : [...fromOutside, ...work];
   }
 
@@ -216,7 +234,8 @@ class Walker {
     }
     return offers.outcomes.map((outcome) => ({
       key: `${item.step}:${outcome.id}`,
-      back: outcome.return !== undefined || outcome.end !== undefined || outcome.id === 'uphold' || outcome.id === 'reject',
+      back:
+        outcome.return !== undefined || outcome.end !== undefined || outcome.id === 'uphold' || outcome.id === 'reject',
       words: `${item.title}：${outcome.title}`,
       run: () => this.#complete(drive, actor, itemId, outcome.id),
     }));
@@ -248,7 +267,13 @@ class Walker {
       const name = named[attempt % Math.max(1, named.length)];
       if (name !== undefined) otherwise.set(name, (otherwise.get(name) ?? 0) + 1);
     }
-    const done = act({ ...drive, definition: this.#lenient }, actor, { type: 'complete', item, outcome, comment: '试办', changes: last });
+    const done = act({ ...drive, definition: this.#lenient }, actor, {
+      type: 'complete',
+      item,
+      outcome,
+      comment: '试办',
+      changes: last,
+    });
     if (!done.ok) return { problems: done.problems };
     this.#unchecked = [...this.#unchecked, ...problems];
     return { drive: { ...done.drive, definition: this.#definition } };
@@ -257,8 +282,18 @@ class Walker {
   /** The fields that a problem is about, and those that a broken rule reads. */
   #namedBy({ path, params }: Problem, scope: string): string[] {
     const dotted = (pointer: string) =>
-      [scope, ...pointer.split('/').slice(1).filter((part) => !/^\d+$/.test(part))].filter((part) => part !== '').join('.');
-    const beside = Array.isArray(params?.at) ? params.at.filter((one) => String(one).startsWith('/')).map((one) => dotted(String(one))) : [];
+      [
+        scope,
+        ...pointer
+          .split('/')
+          .slice(1)
+          .filter((part) => !/^\d+$/.test(part)),
+      ]
+        .filter((part) => part !== '')
+        .join('.');
+    const beside = Array.isArray(params?.at)
+      ? params.at.filter((one) => String(one).startsWith('/')).map((one) => dotted(String(one)))
+      : [];
     const rule = this.#rules.find(({ id }) => id === params?.rule);
     const read = rule ? this.#fields.filter(({ key, computed }) => !computed && rule.assert.text.includes(key)) : [];
     return [...new Set([dotted(path), ...beside, ...read.map((field) => field.path)])];
@@ -288,7 +323,13 @@ class Walker {
   }
 }
 
-function reply(drive: Drive, actor: string, item: WorkItem, { body, title }: { body: string; title: string }, agree: boolean): Choice {
+function reply(
+  drive: Drive,
+  actor: string,
+  item: WorkItem,
+  { body, title }: { body: string; title: string },
+  agree: boolean,
+): Choice {
   return {
     key: `${item.step}:${agree}`,
     back: !agree,
@@ -315,7 +356,11 @@ const isRows = (value: Json | undefined): value is Document[] =>
 /** Nothing has to be complete, and no rule counts. */
 function lenient(definition: Definition): Definition {
   const loose = (fields: readonly Field[]): Field[] =>
-    fields.map(({ rules: _, requiredWhen: __, ...field }) => ({ ...field, required: false, ...(field.fields && { fields: loose(field.fields) }) }));
+    fields.map(({ rules: _, requiredWhen: __, ...field }) => ({
+      ...field,
+      required: false,
+      ...(field.fields && { fields: loose(field.fields) }),
+    }));
   const { form, workflow } = definition;
   return {
     ...definition,
@@ -326,9 +371,16 @@ function lenient(definition: Definition): Definition {
 
 function withoutDemands(step: Step<Expression>): Step<Expression> {
   if ('branches' in step)
-    return { ...step, branches: step.branches.map((branch) => ({ ...branch, steps: branch.steps.map(withoutDemands) })) } as Step<Expression>;
+    return {
+      ...step,
+      branches: step.branches.map((branch) => ({ ...branch, steps: branch.steps.map(withoutDemands) })),
+    } as Step<Expression>;
   if ('steps' in step) return { ...step, steps: step.steps.map(withoutDemands) };
   if (step.type !== 'userTask') return step;
   const { edit = [], hide = [] } = step.fields ?? {};
-  return { ...step, fields: { edit, hide }, outcomes: step.outcomes.map(({ require: _, ...outcome }) => ({ ...outcome, incomplete: true })) };
+  return {
+    ...step,
+    fields: { edit, hide },
+    outcomes: step.outcomes.map(({ require: _, ...outcome }) => ({ ...outcome, incomplete: true })),
+  };
 }

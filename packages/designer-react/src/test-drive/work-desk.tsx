@@ -43,7 +43,13 @@ export function WorkDesk({ line, drive, device, onAct, adapters }: Props) {
       return;
     }
     const changes = form.document(outcome.incomplete ? 'draft' : 'final');
-    run({ type: 'complete', item: item.id, outcome: outcome.id, ...(comment.trim() && { comment: comment.trim() }), ...(mayWrite(offers) && { changes }) });
+    run({
+      type: 'complete',
+      item: item.id,
+      outcome: outcome.id,
+      ...(comment.trim() && { comment: comment.trim() }),
+      ...(mayWrite(offers) && { changes }),
+    });
   };
   return (
     <section className="dt-work" aria-label={item.title}>
@@ -70,12 +76,22 @@ export function WorkDesk({ line, drive, device, onAct, adapters }: Props) {
       {offers.objection && <p className="dt-objection">{t('test.objection', { text: offers.objection.text })}</p>}
       {item.question && <p className="dt-objection">{item.question}</p>}
       <div className={`dt-device dt-${device}`}>
-        <FormView state={form} layout={offers.scope === '' ? drive.definition.form.layout : undefined} locale={locale} adapters={all} />
+        <FormView
+          state={form}
+          layout={offers.scope === '' ? drive.definition.form.layout : undefined}
+          locale={locale}
+          adapters={all}
+          narrow={device === 'phone'}
+        />
       </div>
       {item.role === 'replies' && <Replies drive={drive} item={item} offers={offers} onCommand={run} />}
       <label className="dt-comment">
         {t('test.comment')}
-        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} value={comment} onChange={(event) => setComment(event.target.value)} />
+        <Input.TextArea
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
       </label>
       <div className="dt-buttons">
         {offers.outcomes.map((outcome, index) => (
@@ -106,6 +122,11 @@ function useWorkForm(drive: Drive, offers: Offers, row: string[] | undefined) {
   if (offers.scope === '') return useFormState({ form: definition.form, document: state!.document, env, rights });
   const group = fieldByPath(definition.form.fields, offers.scope);
   const { outer, own } = surroundingsOf(state!.document, offers.scope, row ?? []);
-  return useFormState({ form: { fields: group?.fields ?? [], rules: group?.rules ?? [] }, document: own, outer, env, rights });
+  return useFormState({
+    form: { fields: group?.fields ?? [], rules: group?.rules ?? [] },
+    document: own,
+    outer,
+    env,
+    rights,
+  });
 }
-

@@ -18,7 +18,7 @@ interface FieldGridProps {
 export function FieldGrid({ columns, fields, base }: FieldGridProps) {
   const form = useForm();
   const reached = useMemo(() => reachedFields(form, fields, base), [form, fields, base]);
-  const className = `hf-grid hf-grid-${columns}${reached.length > BUNDLE * AT_ONCE ? ' hf-long' : ''}`;
+  const className = `hf-grid hf-grid-${columns}`;
   if (form.mode === 'edit') {
     return (
       <div className={className}>

@@ -20,13 +20,13 @@ const noRows: string[] = [];
 
 /** A repeating group: a table where it fits, cards where it does not. */
 export function GroupView({ field, path }: FieldProps) {
-  const { state, mode, locale, t, idPrefix } = useForm();
+  const { state, mode, locale, t, idPrefix, narrow } = useForm();
   const slot = useSlot(state, path);
   const columns = useMemo(() => columnsOf(field, path, state.rights), [field, path, state.rights]);
   const rows = Array.isArray(slot.value) ? (slot.value as string[]) : noRows;
   const window = useWindow(path, rows);
   const { actions, removed } = useRows(path, columns);
-  const wide = useWide();
+  const wide = useWide() && !narrow;
   const [pasting, setPasting] = useState(false);
   if (!slot.visible) return null;
 

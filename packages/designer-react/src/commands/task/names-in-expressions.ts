@@ -19,7 +19,8 @@ function usersIn(json: Json, name: string, file: DraftFile, key: string, title: 
       .filter(([inner]) => !(file === 'task' && inner === 'settings'))
       .flatMap(([inner, value]) => usersIn(value, name, file, inner, own === '' ? below('', inner).slice(1) : own));
   }
-  const isExpression = typeof json === 'string' && (file === 'form' ? inForm.has(key) : key !== 'title' || file === 'workflow');
+  const isExpression =
+    typeof json === 'string' && (file === 'form' ? inForm.has(key) : key !== 'title' || file === 'workflow');
   return isExpression && reads(json, name) ? [title] : [];
 }
 

@@ -21,21 +21,39 @@ import { removeStep } from './remove-step.ts';
 import { rights, setRights } from './set-rights.ts';
 import { sequencesInside, stepsOfDraft } from './steps-of-draft.ts';
 
-const wish = fc.record({ what: fc.nat(), a: fc.nat(), b: fc.nat(), c: fc.nat(), text: fc.constantFrom('审核', 'check', '', '2号') });
+const wish = fc.record({
+  what: fc.nat(),
+  a: fc.nat(),
+  b: fc.nat(),
+  c: fc.nat(),
+  text: fc.constantFrom('审核', 'check', '', '2号'),
+});
 type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 
 const words = { title: '新', done: '好', party: '工会', branch: '条件', otherwise: '其他', body: '部门' };
 const at = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 const stepAt = (draft: DefinitionDraft, n: number) => at(stepsOfDraft(draft), n)?.pointer ?? '/steps/99';
 const sequenceAt = (draft: DefinitionDraft, n: number) =>
-  at(['/steps', ...stepsOfDraft(draft).flatMap(({ step, pointer }) => sequencesInside(step, pointer).map((one) => one.pointer))], n)!;
+  at(
+    [
+      '/steps',
+      ...stepsOfDraft(draft).flatMap(({ step, pointer }) => sequencesInside(step, pointer).map((one) => one.pointer)),
+    ],
+    n,
+  )!;
 const branchAt = (draft: DefinitionDraft, n: number) =>
-  at(stepsOfDraft(draft).flatMap(({ step, pointer }) => (Array.isArray(step.branches) ? step.branches.map((_, index) => `${pointer}/branches/${index}`) : [])), n) ?? '/steps/0';
+  at(
+    stepsOfDraft(draft).flatMap(({ step, pointer }) =>
+      Array.isArray(step.branches) ? step.branches.map((_, index) => `${pointer}/branches/${index}`) : [],
+    ),
+    n,
+  ) ?? '/steps/0';
 const settingNames = ({ task }: DefinitionDraft) => Object.keys((task.settings as object | undefined) ?? {});
 
 /** Every command of the flow, the task and the figures with arguments for a draft. */
 const commands: ((draft: DefinitionDraft, wish: Wish) => Edit | Refusal)[] = [
-  (draft, { a, b, c }) => insertStep(draft, { sequence: sequenceAt(draft, a), index: b % 2, type: at(stepTypes, c)!, words }),
+  (draft, { a, b, c }) =>
+    insertStep(draft, { sequence: sequenceAt(draft, a), index: b % 2, type: at(stepTypes, c)!, words }),
   (draft, { a, b }) => removeStep(draft, { pointer: stepAt(draft, a), withReferences: b % 2 === 0 }),
   (draft, { a, b, c }) => moveStep(draft, { from: stepAt(draft, a), sequence: sequenceAt(draft, b), index: c % 2 }),
   (draft, { a, text }) => copyStep(draft, { pointer: stepAt(draft, a), suffix: text }),
@@ -47,13 +65,35 @@ const commands: ((draft: DefinitionDraft, wish: Wish) => Edit | Refusal)[] = [
     const pointer = stepAt(draft, a);
     const step = stepsOfDraft(draft).find((one) => one.pointer === pointer)?.step ?? {};
     const inside = at(settingsIn(partNode('workflow', 'step'), step).slice(1), b)?.pointer ?? '/title';
-    return changeSetting(draft, { file: 'workflow', pointer: pointer + inside, value: text || undefined, title: text, typing: true });
+    return changeSetting(draft, {
+      file: 'workflow',
+      pointer: pointer + inside,
+      value: text || undefined,
+      title: text,
+      typing: true,
+    });
   },
-  (draft, { text }) => addItem(draft, { file: 'figures', pointer: '/figures', item: { title: text }, stem: 'figure', title: text }),
+  (draft, { text }) =>
+    addItem(draft, { file: 'figures', pointer: '/figures', item: { title: text }, stem: 'figure', title: text }),
   (draft, { a, b }) => moveItem(draft, { file: 'figures', pointer: `/figures/${a % 4}`, index: b % 4, title: '' }),
-  (draft, { a, b }) => removeItem(draft, { file: 'figures', pointer: `/figures/${a % 4}`, title: '', thing: 'figure', withReferences: b % 2 === 0 }),
-  (draft, { a, b }) => removeItem(draft, { file: 'workflow', pointer: `/results/${a % 3}`, title: '', thing: 'result', withReferences: b % 2 === 0 }),
-  (draft, { text }) => addSetting(draft, { name: text || '期限', setting: { title: text, value: 3, basis: 'practice' } }),
+  (draft, { a, b }) =>
+    removeItem(draft, {
+      file: 'figures',
+      pointer: `/figures/${a % 4}`,
+      title: '',
+      thing: 'figure',
+      withReferences: b % 2 === 0,
+    }),
+  (draft, { a, b }) =>
+    removeItem(draft, {
+      file: 'workflow',
+      pointer: `/results/${a % 3}`,
+      title: '',
+      thing: 'result',
+      withReferences: b % 2 === 0,
+    }),
+  (draft, { text }) =>
+    addSetting(draft, { name: text || '期限', setting: { title: text, value: 3, basis: 'practice' } }),
   (draft, { a, text }) => renameSetting(draft, { from: at(settingNames(draft), a) ?? '没有', to: text }),
   (draft, { a }) => removeSetting(draft, { name: at(settingNames(draft), a) ?? '没有' }),
   (draft, { a, b, c }) => {

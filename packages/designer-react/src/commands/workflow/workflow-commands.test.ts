@@ -64,7 +64,12 @@ describe('a step that others refer to', () => {
   });
 
   test('is followed by them when its id changes', () => {
-    const draft = done(changeId, aid, { file: 'workflow', pointer: at(aid, 'compare'), to: 'check-data', thing: 'step' });
+    const draft = done(changeId, aid, {
+      file: 'workflow',
+      pointer: at(aid, 'compare'),
+      to: 'check-data',
+      thing: 'step',
+    });
     expect(JSON.stringify(draft.workflow)).not.toContain('"compare"');
     expect(stepOfDraft(draft, 'pay')!.step.who).toMatchObject({ not: ['check-data', 'approve'] });
     const taken = { file: 'workflow', pointer: at(aid, 'compare'), to: 'pay', thing: 'step' } as const;
@@ -97,7 +102,9 @@ test('a copy has ids of its own, and what it says of itself is said of the copy'
 test('a branch comes before the one that is taken else; the last one stays', () => {
   const step = at(aid, 'whether-on-file');
   const draft = done(addBranch, aid, { step, title: '第二种' });
-  const branches = (stepOfDraft(draft, 'whether-on-file')!.step as unknown as { branches: { title: string; when?: string }[] }).branches;
+  const branches = (
+    stepOfDraft(draft, 'whether-on-file')!.step as unknown as { branches: { title: string; when?: string }[] }
+  ).branches;
   expect(branches.map(({ title, when }) => [title, when])).toEqual([
     ['从台账选的', 'not(is blank(困难户))'],
     ['第二种', ''],
