@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,13 +65,37 @@ function taskIdIn(source: Json): string | undefined {
   }
 }
 
+/** What a folder holds: a task or a register, and what is wrong with its files. */
+interface ReadForm {
+  definition?: Definition;
+  register?: RegisterDefinition;
+  source: Json;
+  problems: Problem[];
+}
+
+/** Folders read before, by the hash of what stood in them: most of reading is parsing expressions, and files seldom change. */
+const readBefore = new Map<string, ReadForm>();
+const readLimit = 200;
+
 /** Reads one folder as the definition of a task or, when it holds `register.json`, of a register. */
-export async function loadForm(
-  folder: string,
-  posts: readonly PostKind[],
-): Promise<{ definition?: Definition; register?: RegisterDefinition; source: Json; problems: Problem[] }> {
+export async function loadForm(folder: string, posts: readonly PostKind[]): Promise<ReadForm> {
   const { texts, unread } = await readTexts(folder);
   if (unread.length > 0) return { source: null, problems: unread };
+  const key = contentsOf(texts, posts);
+  const read = readBefore.get(key) ?? parseForm(texts, posts);
+  if (!readBefore.has(key) && readBefore.size >= readLimit) readBefore.delete(readBefore.keys().next().value as string);
+  readBefore.set(key, read);
+  return read;
+}
+
+/** Names the files' contents and the posts that they may speak of; a file that is missing is not one that is empty. */
+function contentsOf(texts: Texts, posts: readonly PostKind[]): string {
+  const parts = createHash('sha256').update(JSON.stringify(posts));
+  for (const [name, bytes] of Object.entries(texts)) parts.update(`\n${name} ${bytes?.length}\n`).update(bytes ?? '');
+  return parts.digest('base64');
+}
+
+function parseForm(texts: Texts, posts: readonly PostKind[]): ReadForm {
   if (texts.register !== undefined) {
     const { register, form, figures } = texts;
     const parsed = parseRegister({ register, form, figures }, { posts });
