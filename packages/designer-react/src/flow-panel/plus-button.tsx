@@ -16,7 +16,11 @@ export function PlusButton({ sequence, index }: { sequence: string; index: numbe
     setOpen(false);
     const words = {
       title: t(`step.new.${type}`),
+      first: t('step.new.first'),
+      submit: t('step.new.submit'),
       done: t('step.new.done'),
+      back: t('step.new.back'),
+      refuse: t('step.new.refuse'),
       party: t('step.new.party'),
       branch: t('step.new.branch'),
       otherwise: t('step.new.otherwise'),

@@ -2,6 +2,7 @@ import { stepsOfDraft } from '../commands/workflow/steps-of-draft.ts';
 import type { DefinitionDraft } from '../draft/draft.ts';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
 import { PlacedList } from '../settings/placed-list.tsx';
+import { startPost } from '../commands/workflow/new-step.ts';
 import { partNode } from '../settings/setting-node.ts';
 import { valueTitle } from '../settings/setting-text.ts';
 import { whoText } from './step-words.ts';
@@ -81,7 +82,7 @@ function freshEmergency(draft: DefinitionDraft, title: string) {
   const owed = root.slice(1, -1).filter(({ type }) => type === 'userTask' || type === 'signOff');
   return {
     title,
-    who: { post: 'chair' },
+    who: { post: startPost(draft) },
     skipTo: root.at(-1)?.id ?? '',
     owes: owed.map(({ id }) => id),
     within: { workingDays: 10 },

@@ -6,8 +6,16 @@ import { isTextKey, textsOf } from './texts.ts';
 /** What a person reads of a problem: one of the designer's own (`problem.<code>`), or one of the language. */
 export function sentence(problem: Problem, locale: Locale): string {
   const key = `problem.${problem.code}`;
-  if (!isTextKey(key)) return sentenceOf(problem, locale);
+  if (!isTextKey(key)) return sentenceOf(withTitle(problem, locale), locale);
   return textsOf(locale)(key, paramsOf(problem, locale));
+}
+
+/** What is missing is called by its title on the screen, not by its keyword. */
+function withTitle(problem: Problem, locale: Locale): Problem {
+  const { code, params } = problem;
+  const key = [`setting.task.${params?.name}`, `setting.*.${params?.name}`].find(isTextKey);
+  if (code !== 'required' || key === undefined) return problem;
+  return { ...problem, params: { ...params, name: textsOf(locale)(key) } };
 }
 
 function paramsOf({ params = {} }: Problem, locale: Locale): Record<string, string> {

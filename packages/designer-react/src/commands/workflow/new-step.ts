@@ -22,8 +22,13 @@ export type StepType = (typeof stepTypes)[number];
 /** Words for what a new step holds, so that a draft reads well in the clerk's language from the start. */
 export interface NewStepWords {
   title: string;
-  /** 通过, 退回 … by what they stand for. */
+  /** What the first step is called, and the button that submits it. */
+  first: string;
+  submit: string;
+  /** The buttons of everybody who decides. */
   done: string;
+  back: string;
+  refuse: string;
   party: string;
   branch: string;
   otherwise: string;
@@ -65,7 +70,7 @@ function contents(
   const failing = failingResult(draft);
   switch (type) {
     case 'userTask':
-      return { who, outcomes: [{ id: 'done', title: words.done, tone: 'primary' }] };
+      return { who, outcomes: decisions(draft, words) };
     case 'signOff':
       return {
         parties: [{ id: fresh('party'), title: words.party, who }],
@@ -100,7 +105,31 @@ function contents(
   }
 }
 
-function startPost({ task }: DefinitionDraft): string {
+/** Agrees, sends back to where the case began, or refuses: what nearly everybody who decides can choose. */
+function decisions(draft: DefinitionDraft, words: NewStepWords): JsonObject[] {
+  const failing = failingResult(draft);
+  const first = Array.isArray(draft.workflow.steps) ? draft.workflow.steps[0] : undefined;
+  const reasoned = { comment: 'required', incomplete: true };
+  return [
+    { id: 'agree', title: words.done, tone: 'primary' },
+    ...(isObject(first)
+      ? [{ id: 'return', title: words.back, ...reasoned, return: { to: first.id ?? '', resume: 'here', max: 3 } }]
+      : []),
+    ...(failing === undefined ? [] : [{ id: 'reject', title: words.refuse, tone: 'danger', ...reasoned, end: failing }]),
+  ];
+}
+
+/** The step that starts a case: whoever begins it fills in everything and submits. */
+export const firstStep = (draft: DefinitionDraft, words: NewStepWords): JsonObject => ({
+  ...newStep(draft, 'userTask', words),
+  title: words.first,
+  who: { actor: 'initiator' },
+  fields: { edit: ['*'] },
+  outcomes: [{ id: 'submit', title: words.submit, tone: 'primary' }],
+});
+
+/** The post that is meant while nobody has said another: the first that may start a case. */
+export function startPost({ task }: DefinitionDraft): string {
   const posts = isObject(task.start) ? task.start.posts : undefined;
   return Array.isArray(posts) && typeof posts[0] === 'string' ? posts[0] : '';
 }
