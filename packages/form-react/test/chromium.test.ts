@@ -6,7 +6,9 @@ import type { FormState } from '@hearth/kernel';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../bench/chromium.ts';
+import { hearthDefinition } from '../bench/definitions/hearth.ts';
 import { addPage, serve } from '../bench/site.ts';
+import { specOf } from '../bench/spec.ts';
 
 declare const state: FormState;
 
@@ -18,6 +20,8 @@ let origin: string;
 beforeAll(async () => {
   const files = new Map<string, string>();
   await addPage(files, '/demo', new URL('../dev/main.tsx', import.meta.url).pathname);
+  await addPage(files, '/long', new URL('../bench/pages/hearth.tsx', import.meta.url).pathname);
+  files.set('/long-300.json', JSON.stringify(hearthDefinition(specOf(300))));
   ({ server, origin } = await serve({ files }));
   browser = await startChromium();
 });
@@ -194,6 +198,32 @@ describe('without a mouse', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     expect(await page.evaluate(() => document.activeElement!.id)).toContain('身份证号');
   });
+});
+
+it('has all of 300 fields there for whoever tabs, jumps or reads by ear', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${origin}/long?size=300`);
+  const last = page.getByLabel('栏目296', { exact: true });
+  await last.waitFor({ state: 'attached' });
+  await last.focus();
+  await page.keyboard.type('末栏');
+  expect(await last.inputValue()).toBe('末栏');
+  const { y, height } = (await last.boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(900);
+  await page.keyboard.press('Shift+Tab');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent)).toBe(
+    '栏目295',
+  );
+  const reader = await session(page);
+  const unheard = async () => {
+    const { nodes } = await reader.send('Accessibility.getFullAXTree');
+    const heard = new Set(nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value));
+    return [0, 150, 296].filter((index) => !heard.has(`栏目${index}`));
+  };
+  // The tree of what is read out follows the page in its own time.
+  await expect.poll(unheard, { timeout: 20_000 }).toEqual([]);
 });
 
 const screens: [name: string, options: BrowserContextOptions][] = [
