@@ -73,7 +73,14 @@ export function PersonMenu() {
           { key: 'substitutes', label: t('substitute.title'), onClick: () => void navigate({ to: '/substitutes' }) },
           { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
           ...(session.admin
-            ? [{ key: 'designs', label: t('designer.title'), onClick: () => void navigate({ to: '/designs' }) }]
+            ? [
+                { key: 'designs', label: t('designer.title'), onClick: () => void navigate({ to: '/designs' }) },
+                {
+                  key: 'operations',
+                  label: t('operations.title'),
+                  onClick: () => void navigate({ to: '/operations' }),
+                },
+              ]
             : []),
           { key: 'leave', label: t('person.signOut'), onClick: () => void ask() },
         ],

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readCaseTab } from '../features/case/case-tab.ts';
+import { readOperationSearch } from '../features/operations/operations-search.ts';
 import { readReportSearch } from '../features/report/report-search.ts';
 import { sessionQuery } from '../features/session/session.queries.ts';
 import { readInboxSearch } from '../features/work-item/inbox-search.ts';
@@ -93,6 +94,13 @@ const board = createRoute({
   getParentRoute: () => inside,
   path: '/board',
   component: lazyRouteComponent(() => import('../features/board/board-page.tsx'), 'BoardPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => inside,
+  path: '/operations',
+  validateSearch: readOperationSearch,
+  component: lazyRouteComponent(() => import('../features/operations/operations-page.tsx'), 'OperationsPage'),
 });
 
 const campaigns = createRoute({
@@ -208,6 +216,7 @@ export const router = createRouter({
       correct,
       notifications,
       board,
+      operations,
       reports,
       campaigns,
       newCampaign,

@@ -53,6 +53,13 @@ export type HandOver = WireWorkItem['handOver'];
 
 export type NotificationList = Answer<paths['/api/notifications']['get']>;
 export type Board = Answer<paths['/api/board']['get']>;
+export type Job = Answer<paths['/api/jobs']['get']>['items'][number];
+export type Letter = Answer<paths['/api/letters']['get']>['items'][number];
+export type Sweep = Answer<paths['/api/sweeps']['get']>['items'][number];
+export type Webhook = Answer<paths['/api/webhooks']['get']>['items'][number];
+export type NewWebhook = NonNullable<paths['/api/webhooks']['post']['requestBody']>['content']['application/json'];
+export type CalendarYear = Answer<paths['/api/calendar/{year}']['get']>;
+export type OfficePerson = Answer<paths['/api/people']['get']>['items'][number];
 export type Campaign = Answer<paths['/api/campaigns']['get']>['items'][number];
 export type CampaignDetail = Answer<paths['/api/campaigns/{id}']['get']>;
 export type CampaignRow = CampaignDetail['rows'][number];

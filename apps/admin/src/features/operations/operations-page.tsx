@@ -1,0 +1,59 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Blank } from '../../components/blank.tsx';
+import { Page } from '../../components/page.tsx';
+import { useSession } from '../session/use-session.ts';
+import { CalendarPanel } from './calendar-panel.tsx';
+import { JobsPanel } from './jobs-panel.tsx';
+import { LettersPanel } from './letters-panel.tsx';
+import { type OperationPart, operationParts } from './operations-search.ts';
+import { OverviewPanel } from './overview-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { SweepsPanel } from './sweeps-panel.tsx';
+import { WebhooksPanel } from './webhooks-panel.tsx';
+import './operations.css';
+
+const panels: Record<OperationPart, ComponentType> = {
+  overview: OverviewPanel,
+  jobs: JobsPanel,
+  letters: LettersPanel,
+  sweeps: SweepsPanel,
+  webhooks: WebhooksPanel,
+  calendar: CalendarPanel,
+  people: PeoplePanel,
+};
+
+/** 系统运行: for administrators, what runs by itself, what went wrong with it, and how it is set right. */
+export function OperationsPage() {
+  const { t } = useTranslation();
+  const { admin } = useSession();
+  const { part = 'overview' } = useSearch({ from: '/inside/operations' });
+  const Panel = panels[part];
+  if (!admin)
+    return (
+      <Page title={t('operations.title')}>
+        <div className="card">
+          <Blank title={t('operations.onlyAdmins')} />
+        </div>
+      </Page>
+    );
+  return (
+    <Page title={t('operations.title')} lead={t('operations.lead')}>
+      <nav className="operations-tabs" aria-label={t('operations.parts')}>
+        {operationParts.map((one) => (
+          <Link
+            key={one}
+            to="/operations"
+            search={one === 'overview' ? {} : { part: one }}
+            activeOptions={{ exact: true }}
+            aria-current={one === part ? 'page' : undefined}
+          >
+            {t(`operations.part.${one}`)}
+          </Link>
+        ))}
+      </nav>
+      <Panel />
+    </Page>
+  );
+}
