@@ -1,0 +1,78 @@
+/**
+ * Opens, fills in and closes a case of every task once in a real Chromium, by the shortest scenario that ends well, and keeps a picture of
+ * every form at the width of a desk and of a phone:
+ *
+ *     node apps/server/scripts/fill-every-form.ts /tmp/pictures [task ...]
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Definition } from '@hearth/definition';
+import { describeFailure, play, readScenarios, type Scenario } from '@hearth/scenario';
+import type { Page } from 'playwright-core';
+import { BrowserOffice } from '../e2e/browser-office.ts';
+import { startChromium } from '../e2e/chromium.ts';
+import { adminFolder, formsFolder } from '../src/host/root.ts';
+
+const [folder = 'pictures', ...only] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+
+const widths = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const browser = await startChromium();
+const dataDir = mkdtempSync(join(tmpdir(), 'hearth-forms-'));
+let task = '';
+const seen = new Set<string>();
+const office = await BrowserOffice.open(browser, { dataDir, pages: process.env.HEARTH_PAGES ?? adminFolder }, picture);
+
+let failed = 0;
+for (const definition of office.definitions) {
+  if (only.length > 0 && !only.includes(definition.id)) continue;
+  task = definition.id;
+  const scenario = await shortestStory(definition);
+  const started = performance.now();
+  const failure = scenario ? await tried(scenario, definition) : 'no scenario ends well';
+  if (failure) failed += 1;
+  console.log(
+    `${failure ? 'FAILED' : 'closed'}  ${task}  ${Math.round((performance.now() - started) / 1000)} s  ${failure ?? scenario?.title}`,
+  );
+}
+await browser.close();
+await office.close();
+rmSync(dataDir, { recursive: true });
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function tried(scenario: Scenario, definition: Definition): Promise<string | undefined> {
+  try {
+    const failure = await play(scenario, definition, office.of(definition));
+    return failure && describeFailure(scenario, failure);
+  } catch (fault) {
+    return String(fault).split('\n').slice(0, 4).join(' ');
+  }
+}
+
+/** The shortest scenario that is done with success, without what was expected to be refused and what is looked at besides. */
+async function shortestStory({ id, workflow }: Definition): Promise<Scenario | undefined> {
+  const good = new Set(workflow.results.flatMap((result) => (result.tone === 'success' ? [result.id] : [])));
+  const stories = (await readScenarios(join(formsFolder, id)))
+    .map(({ scenario }) => scenario)
+    .filter(
+      ({ expect, steps }) =>
+        good.has(expect?.result ?? '') && !steps.some((step) => 'follow' in step || 'link' in step),
+    );
+  const plain = stories.map((story): Scenario => {
+    const steps = story.steps.filter((step) => !('expect' in step) && !('problems' in step && step.problems));
+    return { ...story, steps, expect: { status: 'ended', result: story.expect?.result ?? '' } };
+  });
+  return plain.toSorted((a, b) => a.steps.length - b.steps.length)[0];
+}
+
+async function picture(page: Page, step: string): Promise<void> {
+  const name = `${task}.${step}`;
+  if (seen.has(name)) return;
+  seen.add(name);
+  for (const [screen, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    await page.screenshot({ path: join(folder, `${name}.${screen}.png`), fullPage: true });
+  }
+  await page.setViewportSize(widths.desk);
+}
