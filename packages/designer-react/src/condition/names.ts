@@ -17,8 +17,13 @@ export interface NameView {
   unit?: string | undefined;
 }
 
-/** The names that can be read at a place of the form, nearest first, then settings of the task, then `extra`. */
-export function namesAt(draft: DefinitionDraft, path: string, extra: TypeScope = {}): NameView[] {
+/** The names that can be read at a place of the form: those of a register's entry, the form's, nearest first, settings of the task, then `extra`. */
+export function namesAt(
+  draft: DefinitionDraft,
+  path: string,
+  extra: TypeScope = {},
+  entry: readonly Field[] = [],
+): NameView[] {
   const sets = fieldSetsTo({ fields: fieldsOf(draft.form) }, path).reverse();
   const settings = Object.entries(settingsOf(draft.task)).map(
     ([name, { title, value, unit }]): NameView => ({
@@ -30,7 +35,8 @@ export function namesAt(draft: DefinitionDraft, path: string, extra: TypeScope =
   );
   const given = Object.entries(extra).map(([name, type]): NameView => ({ name, title: name, type }));
   const known = new Set<string>();
-  return [...sets.flatMap((fields) => viewsOf(fields, '')), ...settings, ...given].filter(({ name }) => {
+  const own = sets.flatMap((fields) => viewsOf(fields, ''));
+  return [...viewsOf(entry, ''), ...own, ...settings, ...given].filter(({ name }) => {
     if (known.has(name)) return false;
     known.add(name);
     return true;

@@ -8,6 +8,7 @@ import { ExpressionBox, type ExpressionBoxProps } from '../formula/expression-bo
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
 import { isTextKey } from '../text/texts.ts';
 import { TextBox } from '../widgets/text-box.tsx';
+import type { World } from '../world.ts';
 import { choicesFor } from './choices-for.ts';
 import { DefaultValue } from './default-value.tsx';
 import { FillEditor } from './fill-editor.tsx';
@@ -50,6 +51,7 @@ function useKeywordTitle({ name, schema }: Keyword): string {
 function ExpressionSetting({ id, field, keyword, value, onChange, title }: KeywordProps & { title: string }) {
   const t = useTexts();
   const [open, setOpen] = useState(false);
+  const { world } = useDesigner();
   const said = typeof value === 'string' ? value : undefined;
   if (said === undefined && !open)
     return (
@@ -74,16 +76,23 @@ function ExpressionSetting({ id, field, keyword, value, onChange, title }: Keywo
           ×
         </button>
       </div>
-      <ExpressionBox id={id} label={title} value={said} onChange={onChange} {...placeOf(field, keyword.name)} />
+      <ExpressionBox id={id} label={title} value={said} onChange={onChange} {...placeOf(field, keyword.name, world)} />
     </div>
   );
 }
 
 /** What an expression of a field must give, and from where it reads. */
-function placeOf(field: DraftField, keyword: string): Pick<ExpressionBoxProps, 'wanted' | 'scope' | 'open' | 'unit'> {
+function placeOf(
+  field: DraftField,
+  keyword: string,
+  { others }: World,
+): Pick<ExpressionBoxProps, 'wanted' | 'scope' | 'open' | 'unit' | 'entry'> {
   const scope = ownerOf(field.path);
   if (keyword === 'rowTitle') return { wanted: 'text', scope: field.path };
-  if (keyword === 'where') return { wanted: 'boolean', scope, open: true };
+  if (keyword === 'where') {
+    const entry = others?.registers?.find(({ id }) => id === field.schema.register)?.form.fields;
+    return { wanted: 'boolean', scope, open: entry === undefined, entry };
+  }
   if (keyword === 'visibleWhen' || keyword === 'requiredWhen') return { wanted: 'boolean', scope };
   const wanted = (typeOfField(field)?.kind ?? 'any') as ExpressionBoxProps['wanted'];
   const unit = typeof field.schema.measureWord === 'string' ? field.schema.measureWord : undefined;

@@ -6,6 +6,7 @@ import type { DraftField } from '../draft/fields.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { RemoveButton } from '../widgets/remove-button.tsx';
 import { TextBox } from '../widgets/text-box.tsx';
+import { isPublished } from './published.ts';
 import { SharedOptionsMenu } from './shared-options-menu.tsx';
 
 /** The options of a choice field: typed one by one or pasted as lines, moved, retired; own or shared with other fields. */
@@ -20,7 +21,8 @@ export function OptionsEditor({ field }: { field: DraftField }) {
   const put = (next: readonly Option[]) => designer.run(setOptions, { path, options: next });
   const retitle = (at: number, title: string) => {
     const option = options[at]!;
-    const plain = String(option.value) === option.title;
+    // Answers hold the value: of a published field it stays, and only its words change.
+    const plain = String(option.value) === option.title && !isPublished(designer, field);
     put(options.with(at, { ...option, title, ...(plain && { value: title }) }));
   };
   const add = () => put([...options, fresh(t('option.new', { n: options.length + 1 }), options)]);

@@ -1,5 +1,5 @@
 import { kindOf } from '@hearth/definition';
-import { type DragEvent, type MouseEvent, memo } from 'react';
+import { type DragEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
 import type { Spot } from '../commands/form/spot.ts';
 import { type DraftField, ownerOf } from '../draft/fields.ts';
 import { useDesignerState, useFindings, useTexts } from '../react/designer-context.tsx';
@@ -11,6 +11,7 @@ import { dropCarried } from './drop.ts';
 import { FieldMarks } from './field-marks.tsx';
 import { FieldMock } from './field-mock.tsx';
 import { KindIcon } from './kind-icon.tsx';
+import { meansField } from './selection.ts';
 
 interface Props {
   field: DraftField;
@@ -25,8 +26,12 @@ export const FieldCard = memo(function FieldCard({ field, spot, across }: Props)
   const t = useTexts();
   const { edits, marked, pick } = useCanvas();
   const { path, pointer } = field;
-  const selected = useDesignerState(({ selection }) => selection?.file === 'form' && selection.pointer === pointer);
+  const selected = useDesignerState(({ selection }) => meansField(selection, pointer));
   const side = useSideOf(path);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   const findings = useFindings({ file: 'form', pointer });
   const { holds } = kindOf(field);
   const wrong = findings.some(({ level }) => level === 'error');
@@ -56,6 +61,7 @@ export const FieldCard = memo(function FieldCard({ field, spot, across }: Props)
     // biome-ignore lint/a11y/useSemanticElements: a card holds controls of its own, so it can be no button
     // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas listens to the keys of all its cards
     <div
+      ref={card}
       className={classes.filter(Boolean).join(' ')}
       data-path={path}
       role="group"

@@ -3,6 +3,7 @@ import { type DraftField, fieldAt } from '../draft/fields.ts';
 import { useDesigner, useDesignerState, useDraft, useTexts } from '../react/designer-context.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { KindIcon } from './kind-icon.tsx';
+import { meansField } from './selection.ts';
 
 /** Pages, sections and fields as a list, to find and select them. */
 export function Outline({ onPick }: { onPick(): void }) {
@@ -52,7 +53,7 @@ interface LineProps {
 }
 
 function Line({ depth, pointer, title, onSelect }: LineProps) {
-  const selected = useDesignerState(({ selection }) => selection?.file === 'form' && selection.pointer === pointer);
+  const selected = useDesignerState(({ selection }) => meansField(selection, pointer));
   return (
     <button
       type="button"
@@ -67,9 +68,7 @@ function Line({ depth, pointer, title, onSelect }: LineProps) {
 
 function FieldLines({ field, depth, onPick }: { field: DraftField; depth: number; onPick(): void }) {
   const { pick } = useCanvas();
-  const selected = useDesignerState(
-    ({ selection }) => selection?.file === 'form' && selection.pointer === field.pointer,
-  );
+  const selected = useDesignerState(({ selection }) => meansField(selection, field.pointer));
   return (
     <>
       <button

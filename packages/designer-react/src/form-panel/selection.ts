@@ -53,3 +53,10 @@ export function behind(draft: DefinitionDraft, path: string): Spot {
   const at = positionOf(pagesOf(draft.form), key);
   return at ? { owner, page: at.page, section: at.section, index: at.index + 1 } : { owner };
 }
+
+/** Whether a selection means a field: its place, or one of its settings, but no field inside it. */
+export function meansField(selection: Place | undefined, pointer: string): boolean {
+  if (selection?.file !== 'form' || !selection.pointer.startsWith(pointer)) return false;
+  const rest = selection.pointer.slice(pointer.length);
+  return rest === '' || (rest.startsWith('/') && !/^(\/items)?\/properties\//.test(rest));
+}

@@ -1,3 +1,4 @@
+import type { Field } from '@hearth/definition';
 import type { TypeScope } from '@hearth/expression';
 import { parse } from '@hearth/expression/parse';
 import { type RuleGroup, toRules } from '@hearth/expression/rules';
@@ -23,17 +24,20 @@ export interface ExpressionBoxProps {
   scope: string;
   /** Names beside those of the form. */
   extra?: TypeScope;
+  /** Fields of a register's entry, which are read before those of the form. */
+  entry?: readonly Field[] | undefined;
   /** Names of another form may stand in it. */
   open?: boolean;
   unit?: string | undefined;
 }
 
 /** An expression: a condition as sentences where these can say it, else a formula. Neither loses what the other says. */
-export function ExpressionBox({ id, label, value, onChange, wanted, scope, extra, open, unit }: ExpressionBoxProps) {
+export function ExpressionBox(props: ExpressionBoxProps) {
+  const { id, label, value, onChange, wanted, scope, extra, entry, open, unit } = props;
   const t = useTexts();
   const draft = useDraft((whole) => whole);
-  const types = useMemo(() => typesAt(draft, scope, extra), [draft, scope, extra]);
-  const names = useMemo(() => namesAt(draft, scope, extra), [draft, scope, extra]);
+  const types = useMemo(() => typesAt(draft, scope, extra, entry), [draft, scope, extra, entry]);
+  const names = useMemo(() => namesAt(draft, scope, extra, entry), [draft, scope, extra, entry]);
   const [asText, setAsText] = useState(false);
   const [seen, setSeen] = useState({ text: value ?? '', times: 0 });
   const rules = wanted === 'boolean' && !open ? rulesOf(value, types) : null;

@@ -1,3 +1,4 @@
+import { type Field, typeScope } from '@hearth/definition';
 import {
   compile,
   type Env,
@@ -18,9 +19,10 @@ import { sampleEnv, sampleOf } from './sample.ts';
 export type Look = { ok: true; type: Type; result: Json | undefined } | { ok: false; problems: Problem[] };
 
 /** The names that a formula at a place reads: those of the form there, and what the place adds. */
-export function typesAt(draft: DefinitionDraft, path: string, extra?: TypeScope): TypeScope {
+export function typesAt(draft: DefinitionDraft, path: string, extra?: TypeScope, entry?: readonly Field[]): TypeScope {
   const scope = scopeAt(draft, path);
-  return extra ? { ...extra, ...scope } : scope;
+  if (!extra && !entry) return scope;
+  return { ...extra, ...scope, ...(entry && typeScope({ fields: [...entry] }, '')) };
 }
 
 /** Reads a formula and runs it on made-up answers. `open`: names of another form may stand in it, and nothing is run. */
