@@ -24,13 +24,9 @@ for (const { definition } of forms.forms) {
       expect(scenarios.length).toBeGreaterThanOrEqual(4);
     });
 
-    test.each(scenarios)(
-      '$scenario.title',
-      async ({ scenario }) => {
-        const failure = await play(scenario, definition, office.of(definition.id));
-        expect(failure && describeFailure(scenario, failure)).toBeUndefined();
-      },
-      30_000,
-    );
+    test.each(scenarios)('$scenario.title', async ({ scenario }) => {
+      const failure = await play(scenario, definition, office.of(definition.id));
+      expect(failure && describeFailure(scenario, failure)).toBeUndefined();
+    });
   });
 }
