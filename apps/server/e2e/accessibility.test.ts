@@ -11,7 +11,7 @@ let browser: Browser;
 beforeAll(async () => {
   office = await openOffice();
   browser = await startChromium();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -21,7 +21,7 @@ afterAll(async () => {
 test.for([
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
-] as const)('axe finds nothing on any screen of %s', { timeout: 120_000 }, async ([, viewport]) => {
+] as const)('axe finds nothing on any screen of %s', { timeout: 300_000 }, async ([, viewport]) => {
   const door = await browser.newPage({ locale: 'zh-CN', viewport });
   await door.goto(office.address);
   await door.getByRole('button', { name: '登录' }).click();

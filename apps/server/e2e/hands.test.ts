@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   office = await openOffice();
   browser = await startChromium();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -38,7 +38,7 @@ const papers = ['申请表', '身份证明', '劳动合同或者工资凭证'].m
 const contact = [{ _row: 'k1', 日期: today, 方式: '到企业', 情况: '公司同意付款。' }];
 
 test('an urgent case goes through many hands: first aid, then papers; handed over, back, signed, put right, closed with another', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const [clerk, officer, lawyer] = await Promise.all(
     ['township-clerk', 'rights-officer', 'lawyer'].map((account) => Caller.signIn(office.address, account)),
@@ -58,7 +58,7 @@ test('an urgent case goes through many hands: first aid, then papers; handed ove
   const other = await Clerk.signIn(browser, office.address, 'lawyer');
   const work = other.page.getByRole('link').filter({ hasText: '办理委托、到企业了解' });
   await officer.do(id, 'assign', 'assigned', assigned);
-  await work.waitFor({ timeout: 30_000 });
+  await work.waitFor({ timeout: 90_000 });
   await other.page.getByRole('link', { name: /通知，[1-9]\d* 条未读/ }).waitFor();
 
   await other.open('办理委托、到企业了解');
@@ -110,7 +110,7 @@ test('an urgent case goes through many hands: first aid, then papers; handed ove
 });
 
 test('the register of enterprises is kept on screen; a dispute leads to legal aid; a draft moves to the new version of its form', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const desk = await Clerk.signIn(browser, office.address, 'township-clerk');
   const { page } = desk;

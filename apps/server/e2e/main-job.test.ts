@@ -14,7 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   office = await openOffice();
   browser = await startChromium();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -26,7 +26,7 @@ const inTwoWeeks = addDays(today, 14);
 const creditCode = '913301001000000168';
 
 test('a check of two units with three hazards, from the plan to the closed case and the exported list', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
   await planCheck(clerk, '2026年冬季用电检查');
@@ -53,7 +53,7 @@ test('a check of two units with three hazards, from the plan to the closed case 
   await checkExport(await clerk.exportCases('劳动保护监督检查'));
 });
 
-test('an unfinished plan is not lost: it says what is missing and leads there', { timeout: 120_000 }, async () => {
+test('an unfinished plan is not lost: it says what is missing and leads there', { timeout: 300_000 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
   await clerk.start('劳动保护监督检查');
   await clerk.form.fill({ 检查名称: '欧阳娜娜·买买提的检查' });
@@ -67,7 +67,7 @@ test('an unfinished plan is not lost: it says what is missing and leads there', 
   await clerk.page.getByText(/已保存 \d\d:\d\d/).waitFor();
   await clerk.page.reload();
   await expect
-    .poll(() => clerk.page.getByRole('textbox', { name: '检查名称' }).inputValue(), { timeout: 15_000 })
+    .poll(() => clerk.page.getByRole('textbox', { name: '检查名称' }).inputValue(), { timeout: 90_000 })
     .toBe('欧阳娜娜·买买提的检查');
 });
 

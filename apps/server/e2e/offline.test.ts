@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   office = await openOffice();
   browser = await startChromium();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -27,7 +27,7 @@ afterAll(async () => {
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 test('a visit without a line: the app opens, the form is filled in and completed, and everything arrives once', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
@@ -72,7 +72,7 @@ test('a visit without a line: the app opens, the form is filled in and completed
 });
 
 test('a case that is begun without a line: opened once at the server, with its photo, as soon as there is one', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
@@ -108,7 +108,7 @@ test('a case that is begun without a line: opened once at the server, with its p
 
   const sent = sentBy(page);
   await clerk.cutOff(false);
-  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 40_000 });
+  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 90_000 });
   expect(sent()).toEqual(['open', 'draft', 'complete']);
   const { document, steps } = await caseCalled(page, '工伤待遇援助');
   expect(document).toMatchObject({ 求助人姓名: expect.any(String), 申请材料: [{}, {}, { 材料: '申请表' }] });
@@ -120,7 +120,7 @@ test('a case that is begun without a line: opened once at the server, with its p
   await page.context().close();
 });
 
-test('an answer that is lost on its way does not do the work twice', { timeout: 120_000 }, async () => {
+test('an answer that is lost on its way does not do the work twice', { timeout: 300_000 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '回执丢失检查');
@@ -136,14 +136,14 @@ test('an answer that is lost on its way does not do the work twice', { timeout: 
   await clerk.finishWithoutServer('记录完毕');
   await page.unroute('**/complete');
   await page.getByRole('link', { name: '待同步' }).last().click();
-  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 40_000 });
+  await page.getByText('都已提交，没有等待的内容。').waitFor({ timeout: 90_000 });
   expect(lost).toEqual(lost.map(() => 200));
   const { steps } = await caseCalled(page, '回执丢失检查');
   expect(steps.filter((step) => step === '现场检查记录')).toHaveLength(1);
   await page.context().close();
 });
 
-test('what the server refuses stays, with the reason, and can be gone over', { timeout: 120_000 }, async () => {
+test('what the server refuses stays, with the reason, and can be gone over', { timeout: 300_000 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '撤回检查');
@@ -174,7 +174,7 @@ test('what the server refuses stays, with the reason, and can be gone over', { t
   for (const { page: one } of [clerk, desk]) await one.context().close();
 });
 
-test('who was signed out meanwhile signs in again, and what waits goes on', { timeout: 120_000 }, async () => {
+test('who was signed out meanwhile signs in again, and what waits goes on', { timeout: 300_000 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '会话过期检查');
@@ -195,7 +195,7 @@ test('who was signed out meanwhile signs in again, and what waits goes on', { ti
   await page.context().close();
 });
 
-test('a browser that is killed while somebody types loses nothing', { timeout: 120_000 }, async () => {
+test('a browser that is killed while somebody types loses nothing', { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-profile-'));
   const first = await startWithProfile(folder);
   const clerk = await Clerk.signInOn(await first.newPage(), office.address, 'township-clerk');
@@ -228,14 +228,14 @@ test('a browser that is killed while somebody types loses nothing', { timeout: 1
         if (await offer.isVisible()) await offer.click();
         return name.inputValue();
       },
-      { timeout: 15_000 },
+      { timeout: 90_000 },
     )
     .toBe('断电前写下的名称');
   await again.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a device without room says so, and the form stays', { timeout: 120_000 }, async () => {
+test('a device without room says so, and the form stays', { timeout: 300_000 }, async () => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await clerk.start('劳动保护监督检查');
@@ -253,12 +253,12 @@ test('a device without room says so, and the form stays', { timeout: 120_000 }, 
   await full.waitFor();
   await clerk.form.fill({ 检查范围: '没有空间时写下的范围' });
   await clerk.cutOff(false);
-  await page.getByText(/已保存 \d\d:\d\d/).waitFor({ timeout: 30_000 });
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor({ timeout: 90_000 });
   expect(await page.getByRole('textbox', { name: '检查范围' }).inputValue()).toBe('没有空间时写下的范围');
   await page.context().close();
 });
 
-test('signing out leaves nothing of the person in the browser', { timeout: 60_000 }, async () => {
+test('signing out leaves nothing of the person in the browser', { timeout: 120_000 }, async () => {
   const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   await page
     .getByText(/件等您办理|没有等您办理/)
@@ -274,7 +274,7 @@ test('signing out leaves nothing of the person in the browser', { timeout: 60_00
 });
 
 test('two windows on one draft are shown field by field, and nothing is replaced unseen', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const here = await Clerk.signIn(browser, office.address, 'township-clerk');
   await here.start('劳动保护监督检查');

@@ -30,7 +30,7 @@ test('starts in an empty folder, stays up beside a broken definition, and closes
   server.stop();
   expect(await server.ended).toBe(0);
   expect(server.said()).toMatch('已停止');
-}, 30_000);
+}, 120_000);
 
 test('says so when the port is taken', async () => {
   const other = createServer();
@@ -40,4 +40,4 @@ test('says so when the port is taken', async () => {
   expect(await server.ended).toBe(2);
   expect(server.said()).toMatch(`端口 ${port} 已被占用`);
   other.close();
-}, 30_000);
+}, 120_000);

@@ -137,7 +137,7 @@ describe('the interpreter of JSON Schema', () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  }, 120_000);
 
   test.each(Object.keys(all))(
     `agrees with Ajv on ${documents} documents about “%s” (seed ${seed})`,
