@@ -62,7 +62,7 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
   const session = useDesign(draft, world);
   const { designer, sync, state, presence, restored } = session;
   const form = useFormAdapters();
-  const [host] = useState({ parts: sharedParts, form });
+  const [host] = useState({ parts: sharedParts, form, showsUndo: true as const });
   usePageTitle(draft.title || t('designer.title'));
 
   const reload = () => {
@@ -89,6 +89,7 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
       <div className="design-desk">
         <DesignHead
           id={draft.id}
+          history={panel !== 'form'}
           state={state}
           presence={presence}
           onPublish={() => void publish()}
