@@ -2,7 +2,7 @@ import { allFields, type Definition, type Field, kindOf } from '@hearth/definiti
 import { leastPasswordCost, nextDueAt, openSession, runDueJobs, sessionCookie } from '@hearth/engine';
 import type { Json } from '@hearth/expression';
 import { type CaseState, offersOf } from '@hearth/kernel';
-import { type Answer, type Office, storeCast } from '@hearth/scenario';
+import { type Answer, layFiles, type Office, storeCast } from '@hearth/scenario';
 import { findCase, inTransaction } from '@hearth/storage';
 import type { Browser, Page } from 'playwright-core';
 import { createHost, type Host } from '../src/host/host.ts';
@@ -90,6 +90,7 @@ export class BrowserOffice {
     const { step = '', row } = state.workItems[item] ?? {};
     const page = await this.#pageOf(as);
     const inRow = row !== undefined;
+    await layFiles(this.#host.app.hearth, as, values);
     const [typed, drafted] = split(definition, values, inRow);
     for (const [key, value] of Object.entries(drafted)) drafted[key] = withKnownRows(state.document[key], value);
     if (Object.keys(drafted).length > 0)

@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hearth-files-'));
 beforeAll(async () => {
   office = await openOffice();
   browser = await startChromium();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -33,7 +33,7 @@ const zoomed: BrowserContextOptions = { viewport: { width: 720, height: 450 }, d
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 test('work is found, filled in, put right and handed in by keyboard alone, at 200 % zoom', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...zoomed });
   const page = await context.newPage();
@@ -78,7 +78,7 @@ test('work is found, filled in, put right and handed in by keyboard alone, at 20
   await context.close();
 });
 
-test('in high contrast everything has its name, and what has the focus can be seen', { timeout: 120_000 }, async () => {
+test('in high contrast everything has its name, and what has the focus can be seen', { timeout: 300_000 }, async () => {
   const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', { forcedColors: 'active' });
   const clerk = await Caller.signIn(office.address, 'township-clerk');
   const { workItem } = await clerk.ask<{ workItem: { id: string } }>('POST', '/api/cases', { task: 'safety-check' });
@@ -98,7 +98,7 @@ test('in high contrast everything has its name, and what has the focus can be se
   await page.context().close();
 });
 
-test('files that are not what they say, and a device whose clock is years ahead', { timeout: 120_000 }, async () => {
+test('files that are not what they say, and a device whose clock is years ahead', { timeout: 300_000 }, async () => {
   const caller = await Caller.signIn(office.address, 'township-clerk');
   const id = await caller.start('safety-check', plan, 'submit');
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...phone });
