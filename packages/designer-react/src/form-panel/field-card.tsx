@@ -2,7 +2,7 @@ import { kindOf } from '@hearth/definition';
 import { type DragEvent, type MouseEvent, memo, useEffect, useRef } from 'react';
 import type { Spot } from '../commands/form/spot.ts';
 import { type DraftField, ownerOf } from '../draft/fields.ts';
-import { useDesignerState, useFindings, useTexts } from '../react/designer-context.tsx';
+import { useDesignerState, useFindings, useLocale, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { CardTools } from './card-tools.tsx';
@@ -24,6 +24,7 @@ interface Props {
 /** One field on the canvas: to be selected, dragged, and, if it holds fields, filled. */
 export const FieldCard = memo(function FieldCard({ field, spot, across }: Props) {
   const t = useTexts();
+  const locale = useLocale();
   const { edits, marked, pick } = useCanvas();
   const { path, pointer } = field;
   const selected = useDesignerState(({ selection }) => meansField(selection, pointer));
@@ -65,7 +66,7 @@ export const FieldCard = memo(function FieldCard({ field, spot, across }: Props)
       className={classes.filter(Boolean).join(' ')}
       data-path={path}
       role="group"
-      aria-label={t('canvas.field', { title: field.title, kind: kindOf(field).title['zh-CN'] })}
+      aria-label={t('canvas.field', { title: field.title, kind: kindOf(field).title[locale] })}
       aria-current={selected || undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a card is selected and moved with the keyboard
       tabIndex={0}

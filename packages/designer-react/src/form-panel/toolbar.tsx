@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd';
-import { useDesigner, useDesignerState, useLocale, useTexts } from '../react/designer-context.tsx';
+import { useDesigner, useDesignerState, useHost, useLocale, useTexts } from '../react/designer-context.tsx';
 import { editText } from '../text/sentence.ts';
 import { useCanvas } from './canvas-context.ts';
 import { useCopied } from './clipboard.ts';
@@ -10,26 +10,15 @@ interface Props {
   onPreview(on: boolean): void;
 }
 
-/** Undo, redo, paste and the look at the finished form. */
+/** Undo and redo where the host has none, paste, and the look at the finished form. */
 export function Toolbar({ page, preview, onPreview }: Props) {
   const t = useTexts();
-  const locale = useLocale();
-  const designer = useDesigner();
   const { edits } = useCanvas();
   const copied = useCopied();
-  const { undoes, redoes } = useDesignerState((state) => state);
+  const { showsUndo } = useHost();
   return (
     <div className="df-toolbar">
-      <Tooltip title={undoes && t('toolbar.undo-what', { what: editText(undoes, locale) })}>
-        <Button size="small" disabled={!undoes} onClick={designer.undo}>
-          ↶ {t('toolbar.undo')}
-        </Button>
-      </Tooltip>
-      <Tooltip title={redoes && t('toolbar.redo-what', { what: editText(redoes, locale) })}>
-        <Button size="small" disabled={!redoes} onClick={designer.redo}>
-          ↷ {t('toolbar.redo')}
-        </Button>
-      </Tooltip>
+      {!showsUndo && <UndoButtons />}
       <Button size="small" disabled={!copied} onClick={() => edits.paste(page)}>
         {t('toolbar.paste')}
       </Button>
@@ -43,5 +32,26 @@ export function Toolbar({ page, preview, onPreview }: Props) {
         {t(preview ? 'toolbar.back' : 'toolbar.preview')}
       </Button>
     </div>
+  );
+}
+
+function UndoButtons() {
+  const t = useTexts();
+  const locale = useLocale();
+  const designer = useDesigner();
+  const { undoes, redoes } = useDesignerState((state) => state);
+  return (
+    <>
+      <Tooltip title={undoes && t('toolbar.undo-what', { what: editText(undoes, locale) })}>
+        <Button size="small" disabled={!undoes} onClick={designer.undo}>
+          ↶ {t('toolbar.undo')}
+        </Button>
+      </Tooltip>
+      <Tooltip title={redoes && t('toolbar.redo-what', { what: editText(redoes, locale) })}>
+        <Button size="small" disabled={!redoes} onClick={designer.redo}>
+          ↷ {t('toolbar.redo')}
+        </Button>
+      </Tooltip>
+    </>
   );
 }

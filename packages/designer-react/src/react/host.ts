@@ -8,6 +8,8 @@ export interface DesignerHost {
   readonly parts?: PartStore;
   /** How many live cases hold an answer in a field (dotted path); asked before a field is deleted. */
   liveCases?(path: string): Promise<number>;
+  /** The host has its own buttons for undo and redo. */
+  readonly showsUndo?: true;
   /** What the previewed form needs: searches, names, uploads. */
   readonly form?: FormAdapters;
   /** Shows a place of the draft on the panel that holds it, where another panel speaks of it. */
