@@ -12,6 +12,8 @@ import type { Presence } from './use-design.ts';
 
 interface Props {
   id: string;
+  /** Undo and redo stand here, because the panel has none of its own. */
+  history: boolean;
   state: SyncState;
   presence: Presence;
   onPublish: () => void;
@@ -21,12 +23,9 @@ interface Props {
 }
 
 /** What is designed, whether it is saved, who else is there, what is wrong, and publishing. */
-export function DesignHead({ id, state, presence, onPublish, onConflict, onReload, onJump }: Props) {
+export function DesignHead({ id, history, state, presence, onPublish, onConflict, onReload, onJump }: Props) {
   const { t } = useTranslation();
-  const designer = useDesigner();
   const title = useDesignerState(({ draft }) => draft.task.title);
-  const { undoes, redoes } = useDesignerState((all) => all);
-  const language = currentLanguage();
   const names = presence.others.map(({ name }) => name).join(t('common.comma'));
   return (
     <header className="design-head">
@@ -39,22 +38,9 @@ export function DesignHead({ id, state, presence, onPublish, onConflict, onReloa
         {names && <span className="designs-mark designs-here">{t('designer.alsoHere', { names })}</span>}
       </div>
       <div className="page-actions">
-        <Button
-          disabled={!undoes}
-          title={undoes && t('designer.undoWhat', { what: editText(undoes, language) })}
-          onClick={designer.undo}
-        >
-          {t('designer.undo')}
-        </Button>
-        <Button
-          disabled={!redoes}
-          title={redoes && t('designer.redoWhat', { what: editText(redoes, language) })}
-          onClick={designer.redo}
-        >
-          {t('designer.redo')}
-        </Button>
+        {history && <HistoryButtons />}
         <FindingsButton onJump={onJump} />
-        <ExportMenu address={`/api/definition-drafts/${id}/export`} />
+        <ExportMenu address={`/api/definition-drafts/${id}/export`} size="middle" />
         <Button type="primary" onClick={onPublish}>
           {t('designer.publish.open')}
         </Button>
@@ -72,6 +58,31 @@ export function DesignHead({ id, state, presence, onPublish, onConflict, onReloa
         />
       )}
     </header>
+  );
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation();
+  const designer = useDesigner();
+  const { undoes, redoes } = useDesignerState((all) => all);
+  const language = currentLanguage();
+  return (
+    <>
+      <Button
+        disabled={!undoes}
+        title={undoes && t('designer.undoWhat', { what: editText(undoes, language) })}
+        onClick={designer.undo}
+      >
+        {t('designer.undo')}
+      </Button>
+      <Button
+        disabled={!redoes}
+        title={redoes && t('designer.redoWhat', { what: editText(redoes, language) })}
+        onClick={designer.redo}
+      >
+        {t('designer.redo')}
+      </Button>
+    </>
   );
 }
 

@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next';
 const formats = ['files', 'xlsform', 'json-schema', 'bpmn'] as const;
 
 /** Ways out of a definition: the files as they stand in a folder, XLSForm, JSON Schema, BPMN. */
-export function ExportMenu({ address, version }: { address: string; version?: string }) {
+export function ExportMenu({
+  address,
+  version,
+  size = 'small',
+}: {
+  address: string;
+  version?: string;
+  size?: 'small' | 'middle';
+}) {
   const { t } = useTranslation();
   const more = version === undefined ? '' : `&version=${encodeURIComponent(version)}`;
   const items = formats.map((format) => ({
@@ -17,7 +25,7 @@ export function ExportMenu({ address, version }: { address: string; version?: st
   }));
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button size="small">{t('designer.export.open')}</Button>
+      <Button size={size}>{t('designer.export.open')}</Button>
     </Dropdown>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeginFailure, useBeginning } from './beginning.tsx';
 import {
   beginDesign,
   beginFromLedger,
@@ -12,7 +13,6 @@ import {
 } from './designer.commands.ts';
 import { FindingLines } from './finding-lines.tsx';
 import { LedgerColumns } from './ledger-columns.tsx';
-import { BeginFailure, useBeginning } from './new-design-dialog.tsx';
 
 const accepted: Record<ImportKind, string> = {
   ledger: '.xlsx,.csv',

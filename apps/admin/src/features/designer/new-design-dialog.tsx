@@ -1,9 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { Alert, Button, Input, Modal, Select, Tabs } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Modal, Select, Tabs } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureText } from '../../components/use-failure-text.ts';
+import { BeginFailure, useBeginning } from './beginning.tsx';
 import { beginDesign, type ImportKind } from './designer.commands.ts';
 import { definitionsQuery } from './designer.queries.ts';
 import { ImportFile } from './import-file.tsx';
@@ -97,15 +96,4 @@ function FromTask() {
       </Button>
     </form>
   );
-}
-
-/** Begins a draft and goes to it. */
-export function useBeginning(begin: () => Promise<string>) {
-  const navigate = useNavigate();
-  return useMutation({ mutationFn: begin, onSuccess: (id) => navigate({ to: '/designs/$id', params: { id } }) });
-}
-
-export function BeginFailure({ error }: { error: unknown }) {
-  const failureText = useFailureText();
-  return error ? <Alert type="error" showIcon title={failureText(error)} /> : null;
 }
