@@ -7,6 +7,7 @@ import {
   FlagOutlined,
   FolderOpenOutlined,
   FormOutlined,
+  SettingOutlined,
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
@@ -76,6 +77,12 @@ export function Shell() {
             <Link to="/designs" className="shell-desk-only">
               <BlockOutlined aria-hidden />
               <span>{t('designer.title')}</span>
+            </Link>
+          )}
+          {admin && (
+            <Link to="/operations" className="shell-desk-only" activeOptions={{ includeSearch: false }}>
+              <SettingOutlined aria-hidden />
+              <span>{t('operations.title')}</span>
             </Link>
           )}
         </nav>

@@ -42,7 +42,9 @@ export function OverviewPanel() {
       <Fact
         title={t('operations.fact.calendar')}
         value={
-          calendar.unannounced.length > 0 ? calendar.unannounced.join(t('common.comma')) : t('operations.fact.fine')
+          calendar.unannounced.length > 0
+            ? t('operations.fact.years', { years: calendar.unannounced.join(t('common.comma')) })
+            : t('operations.fact.fine')
         }
         wrong={calendar.unannounced.length > 0}
         part="calendar"

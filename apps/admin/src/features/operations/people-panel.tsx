@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../../components/search-box.tsx';
 import { dayName, dayNumber } from '../../lib/dates.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 import type { OfficePerson } from '../../lib/wire.ts';
 import { ListPanel } from './list-panel.tsx';
@@ -43,6 +44,7 @@ export function PeoplePanel() {
 function PersonLine({ person, onLeave }: { person: OfficePerson; onLeave: () => void }) {
   const { t } = useTranslation();
   const back = useOperation(setLastDay, t('operations.people.stays'));
+  const inWords = usePostsInWords();
   const { id, name, lastDay, left, held, posts } = person;
   return (
     <>
@@ -55,13 +57,7 @@ function PersonLine({ person, onLeave }: { person: OfficePerson; onLeave: () => 
             </span>
           )}
         </strong>
-        <span className="soft small">
-          {posts
-            .map(({ title, unit, alone }) =>
-              t(alone ? 'operations.people.postAlone' : 'operations.people.post', { title, unit }),
-            )
-            .join(t('common.comma')) || t('operations.people.noPost')}
-        </span>
+        <span className="soft small">{inWords(posts).join(t('common.comma')) || t('operations.people.noPost')}</span>
         {held > 0 && <span className="small">{t('operations.people.held', { count: held })}</span>}
       </div>
       <div className="operations-actions">
@@ -86,6 +82,7 @@ function LeavingDialog({ person, onClose }: { person: OfficePerson; onClose: () 
   const [day, setDay] = useState(dayName(dayNumber(officeNow())));
   const leave = useOperation(setLastDay, t('operations.people.noted'));
   const alone = person.posts.filter((post) => post.alone);
+  const inWords = usePostsInWords();
   return (
     <Modal
       open
@@ -104,12 +101,24 @@ function LeavingDialog({ person, onClose }: { person: OfficePerson; onClose: () 
         {person.held > 0 && (
           <p className="operations-note">{t('operations.people.heldHelp', { count: person.held })}</p>
         )}
-        {alone.map(({ title, unit }) => (
-          <p key={`${title} ${unit}`} className="operations-note due-late">
-            {t('operations.people.aloneHelp', { title, unit })}
+        {alone.length > 0 && (
+          <p className="operations-note due-late">
+            {t('operations.people.aloneHelp', { posts: inWords(alone).join(t('common.comma')) })}
           </p>
-        ))}
+        )}
       </div>
     </Modal>
   );
+}
+
+/** A post at few units with their names, at many with the first and their number. */
+function usePostsInWords(): (posts: OfficePerson['posts']) => string[] {
+  const { t } = useTranslation();
+  return (posts) =>
+    groupBy(posts, ({ title }) => title).map(([title, held]) => {
+      const names = held.map(({ unit }) => unit);
+      const units =
+        names.length <= 2 ? names.join(t('common.comma')) : t('person.units', { first: names[0], count: names.length });
+      return t('person.post', { title, units });
+    });
 }
