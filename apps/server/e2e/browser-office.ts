@@ -121,10 +121,9 @@ export class BrowserOffice {
     const tab = definition.form.layout.pages.find(({ sections }) =>
       sections.some(({ fields }) => fields.includes(field.key)),
     );
-    if ((await controlIds(page, field.key)).length === 0 && tab)
-      await page.getByRole('tab', { name: tab.title }).click();
-    await expectSome(() => controlIds(page, field.key), `${field.key} is not on the page`);
-    const [id = ''] = await controlIds(page, field.key);
+    const id = await controlOf(page, field.key, tab?.title);
+    // What a choice made on the way has hidden again is not asked for.
+    if (id === undefined) return;
     const one = page.locator(`[id="${id}"]`);
     const kind = await one.evaluate((element) => element.getAttribute('role') ?? element.tagName.toLowerCase());
     const options = field.options ?? [];
@@ -229,12 +228,16 @@ const controlIds = (page: Page, key: string): Promise<string[]> =>
       key,
     );
 
-async function expectSome(look: () => Promise<unknown[]>, otherwise: string): Promise<void> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if ((await look()).length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+/** The control of a field, on whichever page of the form it stands; undefined when it is not shown. */
+async function controlOf(page: Page, key: string, tab: string | undefined): Promise<string | undefined> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const [found] = await controlIds(page, key);
+    if (found !== undefined) return found;
+    const named = page.getByRole('tab', { name: tab ?? '' });
+    if (tab !== undefined && (await named.count()) > 0) await named.first().click();
+    await page.waitForTimeout(200);
   }
-  throw new Error(otherwise);
+  return undefined;
 }
 
 /** Fields outside of rows whose widget one types or chooses in, and what goes into the draft. */

@@ -1,8 +1,10 @@
 /**
- * Opens, fills in and closes a case of every task once in a real Chromium, by the shortest scenario that ends well, and keeps a picture of
+ * Opens, fills in and closes a case of every task once in a real Chromium, by the shortest scenario that does not end in failure, and keeps a picture of
  * every form at the width of a desk and of a phone:
  *
  *     node apps/server/scripts/fill-every-form.ts /tmp/pictures [task ...]
+ *
+ * `--first` stops when the first form is handed in.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +16,9 @@ import { BrowserOffice } from '../e2e/browser-office.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { adminFolder, formsFolder } from '../src/host/root.ts';
 
-const [folder = 'pictures', ...only] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const firstOnly = words.includes('--first');
+const [folder = 'pictures', ...only] = words.filter((word) => word !== '--first');
 mkdirSync(folder, { recursive: true });
 
 const widths = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
@@ -50,17 +54,15 @@ async function tried(scenario: Scenario, definition: Definition): Promise<string
   }
 }
 
-/** The shortest scenario that is done with success, without what was expected to be refused and what is looked at besides. */
+/** The shortest scenario that does not end in failure, without what was expected to be refused and what is looked at besides. */
 async function shortestStory({ id, workflow }: Definition): Promise<Scenario | undefined> {
-  const good = new Set(workflow.results.flatMap((result) => (result.tone === 'success' ? [result.id] : [])));
+  const good = new Set(workflow.results.flatMap(({ id: result, tone }) => (tone === 'failure' ? [] : [result])));
   const stories = (await readScenarios(join(formsFolder, id)))
     .map(({ scenario }) => scenario)
-    .filter(
-      ({ expect, steps }) =>
-        good.has(expect?.result ?? '') && !steps.some((step) => 'follow' in step || 'link' in step),
-    );
+    .filter(({ expect, steps }) => good.has(expect?.result ?? '') && !steps.some((step) => 'follow' in step));
   const plain = stories.map((story): Scenario => {
     const steps = story.steps.filter((step) => !('expect' in step) && !('problems' in step && step.problems));
+    if (firstOnly) return { ...story, steps: steps.filter((step) => 'start' in step).slice(0, 1), expect: {} };
     return { ...story, steps, expect: { status: 'ended', result: story.expect?.result ?? '' } };
   });
   return plain.toSorted((a, b) => a.steps.length - b.steps.length)[0];
