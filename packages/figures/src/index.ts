@@ -13,8 +13,10 @@ export { periodNumber, periodTask } from './report/period-number.ts';
 export { periodName, periodOfWord } from './report/period-word.ts';
 export type { Report, ReportNumber, Run, WrittenPart, WrittenSentence, WrittenTable } from './report/report.ts';
 export type { Sentence, Template } from './report/template.ts';
+export { compareNumbers, numbersIn } from './report/text-numbers.ts';
 export {
   compareTraced,
+  correctedCase,
   type Evidence,
   readTrace,
   type TracedNumber,

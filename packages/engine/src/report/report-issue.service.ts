@@ -1,4 +1,4 @@
-import { type Edit, type Finding, finding, type ReportNumber, withEdits } from '@hearth/figures';
+import { correctedCase, type Edit, type Finding, finding, type ReportNumber, withEdits } from '@hearth/figures';
 import {
   correctedSince,
   deleteReportIssue,
@@ -130,5 +130,5 @@ async function changedSince(
   const cases = [...new Set(changed.flatMap(({ key }) => evidence[key]?.cases ?? []))];
   const corrected = await correctedSince(db, cases, issuedAt);
   const named = await Promise.all(corrected.map(async (one) => (await findCase(db, one))?.number ?? one));
-  return [...named.map((number) => finding('report.case-corrected', '', { number }, [])), ...findings];
+  return [...named.map(correctedCase), ...findings];
 }

@@ -66,6 +66,7 @@ describe('a template', () => {
     const admin = office.as('admin');
     const changed = { ...summary, chapters: [{ title: '新的一章', sentences: ['受理{aid-request.requests}'] }] };
     const tried = await admin.post('/api/report-preview?from=2025-01-01&to=2025-12-31', { template: changed });
+    expect(tried.statusCode, tried.body).toBe(200);
     expect(tried.json().chapters[0].title).toBe('新的一章');
     expect((await wu().put('/api/reports/summary/template', { template: changed })).json().code).toBe(
       'not-administrator',

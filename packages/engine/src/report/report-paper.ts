@@ -1,20 +1,55 @@
 import { chineseDate } from '@hearth/china';
-import { type Paper, type PaperBlock, writePaper } from '@hearth/documents';
-import { type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
+import { type Paper, type PaperBlock, readPaper, writePaper } from '@hearth/documents';
+import { numbersIn, type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
 import type { WrittenReport } from './report.service.ts';
 
 /** Name of the property of a Word file that says what it was made from. */
 export const reportProperty = 'hearth-report';
 
+/** Beginning of the names of the properties that hold the printed numbers. */
+const numbersProperty = 'hearth-numbers';
+
 /** A report as a Word file in official typography, with the table that traces every number on pages of its own. */
-export function reportDocx({ report, evidence }: WrittenReport, today: string): Promise<Buffer> {
+export async function reportDocx({ report, evidence }: WrittenReport, today: string): Promise<Buffer> {
   const { template, unit, period } = report;
-  return writePaper({
+  const paper: Paper = {
     title: report.title,
     blocks: [...textBlocks(report), ...traceBlocks({ report, evidence })],
     properties: { [reportProperty]: JSON.stringify({ template, unit: unit.id, ...period }) },
     signature: { unit: unit.name, date: chineseDate(today) },
-  });
+  };
+  // What the file says is read from the file itself, as it will be when somebody verifies it.
+  const printed = bodyNumbers(readPaper(await writePaper(paper)).paper).map(({ number }) => number);
+  return writePaper({ ...paper, properties: { ...paper.properties, ...packed(printed) } });
+}
+
+/** The numbers of a paper outside of its trace table, in reading order. */
+export function bodyNumbers(paper: ReturnType<typeof readPaper>['paper']) {
+  const isTrace = (rows: readonly (readonly string[])[]) => rows[0]?.at(-1) === traceHead.at(-1);
+  const tables = (paper?.tables ?? []).filter((rows) => !isTrace(rows));
+  return [...numbersIn(paper?.paragraphs ?? []), ...numbersIn(tables.flat(2))];
+}
+
+/** Word cuts the properties of a file at 255 characters. */
+const MOST = 240;
+
+function packed(numbers: readonly string[]): Record<string, string> {
+  const pieces: string[] = [];
+  for (const number of numbers) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length + number.length < MOST) pieces[pieces.length - 1] = `${last} ${number}`;
+    else pieces.push(number);
+  }
+  return Object.fromEntries(pieces.map((piece, at) => [`${numbersProperty}-${at + 1}`, piece]));
+}
+
+/** The numbers that a paper had when it was made; nothing for one that does not say. */
+export function printedNumbers(properties: Readonly<Record<string, string>>): string[] | undefined {
+  const pieces: string[] = [];
+  for (let at = 1; properties[`${numbersProperty}-${at}`] !== undefined; at++) {
+    pieces.push(properties[`${numbersProperty}-${at}`] ?? '');
+  }
+  return pieces.length === 0 ? undefined : pieces.flatMap((piece) => piece.split(' '));
 }
 
 function textBlocks({ opening, chapters, closing }: Report): PaperBlock[] {

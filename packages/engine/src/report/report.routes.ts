@@ -19,7 +19,11 @@ const FileQuery = Type.Object(
   { ...wish, format: Type.Union([Type.Literal('docx'), Type.Literal('md'), Type.Literal('json')]) },
   { additionalProperties: false },
 );
-const AnyTemplate = Type.Unsafe<unknown>({ type: 'object', description: 'reports/template.schema.json' });
+const AnyTemplate = Type.Unsafe<unknown>({
+  type: 'object',
+  additionalProperties: true,
+  description: 'reports/template.schema.json',
+});
 const Version = Type.Object({
   version: Type.Integer(),
   savedBy: Type.String(),

@@ -1,12 +1,20 @@
 import { readPaper } from '@hearth/documents';
-import { compareTraced, type Finding, periodNumber, periodTask, readTrace, type TracedNumber } from '@hearth/figures';
+import {
+  compareNumbers,
+  compareTraced,
+  type Finding,
+  periodNumber,
+  periodTask,
+  readTrace,
+  type TracedNumber,
+} from '@hearth/figures';
 import { findReadableCase } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
 import { evidenceOf, sourcesOf, unitsOf } from './report.service.ts';
-import { reportProperty } from './report-paper.ts';
+import { bodyNumbers, printedNumbers, reportProperty } from './report-paper.ts';
 
 /** Recomputes every number of a Word file that was made here; gives those that no longer hold, and how many were looked at. */
 export async function verifyReport(
@@ -25,6 +33,8 @@ export async function verifyReport(
     const finding = compareTraced(number, await valueNow(number, context, person, counting));
     if (finding) findings.push(finding);
   }
+  const printed = printedNumbers(paper.properties);
+  if (printed) findings.push(...compareNumbers(printed, bodyNumbers(paper)));
   return { checked: traced.length, findings };
 }
 

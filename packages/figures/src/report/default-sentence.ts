@@ -16,7 +16,9 @@ export function defaultSentence(source: ReportSource): Sentence {
     else if (part !== undefined) clauses.push({ text: '其中', parts: [`${part}{${figure.id}}`] });
     else clauses.push(`${figure.title}${isShare(figure) ? '达' : ''}{${figure.id}}`);
   }
-  const lead = 'task' in source ? [`开展${titleOf(source)}`] : [];
+  // What the first figure names already need not be said before it.
+  const isNamed = source.figures[0] !== undefined && titleOf(source).includes(source.figures[0].title);
+  const lead = 'task' in source && !isNamed ? [`开展${titleOf(source)}`] : [];
   return { id: 'figures', clauses: [...lead, ...clauses] };
 }
 

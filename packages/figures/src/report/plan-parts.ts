@@ -56,14 +56,18 @@ const useOf = (source: ReportSource, use: Sentence['use'], id: string): DraftSen
     `${id}/${source.id}`,
   );
 
+/** So many tasks are named as late; a chairman does not sign a list of all. */
+const MOST_LATE = 3;
+
 function shortcomingSentences({ sources, overdue = {} }: ReportData, id: string): DraftSentence[] {
-  return sources.flatMap((source) => {
-    const late = overdue[source.id] ?? 0;
-    const text = `${titleOf(source)}有${late}件超过了规定期限`;
-    const said =
-      late > 0 ? [{ id: `${id}/${source.id}/overdue`, sentence: { clauses: [text] }, suggested: true as const }] : [];
-    return [...useOf(source, 'shortcoming', id), ...said];
-  });
+  const said = sources.flatMap((source) => useOf(source, 'shortcoming', id));
+  const late = sources
+    .filter((source) => (overdue[source.id] ?? 0) > 0)
+    .toSorted((a, b) => (overdue[b.id] ?? 0) - (overdue[a.id] ?? 0));
+  if (late.length === 0) return said;
+  const named = late.slice(0, MOST_LATE).map((source) => `${titleOf(source)}${overdue[source.id] ?? 0}件`);
+  const text = `部分事项办理不够及时，${named.join('、')}${late.length > MOST_LATE ? '等' : ''}超过了规定期限`;
+  return [...said, { id: `${id}/overdue`, sentence: { clauses: [text] }, suggested: true }];
 }
 
 const cadences: Record<string, string> = {
@@ -71,39 +75,51 @@ const cadences: Record<string, string> = {
   ...{ 'half-year': '每半年', year: '每年' },
 };
 
-/** What the tasks say of the remainder, then what their schedules bring in the next period. */
+/** What the tasks say of the remainder, then what their schedules bring in the next period, in one sentence by cadence. */
 function planSentences(sources: readonly ReportSource[], id: string): DraftSentence[] {
-  return sources.flatMap((source) => {
-    const schedules = 'task' in source ? (source.task.schedules ?? []) : [];
-    const coming = schedules.map((schedule) => ({
-      id: `${id}/${source.id}/schedule-${schedule.id}`,
-      sentence: { clauses: [`${cadences[schedule.every] ?? ''}按时开展${schedule.title}`] },
-      suggested: true as const,
-    }));
-    return [...useOf(source, 'plan', id), ...coming];
+  const rest = sources.flatMap((source) => useOf(source, 'plan', id));
+  const schedules = sources.flatMap((source) => ('task' in source ? (source.task.schedules ?? []) : []));
+  const clauses = Object.entries(cadences).flatMap(([every, words]) => {
+    const titles = schedules.filter((one) => one.every === every).map(({ title }) => withoutCadence(title));
+    return titles.length === 0 ? [] : [`${words}开展${[...new Set(titles)].join('、')}`];
   });
+  if (clauses.length === 0) return rest;
+  const sentence = { clauses: ['按计划抓好经常性工作', ...clauses] };
+  return [...rest, { id: `${id}/schedules`, sentence, suggested: true }];
 }
+
+/** 律师每周坐班接访 comes every week anyhow: 律师坐班接访. */
+const withoutCadence = (title: string): string => title.replace(/每(?:天|周|月|季度?|半年|年)(?!度)|^半年/g, '');
+
+/** So many low rates are named, the lowest first. */
+const MOST_LOW = 4;
 
 /** Rates below the limit, as sentences to be looked at. Their values must be known before. */
 export function lowRates(
   data: ReportData,
-  limit: number,
+  { below: limit, except = [] }: NonNullable<Part['shortcomings']>,
   id: string,
   rateOf: (task: string, figure: string) => number | null,
 ): DraftSentence[] {
-  return data.sources.flatMap((source) =>
-    source.figures.flatMap((figure): DraftSentence[] => {
-      const value = figure.kind === 'rate' && figure.unit === '%' ? rateOf(source.id, figure.id) : null;
+  const low = data.sources.flatMap((source) =>
+    source.figures.flatMap((figure): { value: number; draft: DraftSentence }[] => {
+      const isRate = figure.kind === 'rate' && figure.unit === '%' && !except.includes(`${source.id}.${figure.id}`);
+      const value = isRate ? rateOf(source.id, figure.id) : null;
       if (value === null || value >= limit) return [];
       const below = findFigure(data.sources, source.id, figure.of ?? '');
       const rest =
         below && below.figure.unit !== '%'
-          ? [`在${below.figure.title}的{${below.figure.id}}中只做到{${figure.id}|分子 数}${below.figure.unit}`]
+          ? [`${below.figure.title}{${below.figure.id}}中只有{${figure.id}|分子}`]
           : [];
       const sentence = {
         clauses: [{ text: `${titleOf(source)}的${figure.title}只有{${figure.id}}`, zero: true as const }, ...rest],
       };
-      return [{ id: `${id}/${source.id}/${figure.id}`, home: source.id, sentence, suggested: true }];
+      const draft = { id: `${id}/${source.id}/${figure.id}`, home: source.id, sentence, suggested: true as const };
+      return [{ value, draft }];
     }),
   );
+  return low
+    .toSorted((a, b) => a.value - b.value)
+    .slice(0, MOST_LOW)
+    .map(({ draft }) => draft);
 }

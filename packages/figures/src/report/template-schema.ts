@@ -57,7 +57,10 @@ const part = shape('章节', {
     'number?': text('案号'),
     clauses: list('分句', text('文字')),
   }),
-  'shortcomings?': shape('不足', { below: { type: 'number', title: '低于百分之几', minimum: 0, maximum: 100 } }),
+  'shortcomings?': shape('不足', {
+    below: { type: 'number', title: '低于百分之几', minimum: 0, maximum: 100 },
+    'except?': list('除外', text('事项.指标')),
+  }),
   'plan?': { const: true, title: '下步打算' },
 });
 

@@ -65,7 +65,8 @@ export interface Part {
   table?: TableSpec;
   chart?: ChartSpec;
   story?: StorySpec;
-  shortcomings?: { below: number };
+  /** Rates below so many percent are named, but for those (`task.figure`) whose lowness is no fault. */
+  shortcomings?: { below: number; except?: string[] };
   plan?: true;
 }
 

@@ -56,6 +56,9 @@ function recordOf(text: string): Pick<TracedNumber, 'record'> {
   return { record: { case: text.slice(0, at), field: text.slice(at + 1) } };
 }
 
+/** A case behind the numbers that was corrected after the report had gone out. */
+export const correctedCase = (number: string): Finding => finding('report.case-corrected', '', { number });
+
 /** What has become of a number since it was printed; nothing when it still holds. */
 export function compareTraced(
   { title, value, digest, task, figure }: TracedNumber,

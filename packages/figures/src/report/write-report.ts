@@ -1,3 +1,4 @@
+import { chineseNumeral } from '@hearth/china';
 import type { Period } from '../figure-case.ts';
 import type { ReportData, ReportWish } from './book.ts';
 import { checkNumbers, stillOpen } from './check-numbers.ts';
@@ -77,7 +78,7 @@ function suggest(draft: DraftPart, numbers: Numbers, data: ReportData, period: P
   const { shortcomings } = draft.part;
   if (!shortcomings) return { ...draft, parts };
   const rateOf = (task: string, figure: string) => numbers.value(task, figure, period)?.value ?? null;
-  const low = lowRates(data, shortcomings.below, 'shortcomings', rateOf);
+  const low = lowRates(data, shortcomings, 'shortcomings', rateOf);
   for (const sentence of low) wantSentence(numbers, sentence, period);
   return { ...draft, parts, sentences: [...draft.sentences, ...low] };
 }
@@ -105,7 +106,8 @@ async function writePart(
   id: string,
 ): Promise<WrittenPart | null> {
   const { part, title } = draft;
-  const sentences = draft.sentences.flatMap((sentence) => writeSentence(sentence, desk, period) ?? []);
+  const said = draft.sentences.flatMap((sentence) => writeSentence(sentence, desk, period) ?? []);
+  const sentences = part.shortcomings || part.plan ? inOrder(said) : said;
   const story = part.story ? await writeStory(part.story, `story-${id}`, desk, period) : null;
   const table = part.table ? writeTable(part.table, desk, period) : null;
   const chart = part.chart ? writeChart(part.chart, desk, period) : null;
@@ -117,6 +119,19 @@ async function writePart(
     ...(table ? { table } : {}),
     ...(chart ? { chart } : {}),
   };
+}
+
+/** 一是…；二是…。 of what stands beside one another; a single one needs no number. */
+function inOrder(sentences: readonly WrittenSentence[]): WrittenSentence[] {
+  if (sentences.length < 2) return [...sentences];
+  return sentences.map((one, at) => {
+    const lead = { text: `${chineseNumeral(at + 1)}是` };
+    const isLast = at === sentences.length - 1;
+    const runs = [lead, ...one.runs].map((run, index, all) =>
+      !isLast && index === all.length - 1 ? { ...run, text: run.text.replace(/。$/, '；') } : run,
+    );
+    return { ...one, runs, text: runs.map(({ text }) => text).join('') };
+  });
 }
 
 function inTraditional(report: Report): Report {

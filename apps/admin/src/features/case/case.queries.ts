@@ -75,6 +75,9 @@ export function recordObjection(id: string, body: ObjectionCommand, attempt: str
   return answer(api.POST('/api/cases/{id}/object', { params: byId(id), body, ...once(attempt) }));
 }
 
+/** What is asked for when everything filtered is exported. */
+export const exportQuery = (filters: CaseFilters) => toQuery(filters, 'all');
+
 /** Address of the file with all filtered rows; the browser downloads it with its own cookie. */
 export function exportAddress(filters: CaseFilters, format: 'xlsx' | 'csv'): string {
   const query = Object.entries(toQuery(filters, 'all')).map(([name, value]) => [name, String(value)]);

@@ -9,28 +9,33 @@ interface Props {
   report: ReportView;
   /** Somebody wants to know what a number counts. */
   onNumber: (key: string) => void;
+  /** Somebody wants to change a sentence by hand; missing = nobody may. */
+  onEdit?: (sentence: ReportSentence) => void;
 }
 
+/** What may be done with the words of the paper. */
+type Hands = Omit<Props, 'report'>;
+
 /** A report as it will stand on paper; each number opens what it counts. */
-export function ReportPaper({ report, onNumber }: Props) {
+export function ReportPaper({ report, ...hands }: Props) {
   const { t } = useTranslation();
   const empty = report.chapters.length === 0 && report.opening.length === 0;
   return (
     <article className="card report-paper">
       <h2>{report.title}</h2>
       {empty && <p className="soft">{t('report.empty')}</p>}
-      <Sentences sentences={report.opening} onNumber={onNumber} />
+      <Sentences sentences={report.opening} {...hands} />
       {report.chapters.map((chapter) => (
-        <Part key={chapter.number + (chapter.title ?? '')} part={chapter} onNumber={onNumber} />
+        <Part key={chapter.number + (chapter.title ?? '')} part={chapter} {...hands} />
       ))}
-      <Sentences sentences={report.closing} onNumber={onNumber} />
+      <Sentences sentences={report.closing} {...hands} />
     </article>
   );
 }
 
 const headings = ['h3', 'h4', 'h5'] as const;
 
-function Part({ part, onNumber }: { part: ReportPart; onNumber: Props['onNumber'] }) {
+function Part({ part, ...hands }: { part: ReportPart } & Hands) {
   const Heading = headings[Math.min(part.depth, headings.length - 1)] ?? 'h5';
   return (
     <section className="report-part">
@@ -40,41 +45,52 @@ function Part({ part, onNumber }: { part: ReportPart; onNumber: Props['onNumber'
           {part.title}
         </Heading>
       )}
-      <Sentences sentences={part.sentences} onNumber={onNumber} />
-      {part.table && <Table table={part.table} onNumber={onNumber} />}
+      <Sentences sentences={part.sentences} {...hands} />
+      {part.table && <Table table={part.table} onNumber={hands.onNumber} />}
       {part.chart && part.chart.labels.length > 0 && (
         <Suspense fallback={<Waiting lines={6} />}>
           <ReportChart chart={part.chart} />
         </Suspense>
       )}
       {part.parts.map((inner) => (
-        <Part key={inner.number + (inner.title ?? '')} part={inner} onNumber={onNumber} />
+        <Part key={inner.number + (inner.title ?? '')} part={inner} {...hands} />
       ))}
     </section>
   );
 }
 
-function Sentences({ sentences, onNumber }: { sentences: ReportSentence[]; onNumber: Props['onNumber'] }) {
+function Sentences({ sentences, onNumber, onEdit }: { sentences: ReportSentence[] } & Hands) {
   const { t } = useTranslation();
   if (sentences.length === 0) return null;
   return (
     <p>
-      {sentences.map(({ id, runs, suggested }) => (
-        <span key={id} id={`sentence-${id}`} className={suggested && 'report-suggested'}>
-          <Runs runs={runs} onNumber={onNumber} />
-          {suggested && <span className="tag">{t('report.suggested')}</span>}
+      {sentences.map((sentence) => (
+        <span key={sentence.id} id={`sentence-${sentence.id}`} className={markOf(sentence)}>
+          <Runs runs={sentence.runs} onNumber={onNumber} />
+          {sentence.suggested && <span className="tag">{t('report.suggested')}</span>}
+          {sentence.edited && <span className="tag">{t('report.edited')}</span>}
+          {onEdit && (
+            <button type="button" className="report-edit" onClick={() => onEdit(sentence)}>
+              {t('report.edit')}
+            </button>
+          )}
         </span>
       ))}
     </p>
   );
 }
 
+const markOf = ({ suggested, edited }: ReportSentence): string | undefined =>
+  edited?.offer || suggested ? 'report-suggested' : edited ? 'report-edited' : undefined;
+
 function Runs({ runs, onNumber }: { runs: ReportRun[]; onNumber: Props['onNumber'] }) {
   const { t } = useTranslation();
-  return runs.map(({ text, number }, index) =>
+  return runs.map(({ text, number, byHand }, index) =>
     number === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places
-      <span key={index}>{text}</span>
+      <span key={index} {...(byHand ? { className: 'report-by-hand', title: t('report.byHand') } : {})}>
+        {text}
+      </span>
     ) : (
       <button
         // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, byId } from '../../lib/client.ts';
-import type { ReportView } from '../../lib/wire.ts';
+import type { KeptReport, ReportView } from '../../lib/wire.ts';
 import type { ReportSearch } from './report-search.ts';
 
 type Wish = Omit<ReportSearch, 'report'>;
@@ -24,3 +24,15 @@ export const reportQuery = (id: string, wish: Wish) =>
 export function reportAddress(id: string, wish: Wish, format: 'docx' | 'md' | 'json'): string {
   return `/api/reports/${encodeURIComponent(id)}/file?${new URLSearchParams({ ...wish, format })}`;
 }
+
+export const keptListQuery = queryOptions({
+  queryKey: ['kept-reports'],
+  queryFn: async () => (await answer(api.GET('/api/report-issues'))).items,
+});
+
+export const keptQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['kept-report', id],
+    queryFn: async () =>
+      (await answer(api.GET('/api/report-issues/{id}', { params: byId(id) }))) as unknown as KeptReport,
+  });

@@ -1,23 +1,24 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, DatePicker, Select, TreeSelect } from 'antd';
+import { App, Button, DatePicker, Select, TreeSelect } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage } from '../../app/i18n.ts';
 import { Blank } from '../../components/blank.tsx';
 import { Failure } from '../../components/failure.tsx';
-import { NoticePanel } from '../../components/notice-panel.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { answer, api } from '../../lib/client.ts';
 import { dayName, dayNumber } from '../../lib/dates.ts';
 import { officeNow } from '../../lib/office-clock.ts';
-import type { ReportItem, ReportView } from '../../lib/wire.ts';
+import type { ReportItem } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
 import { unitTree } from '../org/unit-tree.ts';
+import { KeptList } from './kept-list.tsx';
 import { NumberDrawer } from './number-drawer.tsx';
 import { reportAddress, reportQuery, reportsQuery } from './report.queries.ts';
+import { Findings } from './report-findings.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { type UsualPeriod, usualPeriods } from './report-periods.ts';
 import { type ReportSearch, readReportSearch } from './report-search.ts';
@@ -41,14 +42,17 @@ export function ReportsPage() {
       lead={template?.description ?? t('report.lead')}
       actions={
         template && (
-          <Button
-            type="primary"
-            icon={<DownloadOutlined aria-hidden />}
-            href={reportAddress(template.id, wish, 'docx')}
-            download
-          >
-            {t('report.word')}
-          </Button>
+          <>
+            <KeepButton template={template.id} wish={wish} />
+            <Button
+              type="primary"
+              icon={<DownloadOutlined aria-hidden />}
+              href={reportAddress(template.id, wish, 'docx')}
+              download
+            >
+              {t('report.word')}
+            </Button>
+          </>
         )
       }
     >
@@ -62,9 +66,27 @@ export function ReportsPage() {
         <>
           <ReportBar templates={templates ?? []} template={template} wish={wish} onChange={change} />
           <Written id={template.id} wish={wish} />
+          <KeptList />
         </>
       )}
     </Page>
+  );
+}
+
+/** Keeps the report as it is asked for, so that it can be changed by hand. */
+function KeepButton({ template, wish }: { template: string; wish: Omit<ReportSearch, 'report'> }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const keep = useMutation({
+    mutationFn: () => answer(api.POST('/api/report-issues', { body: { template, ...wish } })),
+    onSuccess: ({ id }) => navigate({ to: '/reports/kept/$id', params: { id } }),
+    onError: (error) => message.error(error.message),
+  });
+  return (
+    <Button icon={<EditOutlined aria-hidden />} loading={keep.isPending} onClick={() => keep.mutate()}>
+      {t('report.keep')}
+    </Button>
   );
 }
 
@@ -142,28 +164,3 @@ function Written({ id, wish }: { id: string; wish: BarProps['wish'] }) {
     </div>
   );
 }
-
-/** What does not add up, before it goes out, each once; those about a sentence lead to it. */
-function Findings({ findings }: { findings: ReportView['findings'] }) {
-  const { t } = useTranslation();
-  const language = currentLanguage();
-  const distinct = [...new Map(findings.map((finding) => [finding.message[language], finding])).values()];
-  if (distinct.length === 0) return <NoticePanel tone="success" title={t('report.sound')} />;
-  return (
-    <NoticePanel tone="warning">
-      <details className="report-findings" open={distinct.length <= SHORT}>
-        <summary>{t('report.findings', { count: distinct.length })}</summary>
-        <ul>
-          {distinct.map(({ path, message }) => (
-            <li key={message[language]}>
-              {path ? <a href={`#sentence-${path}`}>{message[language]}</a> : message[language]}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </NoticePanel>
-  );
-}
-
-/** So many findings stand open; more are folded away, so that the report itself can be seen. */
-const SHORT = 5;
