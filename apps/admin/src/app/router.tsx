@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { readCaseTab } from '../features/case/case-tab.ts';
+import { readDashboardSearch } from '../features/dashboard/dashboard-search.ts';
 import { readOperationSearch } from '../features/operations/operations-search.ts';
 import { readReportSearch } from '../features/report/report-search.ts';
 import { sessionQuery } from '../features/session/session.queries.ts';
@@ -26,6 +27,12 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/first-password',
+  component: lazyRouteComponent(() => import('../features/account/first-password-page.tsx'), 'FirstPasswordPage'),
+});
+
 /** Everything but the door: needs a session, leads to the door and back when there is none. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -34,6 +41,7 @@ const inside = createRoute({
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
+    if (session.mustChangePassword) throw redirect({ to: '/first-password' });
   },
 });
 
@@ -140,6 +148,19 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../features/report/reports-page.tsx'), 'ReportsPage'),
 });
 
+const keptReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/kept/$id',
+  component: lazyRouteComponent(() => import('../features/report/kept-page.tsx'), 'KeptPage'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => inside,
+  path: '/statistics',
+  validateSearch: readDashboardSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-page.tsx'), 'DashboardPage'),
+});
+
 const registers = createRoute({
   getParentRoute: () => inside,
   path: '/registers',
@@ -194,6 +215,12 @@ const designVersions = createRoute({
   component: lazyRouteComponent(() => import('../features/designer/versions-page.tsx'), 'VersionsPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+});
+
 const waiting = createRoute({
   getParentRoute: () => inside,
   path: '/waiting',
@@ -206,6 +233,7 @@ const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    firstPassword,
     inside.addChildren([
       inbox,
       work,
@@ -218,6 +246,8 @@ export const router = createRouter({
       board,
       operations,
       reports,
+      keptReport,
+      statistics,
       campaigns,
       newCampaign,
       campaign,
@@ -232,6 +262,7 @@ export const router = createRouter({
       design,
       designVersions,
       help,
+      account,
       waiting,
       nowhere,
     ]),

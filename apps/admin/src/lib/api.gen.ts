@@ -6096,6 +6096,453 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的导出 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                createdAt: string;
+                                /** @description 已经写了多少 */
+                                done: number;
+                                endedAt: string | null;
+                                error: string | null;
+                                id: string;
+                                size: number | null;
+                                state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                                /** @description 文件名 */
+                                title: string;
+                                total: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 在后台导出 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        format: "xlsx" | "csv" | "json";
+                        /** @description YYYY-MM-DD，北京时间 */
+                        from?: string;
+                        /** @description csv: path of a repeating group */
+                        group?: string;
+                        mine?: boolean;
+                        overdue?: boolean;
+                        q?: string;
+                        result?: string;
+                        sort?: "openedAt" | "-openedAt" | "submittedAt" | "-submittedAt" | "endedAt" | "-endedAt" | "number" | "-number" | "title" | "-title" | "unit" | "-unit" | "status" | "-status";
+                        status?: string;
+                        step?: string;
+                        task?: string;
+                        /** @description YYYY-MM-DD，北京时间 */
+                        to?: string;
+                        unit?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            /** @description 已经写了多少 */
+                            done: number;
+                            endedAt: string | null;
+                            error: string | null;
+                            id: string;
+                            size: number | null;
+                            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            /** @description 文件名 */
+                            title: string;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export-jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消导出 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            createdAt: string;
+                            /** @description 已经写了多少 */
+                            done: number;
+                            endedAt: string | null;
+                            error: string | null;
+                            id: string;
+                            size: number | null;
+                            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            /** @description 文件名 */
+                            title: string;
+                            total: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/export-jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载导出的文件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/exports": {
         parameters: {
             query?: never;
@@ -9936,6 +10383,1788 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 保存的总结 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                changedAt: string;
+                                createdAt: string;
+                                id: string;
+                                issuedAt: string | null;
+                                revision: number;
+                                template: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 保存一份总结 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from?: string;
+                        parameters?: {
+                            [key: string]: string;
+                        };
+                        task?: string;
+                        template: string;
+                        to?: string;
+                        unit?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changedAt: string;
+                            createdAt: string;
+                            id: string;
+                            issuedAt: string | null;
+                            revision: number;
+                            template: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一份总结 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            edits: {
+                                /** @description 改之前的句子 */
+                                from: string;
+                                sentence: string;
+                                /** @description 空白 = 恢复原句 */
+                                text: string;
+                            }[];
+                            issue: {
+                                changedAt: string;
+                                createdAt: string;
+                                id: string;
+                                issuedAt: string | null;
+                                revision: number;
+                                template: string;
+                                title: string;
+                            };
+                            report: {
+                                chapters: {
+                                    chart?: {
+                                        kind: string;
+                                        labels: string[];
+                                        title: string;
+                                        values: (number | null)[];
+                                    };
+                                    depth: number;
+                                    /** @description 一、 */
+                                    number: string;
+                                    parts: {
+                                        chart?: {
+                                            kind: string;
+                                            labels: string[];
+                                            title: string;
+                                            values: (number | null)[];
+                                        };
+                                        depth: number;
+                                        /** @description 一、 */
+                                        number: string;
+                                        parts: {
+                                            chart?: {
+                                                kind: string;
+                                                labels: string[];
+                                                title: string;
+                                                values: (number | null)[];
+                                            };
+                                            depth: number;
+                                            /** @description 一、 */
+                                            number: string;
+                                            parts: unknown[];
+                                            sentences: {
+                                                /** @description Id of the case that it tells */
+                                                case?: string;
+                                                /** @description 手工改过 */
+                                                edited?: {
+                                                    generated: string;
+                                                    offer?: string;
+                                                };
+                                                id: string;
+                                                runs: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[];
+                                                /** @enum {boolean} */
+                                                suggested?: true;
+                                                text: string;
+                                            }[];
+                                            table?: {
+                                                head: string[];
+                                                rows: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[][];
+                                                title?: string;
+                                            };
+                                            title?: string;
+                                        }[];
+                                        sentences: {
+                                            /** @description Id of the case that it tells */
+                                            case?: string;
+                                            /** @description 手工改过 */
+                                            edited?: {
+                                                generated: string;
+                                                offer?: string;
+                                            };
+                                            id: string;
+                                            runs: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[];
+                                            /** @enum {boolean} */
+                                            suggested?: true;
+                                            text: string;
+                                        }[];
+                                        table?: {
+                                            head: string[];
+                                            rows: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[][];
+                                            title?: string;
+                                        };
+                                        title?: string;
+                                    }[];
+                                    sentences: {
+                                        /** @description Id of the case that it tells */
+                                        case?: string;
+                                        /** @description 手工改过 */
+                                        edited?: {
+                                            generated: string;
+                                            offer?: string;
+                                        };
+                                        id: string;
+                                        runs: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[];
+                                        /** @enum {boolean} */
+                                        suggested?: true;
+                                        text: string;
+                                    }[];
+                                    table?: {
+                                        head: string[];
+                                        rows: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[][];
+                                        title?: string;
+                                    };
+                                    title?: string;
+                                }[];
+                                closing: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                findings: {
+                                    code: string;
+                                    level: string;
+                                    message: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                    numbers: string[];
+                                    /** @description Id of the sentence, if it is about one */
+                                    path: string;
+                                }[];
+                                numbers: {
+                                    [key: string]: {
+                                        /** @description Ids of the cases behind it that the reader may be told */
+                                        cases: string[];
+                                        /** @description 依据的记录数 */
+                                        count: number;
+                                        denominator?: number;
+                                        /** @description Changes when any record comes or goes */
+                                        digest: string;
+                                        figure: string;
+                                        /** @description 统计口径 */
+                                        filter: string;
+                                        key: string;
+                                        kind: string;
+                                        /** @description 计量单位 */
+                                        measure: string;
+                                        numerator?: number;
+                                        period: {
+                                            from: string;
+                                            to: string;
+                                        };
+                                        record?: {
+                                            case: string;
+                                            field: string;
+                                        };
+                                        /** @enum {boolean} */
+                                        recounted?: true;
+                                        task: string;
+                                        taskTitle: string;
+                                        title: string;
+                                        unit?: string;
+                                        value: number | null;
+                                    };
+                                };
+                                opening: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                period: {
+                                    from: string;
+                                    to: string;
+                                };
+                                template: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** 手工修改句子 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        edits: {
+                            /** @description 改之前的句子 */
+                            from: string;
+                            sentence: string;
+                            /** @description 空白 = 恢复原句 */
+                            text: string;
+                        }[];
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            edits: {
+                                /** @description 改之前的句子 */
+                                from: string;
+                                sentence: string;
+                                /** @description 空白 = 恢复原句 */
+                                text: string;
+                            }[];
+                            issue: {
+                                changedAt: string;
+                                createdAt: string;
+                                id: string;
+                                issuedAt: string | null;
+                                revision: number;
+                                template: string;
+                                title: string;
+                            };
+                            report: {
+                                chapters: {
+                                    chart?: {
+                                        kind: string;
+                                        labels: string[];
+                                        title: string;
+                                        values: (number | null)[];
+                                    };
+                                    depth: number;
+                                    /** @description 一、 */
+                                    number: string;
+                                    parts: {
+                                        chart?: {
+                                            kind: string;
+                                            labels: string[];
+                                            title: string;
+                                            values: (number | null)[];
+                                        };
+                                        depth: number;
+                                        /** @description 一、 */
+                                        number: string;
+                                        parts: {
+                                            chart?: {
+                                                kind: string;
+                                                labels: string[];
+                                                title: string;
+                                                values: (number | null)[];
+                                            };
+                                            depth: number;
+                                            /** @description 一、 */
+                                            number: string;
+                                            parts: unknown[];
+                                            sentences: {
+                                                /** @description Id of the case that it tells */
+                                                case?: string;
+                                                /** @description 手工改过 */
+                                                edited?: {
+                                                    generated: string;
+                                                    offer?: string;
+                                                };
+                                                id: string;
+                                                runs: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[];
+                                                /** @enum {boolean} */
+                                                suggested?: true;
+                                                text: string;
+                                            }[];
+                                            table?: {
+                                                head: string[];
+                                                rows: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[][];
+                                                title?: string;
+                                            };
+                                            title?: string;
+                                        }[];
+                                        sentences: {
+                                            /** @description Id of the case that it tells */
+                                            case?: string;
+                                            /** @description 手工改过 */
+                                            edited?: {
+                                                generated: string;
+                                                offer?: string;
+                                            };
+                                            id: string;
+                                            runs: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[];
+                                            /** @enum {boolean} */
+                                            suggested?: true;
+                                            text: string;
+                                        }[];
+                                        table?: {
+                                            head: string[];
+                                            rows: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[][];
+                                            title?: string;
+                                        };
+                                        title?: string;
+                                    }[];
+                                    sentences: {
+                                        /** @description Id of the case that it tells */
+                                        case?: string;
+                                        /** @description 手工改过 */
+                                        edited?: {
+                                            generated: string;
+                                            offer?: string;
+                                        };
+                                        id: string;
+                                        runs: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[];
+                                        /** @enum {boolean} */
+                                        suggested?: true;
+                                        text: string;
+                                    }[];
+                                    table?: {
+                                        head: string[];
+                                        rows: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[][];
+                                        title?: string;
+                                    };
+                                    title?: string;
+                                }[];
+                                closing: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                findings: {
+                                    code: string;
+                                    level: string;
+                                    message: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                    numbers: string[];
+                                    /** @description Id of the sentence, if it is about one */
+                                    path: string;
+                                }[];
+                                numbers: {
+                                    [key: string]: {
+                                        /** @description Ids of the cases behind it that the reader may be told */
+                                        cases: string[];
+                                        /** @description 依据的记录数 */
+                                        count: number;
+                                        denominator?: number;
+                                        /** @description Changes when any record comes or goes */
+                                        digest: string;
+                                        figure: string;
+                                        /** @description 统计口径 */
+                                        filter: string;
+                                        key: string;
+                                        kind: string;
+                                        /** @description 计量单位 */
+                                        measure: string;
+                                        numerator?: number;
+                                        period: {
+                                            from: string;
+                                            to: string;
+                                        };
+                                        record?: {
+                                            case: string;
+                                            field: string;
+                                        };
+                                        /** @enum {boolean} */
+                                        recounted?: true;
+                                        task: string;
+                                        taskTitle: string;
+                                        title: string;
+                                        unit?: string;
+                                        value: number | null;
+                                    };
+                                };
+                                opening: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                period: {
+                                    from: string;
+                                    to: string;
+                                };
+                                template: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** 删除没有印发的总结 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-issues/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载保存的总结 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 文件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-issues/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            edits: {
+                                /** @description 改之前的句子 */
+                                from: string;
+                                sentence: string;
+                                /** @description 空白 = 恢复原句 */
+                                text: string;
+                            }[];
+                            issue: {
+                                changedAt: string;
+                                createdAt: string;
+                                id: string;
+                                issuedAt: string | null;
+                                revision: number;
+                                template: string;
+                                title: string;
+                            };
+                            report: {
+                                chapters: {
+                                    chart?: {
+                                        kind: string;
+                                        labels: string[];
+                                        title: string;
+                                        values: (number | null)[];
+                                    };
+                                    depth: number;
+                                    /** @description 一、 */
+                                    number: string;
+                                    parts: {
+                                        chart?: {
+                                            kind: string;
+                                            labels: string[];
+                                            title: string;
+                                            values: (number | null)[];
+                                        };
+                                        depth: number;
+                                        /** @description 一、 */
+                                        number: string;
+                                        parts: {
+                                            chart?: {
+                                                kind: string;
+                                                labels: string[];
+                                                title: string;
+                                                values: (number | null)[];
+                                            };
+                                            depth: number;
+                                            /** @description 一、 */
+                                            number: string;
+                                            parts: unknown[];
+                                            sentences: {
+                                                /** @description Id of the case that it tells */
+                                                case?: string;
+                                                /** @description 手工改过 */
+                                                edited?: {
+                                                    generated: string;
+                                                    offer?: string;
+                                                };
+                                                id: string;
+                                                runs: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[];
+                                                /** @enum {boolean} */
+                                                suggested?: true;
+                                                text: string;
+                                            }[];
+                                            table?: {
+                                                head: string[];
+                                                rows: {
+                                                    /** @enum {boolean} */
+                                                    byHand?: true;
+                                                    /** @description Key in `numbers` */
+                                                    number?: string;
+                                                    text: string;
+                                                }[][];
+                                                title?: string;
+                                            };
+                                            title?: string;
+                                        }[];
+                                        sentences: {
+                                            /** @description Id of the case that it tells */
+                                            case?: string;
+                                            /** @description 手工改过 */
+                                            edited?: {
+                                                generated: string;
+                                                offer?: string;
+                                            };
+                                            id: string;
+                                            runs: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[];
+                                            /** @enum {boolean} */
+                                            suggested?: true;
+                                            text: string;
+                                        }[];
+                                        table?: {
+                                            head: string[];
+                                            rows: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[][];
+                                            title?: string;
+                                        };
+                                        title?: string;
+                                    }[];
+                                    sentences: {
+                                        /** @description Id of the case that it tells */
+                                        case?: string;
+                                        /** @description 手工改过 */
+                                        edited?: {
+                                            generated: string;
+                                            offer?: string;
+                                        };
+                                        id: string;
+                                        runs: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[];
+                                        /** @enum {boolean} */
+                                        suggested?: true;
+                                        text: string;
+                                    }[];
+                                    table?: {
+                                        head: string[];
+                                        rows: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[][];
+                                        title?: string;
+                                    };
+                                    title?: string;
+                                }[];
+                                closing: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                findings: {
+                                    code: string;
+                                    level: string;
+                                    message: {
+                                        en: string;
+                                        "zh-CN": string;
+                                    };
+                                    numbers: string[];
+                                    /** @description Id of the sentence, if it is about one */
+                                    path: string;
+                                }[];
+                                numbers: {
+                                    [key: string]: {
+                                        /** @description Ids of the cases behind it that the reader may be told */
+                                        cases: string[];
+                                        /** @description 依据的记录数 */
+                                        count: number;
+                                        denominator?: number;
+                                        /** @description Changes when any record comes or goes */
+                                        digest: string;
+                                        figure: string;
+                                        /** @description 统计口径 */
+                                        filter: string;
+                                        key: string;
+                                        kind: string;
+                                        /** @description 计量单位 */
+                                        measure: string;
+                                        numerator?: number;
+                                        period: {
+                                            from: string;
+                                            to: string;
+                                        };
+                                        record?: {
+                                            case: string;
+                                            field: string;
+                                        };
+                                        /** @enum {boolean} */
+                                        recounted?: true;
+                                        task: string;
+                                        taskTitle: string;
+                                        title: string;
+                                        unit?: string;
+                                        value: number | null;
+                                    };
+                                };
+                                opening: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                period: {
+                                    from: string;
+                                    to: string;
+                                };
+                                template: string;
+                                title: string;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用没有保存的模板写一份 */
+        post: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    task?: string;
+                    to?: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description reports/template.schema.json */
+                        template: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            chapters: {
+                                chart?: {
+                                    kind: string;
+                                    labels: string[];
+                                    title: string;
+                                    values: (number | null)[];
+                                };
+                                depth: number;
+                                /** @description 一、 */
+                                number: string;
+                                parts: {
+                                    chart?: {
+                                        kind: string;
+                                        labels: string[];
+                                        title: string;
+                                        values: (number | null)[];
+                                    };
+                                    depth: number;
+                                    /** @description 一、 */
+                                    number: string;
+                                    parts: {
+                                        chart?: {
+                                            kind: string;
+                                            labels: string[];
+                                            title: string;
+                                            values: (number | null)[];
+                                        };
+                                        depth: number;
+                                        /** @description 一、 */
+                                        number: string;
+                                        parts: unknown[];
+                                        sentences: {
+                                            /** @description Id of the case that it tells */
+                                            case?: string;
+                                            /** @description 手工改过 */
+                                            edited?: {
+                                                generated: string;
+                                                offer?: string;
+                                            };
+                                            id: string;
+                                            runs: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[];
+                                            /** @enum {boolean} */
+                                            suggested?: true;
+                                            text: string;
+                                        }[];
+                                        table?: {
+                                            head: string[];
+                                            rows: {
+                                                /** @enum {boolean} */
+                                                byHand?: true;
+                                                /** @description Key in `numbers` */
+                                                number?: string;
+                                                text: string;
+                                            }[][];
+                                            title?: string;
+                                        };
+                                        title?: string;
+                                    }[];
+                                    sentences: {
+                                        /** @description Id of the case that it tells */
+                                        case?: string;
+                                        /** @description 手工改过 */
+                                        edited?: {
+                                            generated: string;
+                                            offer?: string;
+                                        };
+                                        id: string;
+                                        runs: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[];
+                                        /** @enum {boolean} */
+                                        suggested?: true;
+                                        text: string;
+                                    }[];
+                                    table?: {
+                                        head: string[];
+                                        rows: {
+                                            /** @enum {boolean} */
+                                            byHand?: true;
+                                            /** @description Key in `numbers` */
+                                            number?: string;
+                                            text: string;
+                                        }[][];
+                                        title?: string;
+                                    };
+                                    title?: string;
+                                }[];
+                                sentences: {
+                                    /** @description Id of the case that it tells */
+                                    case?: string;
+                                    /** @description 手工改过 */
+                                    edited?: {
+                                        generated: string;
+                                        offer?: string;
+                                    };
+                                    id: string;
+                                    runs: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[];
+                                    /** @enum {boolean} */
+                                    suggested?: true;
+                                    text: string;
+                                }[];
+                                table?: {
+                                    head: string[];
+                                    rows: {
+                                        /** @enum {boolean} */
+                                        byHand?: true;
+                                        /** @description Key in `numbers` */
+                                        number?: string;
+                                        text: string;
+                                    }[][];
+                                    title?: string;
+                                };
+                                title?: string;
+                            }[];
+                            closing: {
+                                /** @description Id of the case that it tells */
+                                case?: string;
+                                /** @description 手工改过 */
+                                edited?: {
+                                    generated: string;
+                                    offer?: string;
+                                };
+                                id: string;
+                                runs: {
+                                    /** @enum {boolean} */
+                                    byHand?: true;
+                                    /** @description Key in `numbers` */
+                                    number?: string;
+                                    text: string;
+                                }[];
+                                /** @enum {boolean} */
+                                suggested?: true;
+                                text: string;
+                            }[];
+                            findings: {
+                                code: string;
+                                level: string;
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                numbers: string[];
+                                /** @description Id of the sentence, if it is about one */
+                                path: string;
+                            }[];
+                            numbers: {
+                                [key: string]: {
+                                    /** @description Ids of the cases behind it that the reader may be told */
+                                    cases: string[];
+                                    /** @description 依据的记录数 */
+                                    count: number;
+                                    denominator?: number;
+                                    /** @description Changes when any record comes or goes */
+                                    digest: string;
+                                    figure: string;
+                                    /** @description 统计口径 */
+                                    filter: string;
+                                    key: string;
+                                    kind: string;
+                                    /** @description 计量单位 */
+                                    measure: string;
+                                    numerator?: number;
+                                    period: {
+                                        from: string;
+                                        to: string;
+                                    };
+                                    record?: {
+                                        case: string;
+                                        field: string;
+                                    };
+                                    /** @enum {boolean} */
+                                    recounted?: true;
+                                    task: string;
+                                    taskTitle: string;
+                                    title: string;
+                                    unit?: string;
+                                    value: number | null;
+                                };
+                            };
+                            opening: {
+                                /** @description Id of the case that it tells */
+                                case?: string;
+                                /** @description 手工改过 */
+                                edited?: {
+                                    generated: string;
+                                    offer?: string;
+                                };
+                                id: string;
+                                runs: {
+                                    /** @enum {boolean} */
+                                    byHand?: true;
+                                    /** @description Key in `numbers` */
+                                    number?: string;
+                                    text: string;
+                                }[];
+                                /** @enum {boolean} */
+                                suggested?: true;
+                                text: string;
+                            }[];
+                            period: {
+                                from: string;
+                                to: string;
+                            };
+                            template: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -10485,6 +12714,219 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告模板的内容和各个版本 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description reports/template.schema.json */
+                            template: {
+                                [key: string]: unknown;
+                            };
+                            versions: {
+                                savedAt: string;
+                                savedBy: string;
+                                /** @description reports/template.schema.json */
+                                template: {
+                                    [key: string]: unknown;
+                                };
+                                version: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** 保存报告模板 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description reports/template.schema.json */
+                        template: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;

@@ -71,6 +71,12 @@ export type Batch = Answer<paths['/api/work-items/batch']['post']>;
 export type RegisterEntries = Answer<paths['/api/registers/{id}']['get']>;
 export type RegisterEntry = Answer<paths['/api/registers/{id}/entries/{entry}']['get']>;
 
+export type ExportJob = Answer<paths['/api/export-jobs']['get']>['items'][number];
+type WireKept = Answer<paths['/api/report-issues/{id}']['get']>;
+export type KeptReport = Omit<WireKept, 'report'> & { report: ReportView };
+export type Statistics = Answer<paths['/api/statistics']['get']>;
+export type StatisticsOverview = Answer<paths['/api/statistics/overview']['get']>;
+export type FigureFacts = Statistics['figure'];
 export type ReportItem = Answer<paths['/api/reports']['get']>['items'][number];
 type WireReport = Answer<paths['/api/reports/{id}']['get']>;
 export type ReportNumber = WireReport['numbers'][string];
