@@ -30,23 +30,25 @@ export function Canvas({ page, onPage }: Props) {
       onKeyDown={onKeyDown}
       onClick={() => designer.select({ file: 'form', pointer: '' })}
     >
-      <div className="df-pages" role="tablist" aria-label={t('canvas.pages')}>
-        {pages.map((one, index) => (
-          <button
-            key={one.id}
-            type="button"
-            role="tab"
-            aria-selected={index === at}
-            className={index === at ? 'df-page df-page-on' : 'df-page'}
-            onClick={(event) => {
-              event.stopPropagation();
-              onPage(index);
-              designer.select({ file: 'form', pointer: `/layout/pages/${index}` });
-            }}
-          >
-            {one.title || t('canvas.untitled-page')}
-          </button>
-        ))}
+      <div className="df-pages">
+        <div className="df-page-tabs" role="tablist" aria-label={t('canvas.pages')}>
+          {pages.map((one, index) => (
+            <button
+              key={one.id}
+              type="button"
+              role="tab"
+              aria-selected={index === at}
+              className={index === at ? 'df-page df-page-on' : 'df-page'}
+              onClick={(event) => {
+                event.stopPropagation();
+                onPage(index);
+                designer.select({ file: 'form', pointer: `/layout/pages/${index}` });
+              }}
+            >
+              {one.title || t('canvas.untitled-page')}
+            </button>
+          ))}
+        </div>
         <button
           type="button"
           className="df-page df-page-new"

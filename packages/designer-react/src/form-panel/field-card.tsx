@@ -31,7 +31,8 @@ export const FieldCard = memo(function FieldCard({ field, spot, across }: Props)
   const side = useSideOf(path);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+    const { top = 0, bottom = 0 } = card.current?.getBoundingClientRect() ?? {};
+    if (selected && (bottom < 0 || top > innerHeight)) card.current?.scrollIntoView({ block: 'center' });
   }, [selected]);
   const findings = useFindings({ file: 'form', pointer });
   const { holds } = kindOf(field);

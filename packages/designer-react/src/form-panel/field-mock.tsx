@@ -9,7 +9,11 @@ export function FieldMock({ field }: { field: DraftField }) {
   const { offers, valueType, refersTo } = kindOf(field);
   if (valueType === 'none') return <p className="df-mock-note">{field.help}</p>;
   if (field.schema.computed !== undefined)
-    return <div className="df-mock-computed">{String(field.schema.computed)}</div>;
+    return (
+      <div className="df-mock-computed">
+        <span>{String(field.schema.computed)}</span>
+      </div>
+    );
   if (offers) return <Options field={field} many={offers === 'many'} />;
   if (valueType === 'boolean')
     return (
