@@ -82,8 +82,8 @@ function SentenceCard({ sentence, at, of }: { sentence: JsonObject; at: number; 
         {text ?? t('sentences.noSample')}
       </p>
       {clauses.map((clause, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no name; its box keeps nothing but its place
         <ClauseBox
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no name; its box keeps nothing but its place
           key={index}
           clause={clause}
           onChange={(next, typing) =>

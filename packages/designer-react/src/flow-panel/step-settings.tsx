@@ -16,8 +16,7 @@ export function StepSettings() {
   const branch = pointer?.match(/^(.*\/branches\/\d+)(?!.*\/steps\/)/)?.[1];
   const at = pointer === undefined ? undefined : stepAround(draft, pointer);
   if (!at || pointer === undefined) return <p className="ds-help dw-nothing">{t('flow.nothingSelected')}</p>;
-  const isBranch = branch !== undefined && branch.startsWith(at.pointer);
-  return isBranch ? (
+  return branch?.startsWith(at.pointer) ? (
     <BranchSettings key={branch} pointer={branch} type={at.type} scope={at.scope} />
   ) : (
     <SettingScopeProvider scope={at.scope} key={at.pointer}>

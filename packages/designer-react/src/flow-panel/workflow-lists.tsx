@@ -1,8 +1,8 @@
+import { startPost } from '../commands/workflow/new-step.ts';
 import { stepsOfDraft } from '../commands/workflow/steps-of-draft.ts';
 import type { DefinitionDraft } from '../draft/draft.ts';
 import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
 import { PlacedList } from '../settings/placed-list.tsx';
-import { startPost } from '../commands/workflow/new-step.ts';
 import { partNode } from '../settings/setting-node.ts';
 import { valueTitle } from '../settings/setting-text.ts';
 import { whoText } from './step-words.ts';

@@ -9,7 +9,7 @@ export function ClockBar({ drive, onMove }: { drive: Drive; onMove: (next: Drive
   const t = useTexts();
   const today = shanghaiDate(drive.now);
   const [next] = dueTimers(drive);
-  const to = (instant: string) => onMove(moveClock(drive, instant > drive.now ? instant : drive.now));
+  const to = (instant: string) => onMove(moveClock(drive, instant));
   return (
     <div className="dt-clock">
       <span className="dt-now">

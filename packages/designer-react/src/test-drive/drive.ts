@@ -70,13 +70,16 @@ export function moveClock(drive: Drive, to: string): Drive {
   for (;;) {
     const due = dueTimers(moved).find(({ at }) => at <= to);
     if (!due) break;
-    const at = due.at > moved.now ? due.at : moved.now;
+    const at = laterOf(due.at, moved.now);
     const fired = send({ ...moved, now: at }, undefined, { type: 'fire', timer: due.id });
     if (!fired.ok) throw new Error(`a timer was refused: ${JSON.stringify(fired.problems)}`);
     moved = fired.drive;
   }
-  return withClock({ ...moved, now: to });
+  return withClock({ ...moved, now: laterOf(to, moved.now) });
 }
+
+/** The clock never goes back. */
+const laterOf = (...instants: string[]): string => instants.sort().at(-1)!;
 
 /** Moments at which something falls due, the nearest first. */
 export const dueTimers = ({ state }: Drive) =>

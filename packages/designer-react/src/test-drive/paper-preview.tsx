@@ -2,7 +2,8 @@ import { maskOf } from '@hearth/china';
 import { type Definition, type Expression, type Field, fieldByPath, kindOf } from '@hearth/definition';
 import { compile, isTrue, type Json, scopeOf } from '@hearth/expression';
 import { useTexts } from '../react/designer-context.tsx';
-import { type Drive, envOf } from './drive.ts';
+import type { Drive } from './drive.ts';
+import { formEnvOf } from './form-env.ts';
 
 type Paper = NonNullable<Definition['task']['papers']>[number];
 
@@ -11,18 +12,11 @@ export function PaperPreview({ paper, drive }: { paper: Paper; drive: Drive }) {
   const t = useTexts();
   const { state, definition } = drive;
   const document = state?.document ?? {};
-  const valueOf = (expression: Expression): Json => {
-    const settings = Object.entries(definition.task.settings ?? {}).map(([name, { value }]) => [name, value]);
-    const { now } = envOf(drive);
-    return compile(expression.ast)(scopeOf(document), {
-      today: now.slice(0, 10),
-      now,
-      settings: Object.fromEntries(settings),
-    });
-  };
-  const textOf = (expression: Expression | undefined) => (expression ? String(valueOf(expression) ?? '') : '');
+  const env = formEnvOf(drive);
+  const worthOf = (expression: Expression): Json => compile(expression.ast)(scopeOf(document), env);
+  const textOf = (expression: Expression | undefined) => (expression ? String(worthOf(expression) ?? '') : '');
   const cell = (field: Field | undefined, value: Json | undefined) => shown(field, value, paper.masked === true);
-  if (paper.when && !isTrue(valueOf(paper.when)))
+  if (paper.when && !isTrue(worthOf(paper.when)))
     return <p className="ds-help">{t('test.paperNotNow', { title: paper.title })}</p>;
   return (
     <article className="dt-paper">

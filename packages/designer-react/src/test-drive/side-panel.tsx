@@ -4,6 +4,7 @@ import { Tabs } from 'antd';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import type { Drive } from './drive.ts';
 import { EffectList } from './effect-list.tsx';
+import { formEnvOf } from './form-env.ts';
 import { HistoryList } from './history-list.tsx';
 import { titleOf } from './inbox.tsx';
 import { momentText } from './moment-text.ts';
@@ -84,12 +85,11 @@ function Notices({ drive: { state } }: { drive: Drive }) {
 /** The case as it comes out of the printer, and the papers that the task declares. */
 function Print({ drive }: { drive: Drive }) {
   const locale = useLocale();
-  const { definition, state, now } = drive;
-  const settings = Object.entries(definition.task.settings ?? {}).map(([name, { value }]) => [name, value]);
+  const { definition, state } = drive;
   const form = useFormState({
     form: definition.form,
     document: state?.document ?? {},
-    env: { today: now.slice(0, 10), now, settings: Object.fromEntries(settings) },
+    env: formEnvOf(drive),
     rights: { edit: [] },
   });
   return (

@@ -7,7 +7,7 @@ import { inboxOf } from './inbox.ts';
 import { officeOf } from './office.ts';
 import { sampleStart } from './sample-cases.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { goalsOf, walkPaths } from './walk-paths.ts';
+import { goalsOf, type Walked, walkPaths } from './walk-paths.ts';
 
 const levels = ['county', 'township', 'grassroots'].map((id) => ({ id, title: id }));
 const office = officeOf({ posts: shippedPosts, levels });
@@ -19,11 +19,16 @@ function must(done: Driven): Drive {
 }
 
 /** Walks a task to the end of what can be found. */
-function walked(task: string) {
+const walks = new Map<string, Walked>();
+function walked(task: string): Walked {
+  const known = walks.get(task);
+  if (known) return known;
   const walk = walkPaths(definitionOf(task), office, sampleStart);
   for (;;) {
     const step = walk.next();
-    if (step.done) return step.value;
+    if (!step.done) continue;
+    walks.set(task, step.value);
+    return step.value;
   }
 }
 
@@ -73,13 +78,11 @@ test('a step for which nobody is left is told, not passed over', () => {
     { posts: shippedPosts },
   );
   const walk = walkPaths(definition!, lonely, sampleStart);
-  const ends = new Set<string>();
-  for (const path of walk) ends.add(path.end);
-  expect(ends).toContain('stuck');
+  expect([...walk.take(6)].some(({ end }) => end === 'stuck')).toBe(true);
 });
 
 test('a run is kept as a scenario that the language takes', () => {
-  const { paths } = walked('legal-aid');
+  const { paths } = walked('quarterly-relief');
   const { drive } = paths.find(({ end, problems }) => end === 'ended' && problems.length === 0)!;
   const scenario = scenarioOf(drive, '试办');
   expect(parseScenario(JSON.stringify(scenario), 'trial.json').problems).toEqual([]);

@@ -211,7 +211,7 @@ class Walker {
     const [timer] = dueTimers(drive);
     if (!timer) return undefined;
     return {
-      drive: moveClock(drive, timer.at > drive.now ? timer.at : drive.now),
+      drive: moveClock(drive, timer.at),
       words: this.#words.until(shanghaiDate(timer.at)),
     };
   }

@@ -3,10 +3,11 @@ import type { Problem } from '@hearth/expression';
 import { type FormAdapters, FormView, useFormState } from '@hearth/form-react';
 import { type Command, type Offers, offersOf } from '@hearth/kernel';
 import { Button, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { act, type Drive, type Driven } from './drive.ts';
 import { fillSample } from './fill-sample.ts';
+import { formEnvOf } from './form-env.ts';
 import { HandOver } from './hand-over.tsx';
 import type { InboxLine } from './inbox.ts';
 import { titleOf } from './inbox.tsx';
@@ -29,6 +30,7 @@ export function WorkDesk({ line, drive, device, onAct, adapters }: Props) {
   const { item, people } = line;
   const [actor, setActor] = useState(people[0] ?? '');
   const [comment, setComment] = useState('');
+  const commentId = useId();
   const offers = offersOf(drive.definition, drive.state!, item.id)!;
   const form = useWorkForm(drive, offers, item.row);
   const [, setTries] = useState(0);
@@ -85,14 +87,15 @@ export function WorkDesk({ line, drive, device, onAct, adapters }: Props) {
         />
       </div>
       {item.role === 'replies' && <Replies drive={drive} item={item} offers={offers} onCommand={run} />}
-      <label className="dt-comment">
-        {t('test.comment')}
+      <div className="dt-comment">
+        <label htmlFor={commentId}>{t('test.comment')}</label>
         <Input.TextArea
+          id={commentId}
           autoSize={{ minRows: 1, maxRows: 4 }}
           value={comment}
           onChange={(event) => setComment(event.target.value)}
         />
-      </label>
+      </div>
       <div className="dt-buttons">
         {offers.outcomes.map((outcome, index) => (
           <Button
@@ -115,18 +118,15 @@ const mayWrite = ({ rights }: Offers): boolean => rights.edit.length > 0;
 
 /** The form of the whole document, or of the row in which the step works. */
 function useWorkForm(drive: Drive, offers: Offers, row: string[] | undefined) {
-  const { definition, state, now } = drive;
-  const settings = Object.entries(definition.task.settings ?? {}).map(([name, { value }]) => [name, value]);
-  const env = { today: now.slice(0, 10), now, settings: Object.fromEntries(settings) };
-  const rights = offers.rights;
-  if (offers.scope === '') return useFormState({ form: definition.form, document: state!.document, env, rights });
+  const { definition, state } = drive;
+  const whole = offers.scope === '';
   const group = fieldByPath(definition.form.fields, offers.scope);
   const { outer, own } = surroundingsOf(state!.document, offers.scope, row ?? []);
   return useFormState({
-    form: { fields: group?.fields ?? [], rules: group?.rules ?? [] },
-    document: own,
-    outer,
-    env,
-    rights,
+    form: whole ? definition.form : { fields: group?.fields ?? [], rules: group?.rules ?? [] },
+    document: whole ? state!.document : own,
+    ...(!whole && { outer }),
+    env: formEnvOf(drive),
+    rights: offers.rights,
   });
 }

@@ -30,7 +30,18 @@ const wish = fc.record({
 });
 type Wish = typeof wish extends fc.Arbitrary<infer W> ? W : never;
 
-const words = { title: '新', first: '填', submit: '交', done: '好', back: '退', refuse: '否', party: '工会', branch: '条件', otherwise: '其他', body: '部门' };
+const words = {
+  title: '新',
+  first: '填',
+  submit: '交',
+  done: '好',
+  back: '退',
+  refuse: '否',
+  party: '工会',
+  branch: '条件',
+  otherwise: '其他',
+  body: '部门',
+};
 const at = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 const stepAt = (draft: DefinitionDraft, n: number) => at(stepsOfDraft(draft), n)?.pointer ?? '/steps/99';
 const sequenceAt = (draft: DefinitionDraft, n: number) =>

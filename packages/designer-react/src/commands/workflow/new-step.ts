@@ -115,7 +115,9 @@ function decisions(draft: DefinitionDraft, words: NewStepWords): JsonObject[] {
     ...(isObject(first)
       ? [{ id: 'return', title: words.back, ...reasoned, return: { to: first.id ?? '', resume: 'here', max: 3 } }]
       : []),
-    ...(failing === undefined ? [] : [{ id: 'reject', title: words.refuse, tone: 'danger', ...reasoned, end: failing }]),
+    ...(failing === undefined
+      ? []
+      : [{ id: 'reject', title: words.refuse, tone: 'danger', ...reasoned, end: failing }]),
   ];
 }
 

@@ -14,7 +14,18 @@ import { removeStep } from './remove-step.ts';
 import { stepOfDraft, stepsOfDraft } from './steps-of-draft.ts';
 
 const aid = shipped('golden-autumn-student-aid');
-const words = { title: '复审', first: '填写', submit: '提交', done: '同意', back: '退回', refuse: '不同意', party: '工会', branch: '条件', otherwise: '其他', body: '部门' };
+const words = {
+  title: '复审',
+  first: '填写',
+  submit: '提交',
+  done: '同意',
+  back: '退回',
+  refuse: '不同意',
+  party: '工会',
+  branch: '条件',
+  otherwise: '其他',
+  body: '部门',
+};
 
 /** The draft after a command that is done, or the codes of its refusal. */
 function done<A>(command: Command<A>, draft: DefinitionDraft, args: A): DefinitionDraft {
