@@ -26,6 +26,11 @@ const aid = {
     numbering: { pattern: '帮扶〔{year}〕{seq:4}号' },
     caseTitle: '姓名',
     list: ['姓名', '申请金额', '病情'],
+    papers: [
+      { id: 'decision', title: '救助通知书', to: '姓名', body: [{ text: '"准予救助" + string(申请金额) + "元。"' }] },
+      { id: 'poster', title: '拟救助公示', masked: true, body: [{ fields: ['姓名', '身份证号'] }] },
+      { id: 'large', title: '大额救助审批表', when: '申请金额 > 100000', body: [{ rows: '家属', columns: ['称呼'] }] },
+    ],
     settings: { 审核工作日: { title: '审核期限', value: 5, unit: '工作日', basis: 'practice' } },
   },
   form: {
