@@ -62,7 +62,6 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
   const session = useDesign(draft, world);
   const { designer, sync, state, presence, restored } = session;
   const form = useFormAdapters();
-  const [host] = useState({ parts: sharedParts, form, showsUndo: true as const });
   usePageTitle(draft.title || t('designer.title'));
 
   const reload = () => {
@@ -74,6 +73,7 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
     setPanel(panelOf[place.file]);
     designer.select(place);
   };
+  const [host] = useState({ parts: sharedParts, form, showsUndo: true as const, show: jump });
   const publish = async () => {
     if (await sync.flush()) setDialog('publish');
     else if (state.kind === 'conflict') setDialog('conflict');
