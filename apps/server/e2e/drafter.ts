@@ -75,7 +75,7 @@ export class Drafter {
     const dialog = this.#page.getByRole('dialog');
     const go = dialog.getByRole('button', { name: '确认发布' });
     await dialog.getByRole('alert').first().waitFor();
-    const told = await dialog.innerText();
+    const told = (await dialog.textContent()) ?? '';
     await this.#click(go);
     await dialog.getByText('已发布', { exact: false }).first().waitFor();
     await this.#click(dialog.getByRole('button', { name: '关闭' }).last());

@@ -14,7 +14,10 @@ export {
   problemLines,
   readPosts,
 } from './definition/load-forms.ts';
-export { watchDefinitions } from './definition/publish.service.ts';
+export { publishTexts, watchDefinitions } from './definition/publish.service.ts';
+export { beginDraft } from './definition-draft/definition-draft.service.ts';
+export { type DraftFiles, textsOfDraft } from './definition-draft/draft-files.ts';
+export { beginFromLedger, readImport } from './definition-import/definition-import.service.ts';
 export { type EngineOptions, engine } from './engine.ts';
 export { type ExportFile, exportFile } from './export/export.service.ts';
 export { runExport } from './export/run-exports.ts';
@@ -40,6 +43,7 @@ export { reportFile } from './report/report-file.ts';
 export { reportMessage } from './report/report-message.ts';
 export { verifyReport } from './report/verify-report.ts';
 export { importPeople, importUnits, type NewAccount } from './roster/import-roster.service.ts';
+export { importRows, type RowTarget } from './row-import/row-import.service.ts';
 export { runSchedules } from './schedule/run-schedules.ts';
 export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost } from './session/password.ts';
 export { openSession } from './session/session.service.ts';

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Column, writeWorkbook } from '@hearth/documents';
@@ -86,4 +86,16 @@ test('one wrong row keeps all of them out, and is named', async () => {
   );
   expect(JSON.parse((await hearth('import', 'users', right, '--json')).out[0] ?? '').accounts).toHaveLength(1);
   expect((await hearth('import', 'nothing', right)).code).toBe(2);
+}, 120_000);
+
+test('an XLSForm becomes the files of a definition, and what it cannot say is told', async () => {
+  const file = await sheet('survey', ['type', 'name', 'label'], ['text', 'name', '姓名'], ['geoshape', 'area', '范围']);
+  const folder = join(office.dataDir, 'from-xlsform');
+  const { code, out } = await hearth('import', 'xlsform', file, '-o', folder);
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: ['survey 第 3 行 A 列：“geoshape”没有对应的字段种类，没有导入', `定义文件已写到 ${folder}。`],
+  });
+  const { schema } = JSON.parse(readFileSync(join(folder, 'form.json'), 'utf8'));
+  expect(Object.keys(schema.properties)).toEqual(['name']);
 }, 120_000);

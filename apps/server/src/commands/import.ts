@@ -5,8 +5,15 @@ import { withDatabase } from '../host/with-database.ts';
 import type { Command, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { localeOf } from '../words.ts';
+import { importDefinitions, importLedger, importXlsForm } from './import-definition.ts';
 
-const kinds: Record<string, Command> = { units: importUnitsFrom, users: importUsersFrom };
+const kinds: Record<string, Command> = {
+  units: importUnitsFrom,
+  users: importUsersFrom,
+  definitions: importDefinitions,
+  ledger: importLedger,
+  xlsform: importXlsForm,
+};
 
 /** Brings what an office has in spreadsheets into it. Exit code 1 when a row is wrong: then nothing is kept. */
 export async function importFile([kind = '', ...args]: string[], terminal: Terminal): Promise<number> {

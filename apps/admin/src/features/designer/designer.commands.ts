@@ -1,6 +1,7 @@
 import type { PartStore, SharedPart } from '@hearth/designer-react';
-import { answer, api, byId, reach } from '../../lib/client.ts';
-import { HttpProblem, type ProblemItem } from '../../lib/http-problem.ts';
+import { answer, api, byId } from '../../lib/client.ts';
+import type { ProblemItem } from '../../lib/http-problem.ts';
+import { sendFile } from '../../lib/send-file.ts';
 import { type DesignFiles, textsOf } from './design-files.ts';
 
 /** From what a draft is begun. */
@@ -86,35 +87,6 @@ export interface ImportAnswer {
 /** Shows a file to the server and hears what it could become. Nothing is kept. */
 export const lookAtFile = (kind: ImportKind, file: File): Promise<ImportAnswer> =>
   sendFile(`/api/definition-imports?kind=${kind}`, file);
-
-export interface RowsAnswer {
-  rows: number;
-  created: number;
-  findings: ProblemItem[];
-  more: number;
-}
-
-/** Rows of a ledger as drafts of a task, or as entries of a register. */
-export function importRows(
-  target: { task: string } | { register: string },
-  file: File,
-  wish: { dryRun?: boolean; keepUnclear?: boolean },
-): Promise<RowsAnswer> {
-  const place = 'task' in target ? `tasks/${target.task}` : `registers/${target.register}`;
-  return sendFile(
-    `/api/${place}/rows?${new URLSearchParams(Object.entries(wish).map(([k, v]) => [k, String(v)]))}`,
-    file,
-  );
-}
-
-async function sendFile<T>(address: string, file: File): Promise<T> {
-  const body = new FormData();
-  body.set('file', file);
-  const response = await reach(new Request(new URL(address, location.origin), { method: 'POST', body }), 120_000);
-  const json = await response.json().catch(() => undefined);
-  if (!response.ok) throw new HttpProblem(response.status, json);
-  return json as T;
-}
 
 export async function beginFromLedger(title: string, columns: readonly LedgerColumn[]): Promise<string> {
   const body = {

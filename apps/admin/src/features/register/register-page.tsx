@@ -16,6 +16,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { formatDay } from '../../lib/dates.ts';
 import { fieldText } from '../../lib/field-text.ts';
 import type { Org, RegisterEntries } from '../../lib/wire.ts';
+import { RowsButton } from '../designer/rows-dialog.tsx';
 import { orgQuery } from '../org/org.queries.ts';
 import { type EntrySearch, entriesQuery, registerDefinitionQuery, registersQuery } from './register.queries.ts';
 import './register.css';
@@ -41,9 +42,12 @@ export function RegisterPage() {
       lead={summary?.description}
       actions={
         summary?.canAdd && (
-          <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
-            {t('register.add')}
-          </LinkButton>
+          <>
+            <RowsButton target={{ register: id }} />
+            <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
+              {t('register.add')}
+            </LinkButton>
+          </>
         )
       }
     >

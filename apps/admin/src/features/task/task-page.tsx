@@ -6,8 +6,9 @@ import { Failure } from '../../components/failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { formatDay } from '../../lib/dates.ts';
+import { RowsButton } from '../designer/rows-dialog.tsx';
 import { orgQuery } from '../org/org.queries.ts';
-import { taskQuery } from './task.queries.ts';
+import { taskQuery, tasksQuery } from './task.queries.ts';
 import { type OutlineStep, outlineOf } from './workflow-outline.ts';
 import './task.css';
 
@@ -17,6 +18,8 @@ export function TaskPage() {
   const { id } = useParams({ from: '/inside/tasks/$id' });
   const { version } = useSearch({ from: '/inside/tasks/$id' });
   const { data, error, refetch } = useQuery(taskQuery(id, version));
+  const { data: tasks } = useQuery(tasksQuery);
+  const canStart = tasks?.items.some((task) => task.id === id && task.canStart);
   if (!data) {
     return (
       <Page title={t('task.title')} trail={<Link to="/start">{t('catalogue.title')}</Link>}>
@@ -30,6 +33,7 @@ export function TaskPage() {
       title={definition.task.title}
       trail={<Link to="/start">{t('catalogue.title')}</Link>}
       lead={definition.task.description}
+      actions={canStart && <RowsButton target={{ task: id }} />}
     >
       <div className="task-columns">
         <section className="card">
