@@ -84,9 +84,5 @@ await shown('campaign', 'wenya', async (page) => {
 });
 await shown('schedules', 'wenya', at('/schedules', '.slots > li'));
 await shown('board', 'wenya', at('/board', '.card'));
-await shown('report', 'wenya', async (page) => {
-  await page.goto(`${address}/reports`);
-  await page.getByRole('main').locator('.card').first().waitFor();
-});
 
 await browser.close();
