@@ -89,12 +89,30 @@ function numbersOf({ schema, kind }: Field, mentioned: readonly Json[]): number[
   return [...new Set([usual, ...near.filter((one) => one >= least && one <= most), least])];
 }
 
+/** Texts of the usual patterns: numbers of accounts and papers, years, codes. */
+const patterned = [
+  '12345678',
+  '6200000000000123455',
+  '2026',
+  '202601',
+  'A001',
+  'AB-2026-001',
+  '1',
+  '12',
+  '1234',
+  '123456',
+];
+
 /** Some texts are told apart by conditions; else any will do that is long enough. */
 function textsOf({ schema, title }: Field, mentioned: readonly Json[]): Json[] {
   const least = Number(schema.minLength ?? 0);
   const most = Number(schema.maxLength ?? 200);
+  const told = mentioned.filter((one) => typeof one === 'string' && one !== '');
   const text = title.padEnd(least, '例').slice(0, most);
-  return [text, ...mentioned.filter((one) => typeof one === 'string' && one !== '')];
+  const { pattern } = schema;
+  if (typeof pattern !== 'string') return [text, ...told];
+  const right = new RegExp(pattern, 'u');
+  return [text, ...patterned].filter((one) => right.test(one));
 }
 
 const file = (field: Field): Json[] => {

@@ -45,8 +45,9 @@ export interface Walked {
 /** Moves of one path, and paths in all. */
 const LONG = 150;
 const PATHS = 120;
-/** Paths in a row that find nothing new: then conditions are answered as it suits, and after as many again the rest is left. */
+/** Paths in a row that find nothing new: then conditions are answered as it suits, and after some more the rest is left. */
 const VAIN = 6;
+const VAIN_ASSUMING = 12;
 /** Answers tried for one outcome. */
 const ATTEMPTS = 16;
 
@@ -64,7 +65,7 @@ export function* walkPaths(
   const walker = new Walker(definition, office, now, words);
   const found = new Set<string>();
   const paths: Path[] = [];
-  for (let tried = 0, vain = 0; tried < PATHS && vain < 2 * VAIN; tried += 1) {
+  for (let tried = 0, vain = 0; tried < PATHS && vain < VAIN + VAIN_ASSUMING; tried += 1) {
     const path = walker.walk(vain >= VAIN);
     const fresh = [...walker.met(path.drive)].filter((goal) => wanted.has(goal) && !found.has(goal));
     for (const goal of fresh) found.add(goal);
