@@ -154,6 +154,12 @@ const keptReport = createRoute({
   component: lazyRouteComponent(() => import('../features/report/kept-page.tsx'), 'KeptPage'),
 });
 
+const reportTemplate = createRoute({
+  getParentRoute: () => inside,
+  path: '/reports/templates/$id',
+  component: lazyRouteComponent(() => import('../features/report/template-page.tsx'), 'TemplatePage'),
+});
+
 const statistics = createRoute({
   getParentRoute: () => inside,
   path: '/statistics',
@@ -247,6 +253,7 @@ export const router = createRouter({
       operations,
       reports,
       keptReport,
+      reportTemplate,
       statistics,
       campaigns,
       newCampaign,

@@ -179,11 +179,13 @@ function rowsOf(by: string, asked: Asked): Row[] {
   return kindsOf(field).map(({ value, title }) => ({ key: value, label: title, kind: { field: by, value } }));
 }
 
-/** The units chosen, or those right below the only one; itself where there is nothing below. */
+/** The units chosen, or the only one by itself and those right below it; itself where there is nothing below. */
 function placesOf({ units, org }: Asked): { id: string; name: string }[] {
   const below = org.units.filter(({ parent }) => parent !== undefined && parent === units[0]).map(({ id }) => id);
-  const ids = units.length > 1 || below.length === 0 ? units : below;
-  return ids.map((id) => ({ id, name: org.unitName(id) }));
+  if (units.length > 1 || below.length === 0) return units.map((id) => ({ id, name: org.unitName(id) }));
+  // What the level above did itself is no town's, and without it the rows do not add up.
+  const own = { id: `=${units[0]}`, name: `${org.unitName(units[0] ?? '')}本级` };
+  return [own, ...below.map((id) => ({ id, name: org.unitName(id) }))];
 }
 
 async function valueAt(asked: Asked, place: Place): Promise<number | null> {

@@ -92,9 +92,9 @@ export class CountedCases {
   }
 
   #where(period: Period, unit?: string): Where {
-    const tops = unit === undefined ? this.#units : [unit];
+    const tops = unit === undefined ? this.#units : [unit.replace(/^=/, '')];
     const key = unit ?? '';
-    const units = this.#within.get(key) ?? this.#unitsWithin(tops);
+    const units = this.#within.get(key) ?? (isAlone(key) ? [key.slice(1)] : this.#unitsWithin(tops));
     this.#within.set(key, units);
     return { period, units, tops };
   }
@@ -141,3 +141,6 @@ export class CountedCases {
     return cases;
   }
 }
+
+/** `=id` stands for a unit without those below it. */
+const isAlone = (unit: string): boolean => unit.startsWith('=');

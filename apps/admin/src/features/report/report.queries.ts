@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, byId } from '../../lib/client.ts';
 import type { KeptReport, ReportView } from '../../lib/wire.ts';
 import type { ReportSearch } from './report-search.ts';
+import type { TemplateDraft } from './template-draft.ts';
 
 type Wish = Omit<ReportSearch, 'report'>;
 
@@ -35,4 +36,27 @@ export const keptQuery = (id: string) =>
     queryKey: ['kept-report', id],
     queryFn: async () =>
       (await answer(api.GET('/api/report-issues/{id}', { params: byId(id) }))) as unknown as KeptReport,
+  });
+
+interface OpenedTemplate {
+  template: TemplateDraft;
+  versions: { version: number; savedBy: string; savedAt: string; template: TemplateDraft }[];
+}
+
+export const templateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report-template', id],
+    queryFn: async () =>
+      (await answer(api.GET('/api/reports/{id}/template', { params: byId(id) }))) as unknown as OpenedTemplate,
+  });
+
+/** What a template that is not saved would say. */
+export const previewQuery = (template: TemplateDraft) =>
+  queryOptions({
+    queryKey: ['report-preview', template],
+    queryFn: async () =>
+      (await answer(api.POST('/api/report-preview', { body: { template } }))) as unknown as ReportView,
+    placeholderData: keepPreviousData,
+    gcTime: 30_000,
+    retry: false,
   });

@@ -1,6 +1,6 @@
 import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { App, Button, DatePicker, Select, TreeSelect } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -15,6 +15,7 @@ import { officeNow } from '../../lib/office-clock.ts';
 import type { ReportItem } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
 import { unitTree } from '../org/unit-tree.ts';
+import { useSession } from '../session/use-session.ts';
 import { KeptList } from './kept-list.tsx';
 import { NumberDrawer } from './number-drawer.tsx';
 import { reportAddress, reportQuery, reportsQuery } from './report.queries.ts';
@@ -28,6 +29,7 @@ import './report.css';
 /** 总结和报表: chosen by template, period and unit; every number leads to its records, and the same text lies ready as a Word file. */
 export function ReportsPage() {
   const { t } = useTranslation();
+  const { admin } = useSession();
   const search = useSearch({ from: '/inside/reports' });
   const navigate = useNavigate({ from: '/reports' });
   const { data: templates, error, refetch } = useQuery(reportsQuery);
@@ -43,6 +45,11 @@ export function ReportsPage() {
       actions={
         template && (
           <>
+            {admin && (
+              <Link to="/reports/templates/$id" params={{ id: template.id }}>
+                {t('template.edit')}
+              </Link>
+            )}
             <KeepButton template={template.id} wish={wish} />
             <Button
               type="primary"
