@@ -89,7 +89,6 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
       <div className="design-desk">
         <DesignHead
           id={draft.id}
-          history={panel !== 'form'}
           state={state}
           presence={presence}
           onPublish={() => void publish()}

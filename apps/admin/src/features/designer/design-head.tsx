@@ -12,8 +12,6 @@ import type { Presence } from './use-design.ts';
 
 interface Props {
   id: string;
-  /** Undo and redo stand here, because the panel has none of its own. */
-  history: boolean;
   state: SyncState;
   presence: Presence;
   onPublish: () => void;
@@ -23,7 +21,7 @@ interface Props {
 }
 
 /** What is designed, whether it is saved, who else is there, what is wrong, and publishing. */
-export function DesignHead({ id, history, state, presence, onPublish, onConflict, onReload, onJump }: Props) {
+export function DesignHead({ id, state, presence, onPublish, onConflict, onReload, onJump }: Props) {
   const { t } = useTranslation();
   const title = useDesignerState(({ draft }) => draft.task.title);
   const names = presence.others.map(({ name }) => name).join(t('common.comma'));
@@ -38,7 +36,7 @@ export function DesignHead({ id, history, state, presence, onPublish, onConflict
         {names && <span className="designs-mark designs-here">{t('designer.alsoHere', { names })}</span>}
       </div>
       <div className="page-actions">
-        {history && <HistoryButtons />}
+        <HistoryButtons />
         <FindingsButton onJump={onJump} />
         <ExportMenu address={`/api/definition-drafts/${id}/export`} size="middle" />
         <Button type="primary" onClick={onPublish}>
