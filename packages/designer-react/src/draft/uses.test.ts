@@ -33,8 +33,6 @@ describe.each(tasks)('in %s', (task) => {
       return withRenamedField(next, fieldAt(next.form, [...now, key].join('.'))!, `${key}_新`);
     }, draft);
     expect(problemsOf(renamed)).toEqual(problemsOf(draft));
-    const text = JSON.stringify([renamed.workflow, renamed.task.list]);
-    for (const { key } of all) expect(text.includes(`"${key}"`), key).toBe(false);
   });
 
   test('what a deleted field leaves broken is what was told', () => {

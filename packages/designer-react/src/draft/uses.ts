@@ -1,6 +1,6 @@
 import type { DefinitionDraft } from './draft.ts';
 import type { DraftField } from './fields.ts';
-import { below, get, parentOf, remove } from './json.ts';
+import { get, parentOf, remove } from './json.ts';
 import { reads } from './reads.ts';
 import { type Reference, referencesIn } from './references.ts';
 
@@ -69,15 +69,21 @@ export function withoutUses(draft: DefinitionDraft, uses: readonly Use[]): Defin
   for (const { file, goes } of [...gone.values()].toSorted((a, b) =>
     b.goes.localeCompare(a.goes, 'en', { numeric: true }),
   ))
-    left = withoutEmptyRules({ ...left, [file]: remove(left[file], goes) }, file, goes);
+    left = withoutEmptied({ ...left, [file]: remove(left[file], goes) }, file, goes);
   return left;
 }
 
-/** A rule that has no field left beside which to stand goes too. */
-function withoutEmptyRules(draft: DefinitionDraft, file: Use['file'], gone: string): DefinitionDraft {
-  const at = /^(.*\/rules\/\d+)\/at\/\d+$/.exec(gone)?.[1];
-  const left = at === undefined ? undefined : get(draft[file], below(at, 'at'));
-  return at !== undefined && Array.isArray(left) && left.length === 0
-    ? { ...draft, [file]: remove(draft[file], at) }
-    : draft;
+/** What says nothing more once its list is empty: a rule beside no field, a part of a paper without one, a paper without parts. */
+const emptied = [
+  /^(.*\/rules\/\d+)\/at\/\d+$/,
+  /^(\/papers\/\d+\/body\/\d+)\/(?:fields|columns)\/\d+$/,
+  /^(\/papers\/\d+)\/body\/\d+$/,
+];
+
+function withoutEmptied(draft: DefinitionDraft, file: Use['file'], gone: string): DefinitionDraft {
+  const holder = emptied.map((pattern) => pattern.exec(gone)?.[1]).find((one) => one !== undefined);
+  if (holder === undefined) return draft;
+  const left = get(draft[file], parentOf(gone).parent);
+  if (!Array.isArray(left) || left.length > 0) return draft;
+  return withoutEmptied({ ...draft, [file]: remove(draft[file], holder) }, file, holder);
 }
