@@ -11,7 +11,7 @@ import { formsFolder } from '../src/host/root.ts';
 type Values = { [key: string]: Json };
 
 /** Sees a form as somebody is about to complete it. */
-export type Look = (page: Page, step: string) => Promise<void>;
+type Look = (page: Page, step: string) => Promise<void>;
 
 /**
  * An office in which people sit at browsers: whoever completes a piece of work opens its page, fills the fields in and presses the button.

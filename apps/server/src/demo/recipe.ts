@@ -85,7 +85,7 @@ export interface EmergencyHabit {
   reason: Json;
 }
 
-export interface ReplyHabit {
+interface ReplyHabit {
   /** Working days until the answers are there, `[least, most]`. */
   after: [number, number];
   /** How often a body refuses. */

@@ -22,6 +22,8 @@ interface Shelf {
   calendar: Calendar;
   now: string;
   seed: number;
+  /** 1 = all entries, 0.1 = every tenth. */
+  scale: number;
 }
 
 /** Writes the entries that registers hold from the beginning. Gives the ids of those of firms, by the firm's name. */
@@ -33,10 +35,14 @@ export async function storeRegisters(shelf: Shelf): Promise<Map<string, string>>
     if (!existsSync(file)) continue;
     const recipe = JSON.parse(await readFile(file, 'utf8')) as RegisterRecipe;
     for (const plan of recipe.entries)
-      for (const names of subjectsOf(plan)) await store(shelf, register, plan, { names, random, entries });
+      for (const names of someOf(subjectsOf(plan), shelf.scale))
+        await store(shelf, register, plan, { names, random, entries });
   }
   return entries;
 }
+
+const someOf = <T>(all: readonly T[], scale: number): T[] =>
+  all.filter((_, at) => at % Math.max(1, Math.round(1 / scale)) === 0);
 
 interface Subject {
   names: Values;

@@ -7,7 +7,7 @@ import type { World } from '../case/environment.ts';
 /** Id of the paper that every task has: its form with what is filled in. */
 export const FORM_PAPER = 'form';
 
-export interface PaperName {
+interface PaperName {
   id: string;
   title: string;
 }

@@ -2,7 +2,7 @@ export const guideNames = ['clerk', 'county', 'admin'] as const;
 export type GuideName = (typeof guideNames)[number];
 
 /** Where in the guides a page is explained. */
-export interface HelpPlace {
+interface HelpPlace {
   /** How addresses of the page begin. */
   path: string;
   guide: GuideName;
