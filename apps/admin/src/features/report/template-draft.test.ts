@@ -13,7 +13,10 @@ test('a sentence is typed a clause a line, and a clause keeps what else it says'
     ...sentence,
     clauses: ['组织检查{a}', sentence.clauses[1]],
   });
-  expect(withText(sentence, '开展检查{a}\n查出问题{b}').clauses[1]).toEqual({ text: '查出问题{b}', zero: '没有发现问题' });
+  expect(withText(sentence, '开展检查{a}\n查出问题{b}').clauses[1]).toEqual({
+    text: '查出问题{b}',
+    zero: '没有发现问题',
+  });
 });
 
 test('parts are changed, taken away and moved where they stand', () => {

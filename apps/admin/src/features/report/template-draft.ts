@@ -34,7 +34,9 @@ export function withText(sentence: string | SentenceDraft, text: string): Senten
     const same = before.clauses.find((clause) => typeof clause !== 'string' && textIn(clause) === line);
     const here = before.clauses[at];
     if (same) return same;
-    return typeof here === 'object' && here !== null && lines.length === before.clauses.length ? { ...here, text: line } : line;
+    return typeof here === 'object' && here !== null && lines.length === before.clauses.length
+      ? { ...here, text: line }
+      : line;
   });
   return { ...before, clauses };
 }

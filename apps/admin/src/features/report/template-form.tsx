@@ -1,7 +1,15 @@
 import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { movedUp, type PartDraft, type PartPath, type TemplateDraft, textOf, withPart, withText } from './template-draft.ts';
+import {
+  movedUp,
+  type PartDraft,
+  type PartPath,
+  type TemplateDraft,
+  textOf,
+  withPart,
+  withText,
+} from './template-draft.ts';
 
 interface Props {
   draft: TemplateDraft;
@@ -13,10 +21,12 @@ export function TemplateForm({ draft, onChange }: Props) {
   const { t } = useTranslation();
   return (
     <div className="card template-form">
-      <label>
-        {t('template.title')}
-        <Input value={draft.title} onChange={(event) => onChange({ ...draft, title: event.target.value })} />
-      </label>
+      <Input
+        aria-label={t('template.title')}
+        addonBefore={t('template.title')}
+        value={draft.title}
+        onChange={(event) => onChange({ ...draft, title: event.target.value })}
+      />
       {draft.chapters.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter has no other name than its place
         <Part key={at} part={part} path={[at]} draft={draft} onChange={onChange} />
@@ -61,7 +71,11 @@ function Part({ part, path, draft, onChange }: Props & { part: PartDraft; path: 
           disabled={path.at(-1) === 0}
           onClick={() => onChange(movedUp(draft, path))}
         />
-        <Button aria-label={t('template.remove')} icon={<DeleteOutlined aria-hidden />} onClick={() => change(() => null)} />
+        <Button
+          aria-label={t('template.remove')}
+          icon={<DeleteOutlined aria-hidden />}
+          onClick={() => change(() => null)}
+        />
       </div>
       {gathered.length > 0 && (
         <p className="soft">{gathered.map((name) => t(`template.gathers.${name}`)).join(t('template.and'))}</p>
@@ -75,17 +89,26 @@ function Part({ part, path, draft, onChange }: Props & { part: PartDraft; path: 
             value={textOf(sentence)}
             onChange={(event) => set(at, event.target.value)}
           />
-          <Button aria-label={t('template.remove')} icon={<DeleteOutlined aria-hidden />} onClick={() => set(at, null)} />
+          <Button
+            aria-label={t('template.remove')}
+            icon={<DeleteOutlined aria-hidden />}
+            onClick={() => set(at, null)}
+          />
         </div>
       ))}
       <div className="template-head">
-        <Button size="small" onClick={() => change((one) => ({ ...one, sentences: [...sentences, { clauses: [''] }] }))}>
+        <Button
+          size="small"
+          onClick={() => change((one) => ({ ...one, sentences: [...sentences, { clauses: [''] }] }))}
+        >
           {t('template.addSentence')}
         </Button>
         {path.length < DEEPEST && (
           <Button
             size="small"
-            onClick={() => change((one) => ({ ...one, points: [...(one.points ?? []), { title: t('template.newPart') }] }))}
+            onClick={() =>
+              change((one) => ({ ...one, points: [...(one.points ?? []), { title: t('template.newPart') }] }))
+            }
           >
             {t('template.addPoint')}
           </Button>
