@@ -55,9 +55,9 @@ export interface CaseSort {
 export const defaultCaseSort: CaseSort = { by: 'submittedAt', direction: 'desc' };
 
 /** How far a list counts; what comes after is only said to be there. */
-export const countedAtMost = 1000;
+const countedAtMost = 1000;
 
-export interface Listed extends Paged<ListedCase> {
+interface Listed extends Paged<ListedCase> {
   /** There are more than `total`. */
   more: boolean;
 }
