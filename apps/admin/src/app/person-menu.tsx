@@ -70,8 +70,8 @@ export function PersonMenu() {
             label: <span lang={other}>{other === 'en' ? 'English' : '中文'}</span>,
             onClick: () => void changeLanguage(other),
           },
+          { key: 'account', label: t('account.title'), onClick: () => void navigate({ to: '/account' }) },
           { key: 'substitutes', label: t('substitute.title'), onClick: () => void navigate({ to: '/substitutes' }) },
-          { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
           ...(session.admin
             ? [
                 { key: 'designs', label: t('designer.title'), onClick: () => void navigate({ to: '/designs' }) },
@@ -82,6 +82,7 @@ export function PersonMenu() {
                 },
               ]
             : []),
+          { key: 'waiting', label: t('nav.waiting'), onClick: () => void navigate({ to: '/waiting' }) },
           { key: 'leave', label: t('person.signOut'), onClick: () => void ask() },
         ],
       }}
