@@ -290,7 +290,14 @@ export {
   resumeSweep,
   type SweepRecord,
 } from './sweep/sweep.repository.ts';
-export { askEntryRows, askTypedRows, holdsEntryRows, holdsTypedRows, seenCases, sqlDialectOf } from './typed/ask-typed-rows.ts';
+export {
+  askEntryRows,
+  askTypedRows,
+  holdsEntryRows,
+  holdsTypedRows,
+  seenCases,
+  sqlDialectOf,
+} from './typed/ask-typed-rows.ts';
 export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
 export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
 export { writeTypedRows } from './typed/write-typed-rows.ts';

@@ -1,8 +1,8 @@
 import { interpretedKeywords } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
+import { readableForm } from '../exchange/readable-form.ts';
 import { fieldKey } from '../field-key.ts';
 import type { Finding } from '../finding.ts';
-import { readableForm } from '../exchange/readable-form.ts';
 import type { DocumentProblemCode } from '../problem.ts';
 
 type JsonObject = { [key: string]: Json };

@@ -1,6 +1,6 @@
+import { readableForm } from '../exchange/readable-form.ts';
 import { fieldKey } from '../field-key.ts';
 import { type Finding, foundAt } from '../finding.ts';
-import { readableForm } from '../exchange/readable-form.ts';
 import type { WorkbookContent } from '../read-xlsx.ts';
 import { choiceLists } from './choice-lists.ts';
 import { otherLanguages, textColumn, translated } from './languages.ts';

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   deleteAnswersBefore,
-  deleteExportJobsBefore,
   deleteExpiredSessions,
+  deleteExportJobsBefore,
   deleteOldLetters,
   deleteOldSweeps,
   deleteReadNotifications,
