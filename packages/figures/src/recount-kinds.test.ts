@@ -17,13 +17,13 @@ const entries = {
   firm: [
     firm(
       'e1',
-      { from: '2025-01-01', status: 'active', document: { 名称: '甲', 人数: 100, 已建会: false } },
-      { from: '2026-07-01', status: 'active', document: { 名称: '甲', 人数: 120, 已建会: true } },
+      { from: '2025-01-01', status: 'active', document: { 名称: '东镇', 人数: 100, 已建会: false } },
+      { from: '2026-07-01', status: 'active', document: { 名称: '东镇', 人数: 120, 已建会: true } },
     ),
     firm(
       'e2',
-      { from: '2025-01-01', status: 'active', document: { 名称: '乙', 人数: 50, 已建会: true } },
-      { from: '2026-09-01', status: 'closed', document: { 名称: '乙' } },
+      { from: '2025-01-01', status: 'active', document: { 名称: '西镇', 人数: 50, 已建会: true } },
+      { from: '2026-09-01', status: 'closed', document: { 名称: '西镇' } },
     ),
   ],
 };
@@ -38,9 +38,9 @@ test('entries of a register count as they were on the last day of the period', (
     );
     return [enterprises?.value, workers?.value, unionised?.value];
   };
-  expect(at('2026-06-30')).toEqual([2, 50, 50]);
-  expect(at('2026-08-31')).toEqual([2, 170, 100]);
-  expect(at('2026-12-31')).toEqual([1, 120, 100]);
+  expect(at('2026-06-30')).toEqual([2, 51, 50]);
+  expect(at('2026-08-31')).toEqual([2, 172, 100]);
+  expect(at('2026-12-31')).toEqual([1, 121, 100]);
   expect(at('2024-12-31')).toEqual([0, 0, null]);
 });
 

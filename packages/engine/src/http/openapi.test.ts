@@ -65,6 +65,7 @@ test('every route answers as the document declares, to a client that knows nothi
   await done('wang', 'GET /api/reports/{id}/file', { path: { id: 'summary' }, query: { format: 'docx' } });
   await officeTour(json);
   await done('wang', 'GET /api/events', { query: { once: 'true' } });
+  expect((await call('wang', 'GET /api/export-jobs/{id}/file', { path: { id: 'x' } })).statusCode).toBe(404);
   for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {
     expect((await call('admin', wish, { path: { id: 'x.y' } })).statusCode).toBe(404);
   }
@@ -90,6 +91,7 @@ async function caseWithReview() {
   await json('wang', 'GET /api/cases', { query: { task: 'aid-request', status: 'running', sort: '-submittedAt' } });
   await json('wang', 'GET /api/cases/{id}', { path: { id: opened.case.id } });
   await json('wang', 'GET /api/cases/{id}/history', { path: { id: opened.case.id } });
+  await done('wang', 'GET /api/cases/{id}/papers/{paper}', { path: { id: opened.case.id, paper: 'form' } });
 }
 
 async function caseWithNotice() {

@@ -16,10 +16,13 @@ export async function officeTour(json: Json): Promise<void> {
   await campaigns(json);
   await webhooks(json);
   await operations(json);
-  await accounts(json);
+  await exportsBeside(json);
+  await statistics(json);
+  await keptReports(json);
   await versions(json);
   await designs(json);
   await ledgers(json);
+  await accounts(json);
 }
 
 async function campaigns(json: Json): Promise<void> {
@@ -52,9 +55,42 @@ async function webhooks(json: Json): Promise<void> {
 async function accounts(json: Json): Promise<void> {
   const next = '桂花开了三天，香得很';
   await json('zhou', 'PUT /api/session/password', { body: { current: password, next } });
-  const { items } = await json('chen', 'GET /api/sessions');
-  await json('chen', 'DELETE /api/sessions/{id}', { path: { id: items[0].id } });
+  const { items } = await json('sun', 'GET /api/sessions');
+  await json('sun', 'DELETE /api/sessions/{id}', { path: { id: items[0].id } });
   await json('admin', 'POST /api/people/{id}/password', { path: { id: 'zhou' } });
+}
+
+async function exportsBeside(json: Json): Promise<void> {
+  const { id } = await json('chen', 'POST /api/export-jobs', { body: { task: 'aid-request', format: 'csv' } });
+  await json('chen', 'POST /api/export-jobs/{id}/cancel', { path: { id } });
+  await json('chen', 'GET /api/export-jobs');
+}
+
+async function statistics(json: Json): Promise<void> {
+  await json('wu', 'GET /api/statistics/figures');
+  await json('wu', 'GET /api/statistics/overview', { query: { from: '2025-01-01', to: '2025-12-31' } });
+  const query = { figure: 'aid-request.requests', by: 'unit', from: '2025-01-01', to: '2025-12-31' };
+  await json('wu', 'GET /api/statistics', { query });
+  await json('wu', 'GET /api/statistics/number', { query });
+  await json('wu', 'GET /api/statistics/file', { query: { ...query, format: 'csv' } });
+}
+
+/** A report that is edited, issued and fetched, one that is dropped, and its template on the way to a new version. */
+async function keptReports(json: Json): Promise<void> {
+  const body = { template: 'summary', from: '2025-01-01', to: '2025-12-31' };
+  const { id, revision } = await json('wu', 'POST /api/report-issues', { body });
+  const path = { id };
+  const edited = await json('wu', 'PUT /api/report-issues/{id}', { path, body: { edits: [], revision } });
+  const issue = { revision: edited.issue.revision };
+  await json('wu', 'POST /api/report-issues/{id}/issue', { path, body: issue });
+  await json('wu', 'GET /api/report-issues/{id}', { path });
+  await json('wu', 'GET /api/report-issues/{id}/file', { path });
+  const other = await json('wu', 'POST /api/report-issues', { body });
+  await json('wu', 'DELETE /api/report-issues/{id}', { path: { id: other.id } });
+  await json('wu', 'GET /api/report-issues');
+  const { template } = await json('admin', 'GET /api/reports/{id}/template', { path: { id: 'summary' } });
+  await json('admin', 'POST /api/report-preview', { body: { template }, query: { from: '2025-01-01' } });
+  await json('admin', 'PUT /api/reports/{id}/template', { path: { id: 'summary' }, body: { template } });
 }
 
 async function operations(json: Json): Promise<void> {

@@ -365,9 +365,10 @@ export function testForms(): LoadedForm[] {
   return [aid, joint, award].map((source) => formOf(source));
 }
 
-/** The first test definition, its JSON text changed. */
+/** The first test definition without its papers, which name many of its fields, its JSON text changed. */
 export function changedAid(change: (source: string) => string): LoadedForm {
-  return formOf(JSON.parse(change(JSON.stringify(aid))));
+  const { papers: _papers, ...task } = aid.task;
+  return formOf(JSON.parse(change(JSON.stringify({ ...aid, task }))));
 }
 
 /** A definition of a test, parsed as those of an office are. */
