@@ -195,6 +195,33 @@ test('who was signed out meanwhile signs in again, and what waits goes on', { ti
   await page.context().close();
 });
 
+test('a form that is opened while its draft is on its way shows what was typed', { timeout: 300_000 }, async () => {
+  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
+  const { page } = clerk;
+  await isReadyForOffline(page);
+  await clerk.start('劳动保护监督检查');
+  await clerk.form.fill({ 检查范围: '镇区' });
+  await page.getByText(/已保存 \d\d:\d\d/).waitFor();
+  await clerk.cutOff(true);
+  await clerk.form.fill({ 检查名称: '正在路上的名称' });
+  await page.getByText(/没有网络，已存在本机 \d\d:\d\d/).waitFor();
+  await page.goto(`${office.address}/waiting`);
+  const unsent = page.getByRole('link', { name: '劳动保护监督检查' });
+  await unsent.waitFor();
+  await page.route('**/draft', async (route) => {
+    await page.waitForTimeout(3000);
+    await route.continue();
+  });
+  const onItsWay = page.waitForRequest('**/draft');
+  await clerk.cutOff(false);
+  await onItsWay;
+  await unsent.click();
+  const name = page.getByRole('textbox', { name: '检查名称' });
+  await name.waitFor();
+  expect(await name.inputValue()).toBe('正在路上的名称');
+  await page.context().close();
+});
+
 test('a browser that is killed while somebody types loses nothing', { timeout: 300_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-profile-'));
   const first = await startWithProfile(folder);
@@ -205,7 +232,7 @@ test('a browser that is killed while somebody types loses nothing', { timeout: 3
   await clerk.page.getByText(/已保存 \d\d:\d\d/).waitFor();
   await first.setOffline(true);
   await clerk.form.fill({ 检查名称: '断电前写下的名称' });
-  await clerk.page.waitForTimeout(400);
+  await clerk.page.getByText('已存在本机').waitFor();
   const closed = first.waitForEvent('close');
   const devtools = await first.newCDPSession(clerk.page);
   void devtools.send('Browser.crash').catch(() => undefined);

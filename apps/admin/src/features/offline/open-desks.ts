@@ -11,9 +11,14 @@ export function openDesk(workItem: string): () => void {
   return close;
 }
 
-/** Whether a form of the work item is open in any window: then its draft is that form's business. */
-export async function isOpenSomewhere(workItem: string): Promise<boolean> {
-  if (!navigator.locks) return true;
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === nameOf(workItem));
+/** Waits until a draft of the work item that is just being sent has arrived: a form that opens meanwhile would start from the one before. */
+export async function draftHasArrived(workItem: string): Promise<void> {
+  await navigator.locks?.request(nameOf(workItem), { mode: 'shared' }, () => undefined);
+}
+
+/** Does something with the draft of a work item, unless a form of it is open in any window: then the draft is that form's business. */
+export async function whileClosed(workItem: string, run: () => Promise<void>): Promise<void> {
+  await navigator.locks?.request(nameOf(workItem), { ifAvailable: true }, async (lock) => {
+    if (lock) await run();
+  });
 }

@@ -8,7 +8,7 @@ import { listQueue, markQueued, removeFromQueue } from '../../lib/local/work-que
 import { Outbox } from '../../lib/outbox.ts';
 import { uploadFile } from '../../lib/upload.ts';
 import { completeWorkItem, saveDraft } from '../work-item/work-item.commands.ts';
-import { isOpenSomewhere } from './open-desks.ts';
+import { whileClosed } from './open-desks.ts';
 
 let current: { person: string; outbox: Outbox } | undefined;
 
@@ -53,9 +53,10 @@ export async function sendFilesOf(
 /** Drafts whose page is closed; one that the server has in a newer form stays here and is offered when its page is opened. */
 async function sendDrafts(person: string): Promise<void> {
   for (const { workItem, document, draftRevision, revision } of await listLocalDrafts(person)) {
-    if (await isOpenSomewhere(workItem)) continue;
-    const sent = await saveDraft(workItem, document, { draftRevision, revision }).catch(() => undefined);
-    if (sent) await dropLocalDraft(person, workItem);
+    await whileClosed(workItem, async () => {
+      const sent = await saveDraft(workItem, document, { draftRevision, revision }).catch(() => undefined);
+      if (sent) await dropLocalDraft(person, workItem);
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import { answer, api, byId } from '../../lib/client.ts';
 import { NetworkFailure } from '../../lib/http-problem.ts';
 import { kept } from '../../lib/local/kept-answers.ts';
 import type { Inbox, WorkItemDetail } from '../../lib/wire.ts';
+import { draftHasArrived } from '../offline/open-desks.ts';
 import { begunHere } from './case-begun-here.ts';
 import { type InboxSearch, inboxItems } from './inbox-search.ts';
 
@@ -65,7 +66,10 @@ export const keepWorkItem = (id: string) => kept(`work-item/${id}`, () => fetchW
 export const workItemQuery = (id: string) =>
   queryOptions({
     queryKey: ['work-item', id],
-    queryFn: () => keepWorkItem(id),
+    queryFn: async () => {
+      await draftHasArrived(id);
+      return keepWorkItem(id);
+    },
     // A form that is being filled in is never replaced behind the person's back.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
 import { Failure } from '../../components/failure.tsx';
@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { isProblem } from '../../lib/http-problem.ts';
+import { openDesk } from '../offline/open-desks.ts';
 import { useOutbox } from '../offline/use-outbox.ts';
 import { taskQuery } from '../task/task.queries.ts';
 import { QueuedResult } from './queued-result.tsx';
@@ -25,6 +26,8 @@ export function WorkPage() {
 function OneWorkItem({ id }: { id: string }) {
   const { t } = useTranslation();
   const [completed, setCompleted] = useState<{ result: Finished; outcome: string }>();
+  // From before the form is fetched: no older draft goes out behind its back.
+  useEffect(() => openDesk(id), [id]);
   const { data: detail, error, refetch, dataUpdatedAt } = useQuery({ ...workItemQuery(id), enabled: !completed });
   const { data: task, error: taskError } = useQuery({
     ...taskQuery(detail?.definition.task ?? '', detail?.definition.version),
