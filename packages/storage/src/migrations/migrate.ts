@@ -11,6 +11,7 @@ import { reports } from './0009-reports.ts';
 import { leaving } from './0010-leaving.ts';
 import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
+import { countedLists } from './0012-counted-lists.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0010-leaving': leaving,
   '0011-accounts': accounts,
   '0011-large-archives': largeArchives,
+  '0012-counted-lists': countedLists,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
