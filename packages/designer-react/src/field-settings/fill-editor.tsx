@@ -21,6 +21,9 @@ export function FillEditor({ field, value, onChange }: KeywordProps) {
   const put = (next: [string, string][]) => onChange(next.length > 0 ? Object.fromEntries(next) : undefined);
   const pairs = entries.map(([own, other]): [string, string] => [own, String(other)]);
   const free = beside.filter(({ key }) => !(key in said));
+  const alike = free.flatMap(({ key }): [string, string][] =>
+    theirs.some(({ value: other }) => other === key) ? [[key, key]] : [],
+  );
   const suggestion = free.find(({ key }) => theirs.some((one) => one.value === key)) ?? free[0];
   return (
     <div className="df-fill">
@@ -62,6 +65,11 @@ export function FillEditor({ field, value, onChange }: KeywordProps) {
       >
         + {t('fill.add')}
       </Button>
+      {alike.length > 1 && (
+        <Button size="small" type="dashed" onClick={() => put([...pairs, ...alike])}>
+          + {t('fill.alike', { n: alike.length })}
+        </Button>
+      )}
     </div>
   );
 }

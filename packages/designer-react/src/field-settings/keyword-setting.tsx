@@ -53,11 +53,20 @@ function ExpressionSetting({ id, field, keyword, value, onChange, title }: Keywo
   const [open, setOpen] = useState(false);
   const { world } = useDesigner();
   const said = typeof value === 'string' ? value : undefined;
+  const { visibleWhen } = field.schema;
+  const follows = keyword.name === 'requiredWhen' && typeof visibleWhen === 'string';
   if (said === undefined && !open)
     return (
-      <button type="button" className="df-add-expression" onClick={() => setOpen(true)}>
-        + {title}
-      </button>
+      <>
+        {follows && (
+          <button type="button" className="df-add-expression" onClick={() => onChange(visibleWhen)}>
+            + {t('keyword.requiredWhenVisible')}
+          </button>
+        )}
+        <button type="button" className="df-add-expression" onClick={() => setOpen(true)}>
+          + {title}
+        </button>
+      </>
     );
   return (
     <div className="df-setting">

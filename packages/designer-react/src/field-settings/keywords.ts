@@ -44,7 +44,7 @@ export function keywordGroups(name: string): KeywordGroup[] {
     ),
     group('group.value', fillable ? ['default', 'prefill', 'computed'] : [], kind, true),
     group('group.limits', limitsOf(kind), kind, true),
-    group('group.privacy', isPlain ? ['sensitivity', 'mask'] : [], kind, true),
+    group('group.privacy', isPlain ? ['sensitivity', 'mask'] : hasValue ? ['sensitivity'] : [], kind, true),
     group(
       'group.look',
       [...(widgetsOf(kind).length > 0 ? ['widget'] : []), ...(isPlain ? ['readOnly', 'deprecated'] : [])],

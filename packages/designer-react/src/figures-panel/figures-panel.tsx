@@ -39,6 +39,7 @@ function FigureList() {
         thing="figure"
         addText={t('figures.add')}
         empty={t('figures.none')}
+        example={t('table.figures-example')}
         always={['over', 'where', 'measure', 'date']}
         fresh={() => ({
           title: t('figures.new'),

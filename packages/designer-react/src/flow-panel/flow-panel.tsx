@@ -2,6 +2,7 @@ import { Drawer, Segmented } from 'antd';
 import { useState } from 'react';
 import { useDesigner, useSelection, useTexts } from '../react/designer-context.tsx';
 import { useWide } from '../settings/use-wide.ts';
+import { StepsEntry } from '../table-entry/steps-entry.tsx';
 import { FlowCanvas } from './flow-canvas.tsx';
 import { StepSettings } from './step-settings.tsx';
 import { EmergencyList, InterruptList, ResultList } from './workflow-lists.tsx';
@@ -44,6 +45,9 @@ function FlowView() {
     <div className="dw-view">
       <div className="dw-scroll" ref={toMiddle}>
         <FlowCanvas />
+        <div className="dw-entry">
+          <StepsEntry />
+        </div>
       </div>
       {wide ? (
         <aside className="dw-settings" aria-label={t('flow.settings')}>

@@ -4,6 +4,7 @@ import { insertStep } from '../commands/workflow/insert-step.ts';
 import { moveStep } from '../commands/workflow/move-step.ts';
 import { type StepType, stepTypes } from '../commands/workflow/new-step.ts';
 import { useDesigner, useTexts } from '../react/designer-context.tsx';
+import { newStepWords } from './new-step-words.ts';
 import { dragType } from './step-card.tsx';
 
 /** Between two cards: adds a step here, or takes one that is dropped on it. */
@@ -14,19 +15,7 @@ export function PlusButton({ sequence, index }: { sequence: string; index: numbe
   const [over, setOver] = useState(false);
   const add = (type: StepType) => {
     setOpen(false);
-    const words = {
-      title: t(`step.new.${type}`),
-      first: t('step.new.first'),
-      submit: t('step.new.submit'),
-      done: t('step.new.done'),
-      back: t('step.new.back'),
-      refuse: t('step.new.refuse'),
-      party: t('step.new.party'),
-      branch: t('step.new.branch'),
-      otherwise: t('step.new.otherwise'),
-      body: t('step.new.body'),
-    };
-    designer.run(insertStep, { sequence, index, type, words });
+    designer.run(insertStep, { sequence, index, type, words: newStepWords(t, type) });
   };
   const drop = (event: DragEvent) => {
     setOver(false);

@@ -31,6 +31,9 @@ export interface ExpressionBoxProps {
   unit?: string | undefined;
 }
 
+/** Whoever has chosen to write formulas is not asked again at the next condition. */
+const habit = { asText: false };
+
 /** An expression: a condition as sentences where these can say it, else a formula. Neither loses what the other says. */
 export function ExpressionBox(props: ExpressionBoxProps) {
   const { id, label, value, onChange, wanted, scope, extra, entry, open, unit } = props;
@@ -38,7 +41,7 @@ export function ExpressionBox(props: ExpressionBoxProps) {
   const draft = useDraft((whole) => whole);
   const types = useMemo(() => typesAt(draft, scope, extra, entry), [draft, scope, extra, entry]);
   const names = useMemo(() => namesAt(draft, scope, extra, entry), [draft, scope, extra, entry]);
-  const [asText, setAsText] = useState(false);
+  const [asText, setAsText] = useState(habit.asText);
   const [seen, setSeen] = useState({ text: value ?? '', times: 0 });
   const rules = wanted === 'boolean' && !open ? rulesOf(value, types) : null;
   const text = value ?? '';
@@ -71,7 +74,10 @@ export function ExpressionBox(props: ExpressionBoxProps) {
             type="link"
             disabled={!rules}
             title={rules ? undefined : t('condition.only-text')}
-            onClick={() => setAsText(!asText)}
+            onClick={() => {
+              habit.asText = !asText;
+              setAsText(!asText);
+            }}
           >
             {t(editor ? 'condition.as-formula' : 'condition.as-sentences')}
           </Button>

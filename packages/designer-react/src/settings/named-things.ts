@@ -56,6 +56,8 @@ export const namedThings: Readonly<Record<string, Thing>> = {
   'task.start.posts': 'post',
   'task.start.levels': 'level',
   'task.list': 'field',
+  'unique.over': 'group',
+  'unique.results': 'result',
   'link.task': 'task',
   'link.by.posts': 'post',
   'schedule.post': 'post',

@@ -6,6 +6,7 @@ import { isObject, type Place } from '../draft/draft.ts';
 import { get } from '../draft/json.ts';
 import { useRemoval } from '../flow-panel/use-removal.tsx';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
+import { ThingsEntry } from '../table-entry/things-entry.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { Thing } from './named-things.ts';
 import { PlacedSettings } from './placed-settings.tsx';
@@ -21,6 +22,8 @@ interface Props {
   thing?: Thing;
   addText: string;
   empty?: string;
+  /** A table of such things can be taken in; this is how one looks. */
+  example?: string;
   always?: readonly string[];
   without?: readonly string[];
   /** What is said of an element beside its title. */
@@ -31,7 +34,7 @@ interface Props {
 
 /** A list of things in the draft: each folds open to its settings, moves, and goes with what names it. */
 export function PlacedList(props: Props) {
-  const { place, fresh, stem, addText, empty } = props;
+  const { place, node, fresh, stem, addText, empty, example } = props;
   const designer = useDesigner();
   const list = useDraft((draft) => get(draft[place.file], place.pointer));
   const items = Array.isArray(list) ? list : [];
@@ -54,9 +57,12 @@ export function PlacedList(props: Props) {
           onOpen={(wish) => setOpen(wish)}
         />
       ))}
-      <Button type="dashed" onClick={add}>
-        + {addText}
-      </Button>
+      <div className="ds-row">
+        <Button type="dashed" onClick={add}>
+          + {addText}
+        </Button>
+        {example !== undefined && <ThingsEntry {...{ place, node, stem, fresh, example }} title={addText} />}
+      </div>
     </div>
   );
 }

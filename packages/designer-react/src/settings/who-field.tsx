@@ -1,6 +1,6 @@
 import type { Json } from '@hearth/expression';
 import { Select } from 'antd';
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from './choices.ts';
 import { useSettingField } from './field-context.ts';
@@ -8,35 +8,50 @@ import { isRecord, membersOf, type SettingNode } from './setting-node.ts';
 import type { SettingProps } from './setting-props.ts';
 import { usePicking } from './setting-scope.tsx';
 import { settingTitle } from './setting-text.ts';
+import { type WhoChoice, whoChoices, whoKey } from './who-choices.ts';
 
-/** Whose work it is: whoever began the case, a post at a unit, or whoever did an earlier step; then who is kept out and what if nobody is there. */
+/** Whose work it is, in one list: whoever is in the case already, or a post at a unit; then who is kept out and what if nobody is there. */
 export function WhoField({ node, value, onChange, id }: SettingProps) {
   const t = useTexts();
+  const picking = usePicking();
+  const choices = useMemo(() => whoChoices(picking), [picking]);
+  const [composing, setComposing] = useState(false);
   const who = isRecord(value) ? value : {};
-  const byActor = 'actor' in who;
   const rest = {
     ...(who.not !== undefined && { not: who.not }),
     ...(who.ifNobody !== undefined && { ifNobody: who.ifNobody }),
   };
-  const ways = [
-    { value: 'initiator', label: t('who.initiator') },
-    { value: 'post', label: t('who.byPost') },
-    { value: 'actor', label: t('who.byActor') },
-  ];
-  const way = !byActor ? 'post' : who.actor === 'initiator' ? 'initiator' : 'actor';
-  const first = useFirstStep();
-  const change = (picked: string) => {
-    if (picked === 'post') onChange({ post: '', ...rest });
-    else onChange({ actor: picked === 'initiator' ? 'initiator' : first, ...rest });
+  const current = composing ? undefined : choices.find((one) => one.value === whoKey(who));
+  const isBlank = !composing && who.actor === undefined && (who.post === '' || who.post === undefined);
+  const pick = (picked: string) => {
+    const found = choices.find((one) => one.value === picked);
+    setComposing(!found);
+    if (found) onChange({ ...found.who, ...rest });
+    else if ('actor' in who) onChange({ post: '', ...rest });
   };
   return (
     <div className="ds-who">
-      <Select id={id} value={way} options={ways} onChange={change} popupMatchSelectWidth={false} />
-      {way === 'post' && <Posts node={node} who={who} onChange={onChange} />}
-      {way === 'actor' && <Member node={node} alternative={1} name="actor" who={who} onChange={onChange} />}
+      <Select
+        id={id}
+        value={current?.value ?? (isBlank ? null : 'composed')}
+        placeholder={t('setting.choose')}
+        options={[...grouped(choices), { value: 'composed', label: t('who.compose') }]}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={pick}
+        popupMatchSelectWidth={false}
+      />
+      {!current && !isBlank && <Posts node={node} who={who} onChange={onChange} />}
       <Rest node={node} who={who} onChange={onChange} />
     </div>
   );
+}
+
+function grouped(choices: readonly WhoChoice[]) {
+  const headings = [...new Set(choices.map(({ group }) => group))];
+  return headings.map((heading) => ({
+    label: heading,
+    options: choices.filter(({ group }) => group === heading).map(({ value, label }) => ({ value, label })),
+  }));
 }
 
 interface PartProps {
@@ -48,7 +63,7 @@ interface PartProps {
 function Posts(props: PartProps) {
   return (
     <div className="ds-who-post">
-      <Member {...props} alternative={0} name="post" bare />
+      <Post {...props} />
       <Unit {...props} />
     </div>
   );
@@ -60,27 +75,14 @@ function Unit({ node, who, onChange }: PartProps) {
   const unit = memberOf(node, 0, 'unit');
   const change = (next: Json | undefined) =>
     onChange(next === 'case' ? without(who, 'unit') : { ...who, unit: next ?? 'case' });
-  return <SettingField bare node={unit} value={who.unit ?? 'case'} onChange={change} />;
+  return <SettingField node={unit} value={who.unit ?? 'case'} onChange={change} />;
 }
 
-function Member({
-  node,
-  who,
-  onChange,
-  alternative,
-  name,
-  bare = false,
-}: PartProps & { alternative: number; name: string; bare?: boolean }) {
+/** One post, or several of which any may do it. */
+function Post({ node, who, onChange }: PartProps) {
   const SettingField = useSettingField();
-  const member = memberOf(node, alternative, name);
-  return (
-    <SettingField
-      bare={bare}
-      node={member}
-      value={who[name]}
-      onChange={(next) => onChange({ ...who, [name]: next ?? '' })}
-    />
-  );
+  const post = memberOf(node, 0, 'post');
+  return <SettingField node={post} value={who.post} onChange={(next) => onChange({ ...who, post: next ?? '' })} />;
 }
 
 /** Who may not, and what if nobody holds the post: folded away while neither is said. */
@@ -119,10 +121,6 @@ function Rest({ node, who, onChange }: PartProps) {
       />
     </details>
   );
-}
-
-function useFirstStep(): string {
-  return choicesOf('step', usePicking())[1]?.value ?? 'initiator';
 }
 
 function memberOf(node: SettingNode, alternative: number, name: string): SettingNode {

@@ -8,6 +8,7 @@ import { useDesigner, useDraft, useLocale, useTexts } from '../react/designer-co
 import { FindingList } from '../settings/finding-list.tsx';
 import { PlacedSettings } from '../settings/placed-settings.tsx';
 import { fileNode, membersOf, nodeOf, type SettingNode } from '../settings/setting-node.ts';
+import { SettingsEntry } from '../table-entry/settings-entry.tsx';
 import { sentence } from '../text/sentence.ts';
 
 /** Limits and standards that each office may change: named values that terms and formulas read. */
@@ -27,9 +28,12 @@ export function SettingsTable() {
       {names.map((name) => (
         <SettingRow key={name} name={name} />
       ))}
-      <Button type="dashed" onClick={add}>
-        + {t('task.addSetting')}
-      </Button>
+      <div className="ds-row">
+        <Button type="dashed" onClick={add}>
+          + {t('task.addSetting')}
+        </Button>
+        <SettingsEntry node={settingNode} />
+      </div>
     </section>
   );
 }

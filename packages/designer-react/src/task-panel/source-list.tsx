@@ -15,6 +15,7 @@ export function SourceList() {
         place={{ file: 'task', pointer: '/sources' }}
         node={itemOf(list)!}
         addText={t('task.addSource')}
+        example={t('table.sources-example')}
         fresh={() => ({ title: t('task.newSource'), basis: 'law' })}
         note={({ basis }) => valueTitle('task.sources.basis', basis, locale)}
       />

@@ -34,7 +34,7 @@ const newKey = (draft: DefinitionDraft, owner: string, kind: FieldKind, locale: 
   freeName(nameFrom(kind.title[locale]), namesBeside(draft, owner));
 
 /** The least that a field of a kind says; `kind` only where type and format would not tell it. */
-function newSchema(kind: FieldKind, locale: Locale): JsonObject {
+export function newSchema(kind: FieldKind, locale: Locale): JsonObject {
   const { type, format } = kind.base as { type?: Json; format?: string };
   const t = textsOf(locale);
   const options = [t('option.new', { n: 1 }), t('option.new', { n: 2 })];

@@ -7,6 +7,9 @@ import { usersOfName } from './names-in-expressions.ts';
 
 const nameRule = /^[\p{L}_][\p{L}\d_]{0,59}$/u;
 
+/** Whether formulas can read a setting of that name. */
+export const isSettingName = (name: string): boolean => nameRule.test(name);
+
 /** Adds a setting of the task under a name of its own. */
 export const addSetting: Command<{ name: string; setting: Json }> = (draft, { name, setting }) => {
   const known = isObject(draft.task.settings) ? draft.task.settings : {};
@@ -27,7 +30,7 @@ export const renameSetting: Command<{ from: string; to: string }> = (draft, { fr
   const pointer = below('/settings', from);
   if (!isObject(settings) || !(from in settings)) return refuse('gone', pointer);
   if (from === to) return { label: 'edit.task-setting-renamed', params: { title: to }, draft };
-  if (!nameRule.test(to)) return refuse('bad-setting-name', pointer, { name: to });
+  if (!isSettingName(to)) return refuse('bad-setting-name', pointer, { name: to });
   if (to in settings) return refuse('setting-name-taken', pointer, { name: to });
   const places = usersOfName(draft, from);
   if (places.length > 0) return refuse('setting-read', pointer, { title: from, places });

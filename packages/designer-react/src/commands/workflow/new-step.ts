@@ -2,6 +2,7 @@ import type { DefinitionDraft, JsonObject } from '../../draft/draft.ts';
 import { isObject } from '../../draft/draft.ts';
 import { blankOf } from '../../settings/blank-value.ts';
 import { partNode } from '../../settings/setting-node.ts';
+import { failingResult, reasoned } from './decisions.ts';
 import { idsIn, newId } from './new-id.ts';
 
 /** The kinds of step that a designer offers, in order. */
@@ -109,7 +110,6 @@ function contents(
 function decisions(draft: DefinitionDraft, words: NewStepWords): JsonObject[] {
   const failing = failingResult(draft);
   const first = Array.isArray(draft.workflow.steps) ? draft.workflow.steps[0] : undefined;
-  const reasoned = { comment: 'required', incomplete: true };
   return [
     { id: 'agree', title: words.done, tone: 'primary' },
     ...(isObject(first)
@@ -140,8 +140,3 @@ const resultsOf = ({ workflow }: DefinitionDraft): JsonObject[] =>
   Array.isArray(workflow.results) ? workflow.results.filter(isObject) : [];
 
 const firstResult = (draft: DefinitionDraft): string => String(resultsOf(draft)[0]?.id ?? '');
-
-function failingResult(draft: DefinitionDraft): string | undefined {
-  const failing = resultsOf(draft).find(({ tone }) => tone === 'failure')?.id;
-  return typeof failing === 'string' ? failing : undefined;
-}
