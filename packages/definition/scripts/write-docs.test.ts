@@ -79,6 +79,9 @@ const wrappers: Record<string, (files: Files, one: Json) => void> = {
   schedules: (files, one) => {
     files.task.schedules = [one];
   },
+  unique: (files, one) => {
+    files.task.unique = [one];
+  },
   papers: (files, one) => {
     files.task.papers = [one];
   },

@@ -11,6 +11,7 @@ import { register } from '../src/meta/register-schema.ts';
 import { scenarioSteps } from '../src/meta/scenario-schema.ts';
 import { shared } from '../src/meta/shared.ts';
 import { numbering, setting, source, task } from '../src/meta/task-schema.ts';
+import { unique } from '../src/meta/unique-schema.ts';
 import { parts as flowParts, steps } from '../src/meta/workflow-schema.ts';
 
 const file = new URL('../../../docs/definition-language.md', import.meta.url);
@@ -30,7 +31,7 @@ const parts: Record<string, (page: string) => string> = {
       ['type', '名称', 'keywords'],
       Object.entries(steps).map(([name, schema]) => [code(name), String(schema.title), ownKeys(schema)]),
     ),
-  task: () => shapeTable({ task, numbering, setting, source, link, paper, 'paper.body': paperPart, schedule }),
+  task: () => shapeTable({ task, numbering, setting, source, link, unique, paper, 'paper.body': paperPart, schedule }),
   register: () => shapeTable({ register }),
   parts: () => shapeTable({ ...flowParts, who: { properties: allOf(shared.who!) } }),
   figure: () => shapeTable({ figure }),

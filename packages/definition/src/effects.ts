@@ -27,12 +27,26 @@ export interface RegisterWrite<X> {
   entry?: string;
   /** Fields of the register, each with an expression over the case. */
   set: FieldValue<X>[];
+  /** A new entry: one with the same identifiers refuses the write and is named, instead of being changed. */
+  add?: true;
+  /** A row more in a repeating group of the entry; the rows that it has stay. */
+  append?: AppendedRow<X>[];
+  /** A closed entry is opened again first; a text that says why. Missing: a closed entry refuses the write. */
+  reopen?: X;
   /** Day from which the register's dated values count; default the day of the write. */
   on?: X;
   /** Register-ref field that takes the entry's id. */
   keep?: string;
   /** Closes the entry; a text that says why. */
   close?: X;
+}
+
+/** A row for a repeating group of a register. */
+export interface AppendedRow<X> {
+  /** Key of the group. */
+  group: string;
+  /** Fields of the row. */
+  set: FieldValue<X>[];
 }
 
 /** Opens a case of another task through one of `task.links`. */
@@ -58,6 +72,11 @@ export interface Notify<X> {
 
 /** A row of the payment list. Never holds the case up. */
 export interface Payment<X> {
+  /**
+   * What the money is for within the case, inside a forEach within the row. A later payment for the same takes the place of the one
+   * before: the bank sent it back, or somebody else has to get it. Missing: it replaces nothing and nothing replaces it.
+   */
+  line?: X;
   payee: X;
   account?: X;
   bank?: X;
@@ -66,4 +85,12 @@ export interface Payment<X> {
   purpose: X;
   /** Where the money comes from: 工会经费, 慈善款. */
   source?: X;
+}
+
+/** Takes a payment back that the case has asked for, with nothing in its place. Never holds the case up. */
+export interface CancelledPayment<X> {
+  /** The `line` of the payment. */
+  line: X;
+  /** A text that says why. */
+  cancel: X;
 }

@@ -11,7 +11,7 @@ export { check, checkRegister, type OrgView, type Others, type World } from './c
 export type { Definition } from './definition.ts';
 export { type Difference, diff, diffRegisters } from './diff/index.ts';
 export type { Days, Due } from './duration.ts';
-export type { FieldValue, Measure, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
+export type { CancelledPayment, FieldValue, Measure, Notify, OpenCase, Payment, RegisterWrite } from './effects.ts';
 export type { Emergency } from './emergency.ts';
 export type { Expression, Text } from './expression.ts';
 export type { Figure } from './figure.ts';
@@ -29,6 +29,7 @@ export type { Register, RegisterDefinition } from './register.ts';
 export { type Cadence, type Schedule, slotNames } from './schedule.ts';
 export { interpretedKeywords, validate } from './schema/validate.ts';
 export type { Numbering, Setting, Source, Task } from './task.ts';
+export type { Unique } from './unique.ts';
 export { expressionsIn } from './walk/expressions.ts';
 export {
   allFields,

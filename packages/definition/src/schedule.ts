@@ -10,8 +10,8 @@ export interface Schedule<X> {
   id: string;
   title: string;
   every: Cadence;
-  /** One slot for each unit at these levels, or for each entry of a register (for which `where` holds). */
-  for: { levels: string[] } | { register: string; where?: X };
+  /** One slot for each unit at these levels, or for each entry of a register, for which `where` holds. */
+  for: { levels: string[]; where?: X } | { register: string; where?: X };
   /** Whose inbox it comes to, at the slot's unit; several posts: any holder of one. */
   post: string | string[];
   /** Counted from the first day of the slot; default its last day. */

@@ -1,6 +1,7 @@
 import type { Link } from './link.ts';
 import type { Paper } from './paper.ts';
 import type { Schedule } from './schedule.ts';
+import type { Unique } from './unique.ts';
 import type { Who } from './who.ts';
 
 /** What a task is, apart from its form and workflow. */
@@ -27,6 +28,8 @@ export interface Task<X> {
   /** Who may correct the data of a case, also after its end; the history shows both values and figures read the new one. */
   correct?: Who[];
   links?: Link<X>[];
+  /** What may be there only once among the cases of the task. */
+  unique?: Unique<X>[];
   /** What can be printed from a case, beside its form. */
   papers?: Paper<X>[];
   schedules?: Schedule<X>[];

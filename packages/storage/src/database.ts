@@ -12,6 +12,7 @@ import type {
 } from './campaign/campaign.table.ts';
 import type { CaseTable } from './case/case.table.ts';
 import type { CaseEventTable } from './case-event/case-event.table.ts';
+import type { CaseKeyTable } from './case-key/case-key.table.ts';
 import type { CaseLedgerHeadTable, CaseLedgerTable } from './case-ledger/case-ledger.table.ts';
 import type { CaseLinkTable } from './case-link/case-link.table.ts';
 import type { DefinitionTable } from './definition/definition.table.ts';
@@ -37,6 +38,7 @@ import type { RegisterEntryTable, RegisterIdentifierTable } from './register-ent
 import type { RegisterEventTable, RegisterValueTable } from './register-event/register-event.table.ts';
 import type { ReportIssueTable, ReportTemplateTable } from './report-issue/report-issue.table.ts';
 import type { ScheduleSlotTable } from './schedule-slot/schedule-slot.table.ts';
+import type { DataKeyTable } from './seal/data-key.table.ts';
 import type { SessionTable } from './session/session.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { StampTable } from './stamp/stamp.table.ts';
@@ -48,6 +50,7 @@ import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } fr
 /** Every table, by its name in the database. */
 export interface Tables {
   account: AccountTable;
+  data_key: DataKeyTable;
   audit: AuditTable;
   calendar_day: CalendarDayTable;
   campaign: CampaignTable;
@@ -56,6 +59,7 @@ export interface Tables {
   campaign_unit: CampaignUnitTable;
   case: CaseTable;
   case_event: CaseEventTable;
+  case_key: CaseKeyTable;
   case_ledger: CaseLedgerTable;
   case_ledger_head: CaseLedgerHeadTable;
   case_link: CaseLinkTable;

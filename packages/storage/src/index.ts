@@ -2,6 +2,7 @@ export type { Range, Reader } from './access/readable.ts';
 export {
   type AccountRecord,
   accountNames,
+  accountsOf,
   countAccountFailure,
   countAccounts,
   findAccount,
@@ -11,9 +12,11 @@ export {
   type MailSettings,
   saveMailSettings,
   setAccountFailures,
+  setExternalSubject,
   setPassword,
 } from './account/account.repository.ts';
-export { type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
+export { findSecondFactor, type SecondFactorRecord, saveSecondFactor } from './account/second-factor.repository.ts';
+export { type AuditAction, type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
 export {
@@ -60,6 +63,7 @@ export {
   missingCases,
   updateCase,
 } from './case/case.repository.ts';
+export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } from './case-key/case-key.repository.ts';
 export {
   type CaseFilter,
   type CaseOrder,
@@ -187,14 +191,16 @@ export {
 } from './notification/notification.repository.ts';
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
-export { insertOrgUnit, listOrgUnits, type OrgUnitRecord } from './org-unit/org-unit.repository.ts';
+export { insertOrgUnit, listOrgUnits, type OrgUnitRecord, renameOrgUnit } from './org-unit/org-unit.repository.ts';
 export type { Page, Paged } from './page.ts';
 export {
+  endPayments,
   insertPayment,
   type ListedPayment,
   listPayments,
   listPaymentsOf,
   type PaymentFilter,
+  type PaymentStanding,
 } from './payment/payment.repository.ts';
 export {
   findPerson,
@@ -202,12 +208,18 @@ export {
   insertPerson,
   listPeople,
   type PersonRecord,
+  renamePerson,
   searchPeople,
   setLastDay,
 } from './person/person.repository.ts';
 export {
+  datePostHolding,
+  deletePostHolding,
   endPostHolding,
+  findPostHolding,
   insertPostHolding,
+  listHoldersOf,
+  listHoldingsOf,
   listPostHoldings,
   type PostHoldingRecord,
 } from './post-holding/post-holding.repository.ts';
@@ -260,6 +272,14 @@ export {
   slotsIn,
 } from './schedule-slot/schedule-slot.repository.ts';
 export {
+  addDataKey,
+  dropOldDataKeys,
+  hasDataKeys,
+  openDataKeys,
+  resealDataKeys,
+} from './seal/data-key.repository.ts';
+export { isSealing, type Key, type KeyRing, masterKeyOf, SealBroken, seal, unseal, useKeys } from './seal/key-ring.ts';
+export {
   deleteExpiredSessions,
   deleteSession,
   deleteSessionsOf,
@@ -298,6 +318,7 @@ export {
   seenCases,
   sqlDialectOf,
 } from './typed/ask-typed-rows.ts';
+export { ensureReadingIndexes } from './typed/ensure-reading-indexes.ts';
 export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
 export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
 export { writeTypedRows } from './typed/write-typed-rows.ts';

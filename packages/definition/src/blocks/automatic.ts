@@ -1,4 +1,4 @@
-import type { FieldValue, Measure, Notify, OpenCase, Payment, RegisterWrite } from '../effects.ts';
+import type { CancelledPayment, FieldValue, Measure, Notify, OpenCase, Payment, RegisterWrite } from '../effects.ts';
 import type { StepBase } from './step.ts';
 
 /** The system does it, list after list in the order below. It waits for figures, for registers to be written and cases to be opened, for nobody else. */
@@ -10,5 +10,5 @@ export interface Automatic<X> extends StepBase {
   register?: RegisterWrite<X>[];
   open?: OpenCase<X>[];
   notify?: Notify<X>[];
-  pay?: Payment<X>[];
+  pay?: (Payment<X> | CancelledPayment<X>)[];
 }

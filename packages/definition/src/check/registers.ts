@@ -1,10 +1,11 @@
 import type { Problem } from '@hearth/expression';
 import type { Definition } from '../definition.ts';
-import type { RegisterWrite } from '../effects.ts';
+import type { AppendedRow, RegisterWrite } from '../effects.ts';
 import type { Expression } from '../expression.ts';
 import type { Field, Form } from '../form.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { knownNames } from '../json/suggestion.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { RegisterDefinition } from '../register.ts';
 import type { Setting } from '../task.ts';
 import { pointerParts } from '../walk/field-pointer.ts';
@@ -87,19 +88,39 @@ function writes({ step, pointer, scope }: Place, { form }: Definition, others: O
     const definition = others.registers?.find(({ id }) => id === write.register);
     return [
       ...checkCarried(write.set, asked.register, { file: 'workflow', pointer: `${at}/set` }, { form, scope }),
+      ...(write.append ?? []).flatMap((row, nth) =>
+        appended(row, asked.register, `${at}/append/${nth}`, { form, scope }),
+      ),
       ...(definition ? newEntry(write, definition, at, step.title) : []),
     ];
   });
 }
 
+/** A row is carried over as the fields of its group are. */
+function appended(
+  { group, set }: AppendedRow<Expression>,
+  register: Related,
+  at: string,
+  from: { form: Form; scope: string },
+): Problem[] {
+  const field = fieldByPath(register.form.fields, group);
+  if (field && kindOf(field).holds === 'rows') {
+    const inRow = set.map((one) => ({ ...one, field: `${group}.${one.field}` }));
+    return checkCarried(inRow, register, { file: 'workflow', pointer: `${at}/set` }, from);
+  }
+  const groups = register.form.fields.filter((one) => kindOf(one).holds === 'rows').map(({ key }) => key);
+  const params = { name: group, other: register.title, known: knownNames(group, groups) };
+  return [finding('workflow', 'other-field-unknown', `${at}/group`, params)];
+}
+
 /** An entry that is not named may have to be found or added: the write must say who or what it is, and fill in what an entry needs. */
 function newEntry(
-  { entry, set }: RegisterWrite<Expression>,
+  { entry, set, append = [] }: RegisterWrite<Expression>,
   { register, form }: RegisterDefinition,
   at: string,
   title: string,
 ): Problem[] {
-  const keys = set.map(({ field }) => field);
+  const keys = [...set.map(({ field }) => field), ...append.map(({ group }) => group)];
   const params = { title, register: register.title };
   const told = register.identifiers.some((identifier) => identifier.every((key) => keys.includes(key)));
   if (entry === undefined && !told) return [inWorkflow('register-write-unidentified', at, params)];

@@ -23,11 +23,14 @@ export function checkSentOut({ definition: { form }, places }: Checked): Problem
         ...told(title, `/notify/${index}/title`, 'notify'),
         ...told(text, `/notify/${index}/text`, 'notify'),
       ]),
-      ...(step.pay ?? []).flatMap(({ payee, purpose, source }, index) => [
-        ...told(payee, `/pay/${index}/payee`, 'payment'),
-        ...told(purpose, `/pay/${index}/purpose`, 'payment'),
-        ...told(source, `/pay/${index}/source`, 'payment'),
-      ]),
+      ...(step.pay ?? []).flatMap((payment, index) =>
+        paymentTexts.flatMap((key) => told((payment as Texts)[key], `/pay/${index}/${key}`, 'payment')),
+      ),
     ];
   });
 }
+
+/** What is written on the list of payments in words. */
+const paymentTexts = ['payee', 'purpose', 'source', 'cancel'] as const;
+
+type Texts = Partial<Record<(typeof paymentTexts)[number], Expression>>;

@@ -18,10 +18,14 @@ export const effects: Record<string, JsonSchema> = {
     register: text('台账'),
     'entry?': path,
     set: list('写入字段', ref('fieldValue')),
+    'add?': { const: true, title: '只新增，已有的拒绝' },
+    'append?': list('追加明细', ref('appendedRow'), 1),
+    'reopen?': ref('expression', '恢复原因'),
     'on?': ref('expression', '从哪一天起算'),
     'keep?': path,
     'close?': ref('expression', '注销原因'),
   }),
+  appendedRow: shape('追加明细', { group: path, set: list('写入字段', ref('fieldValue'), 1) }),
   openCase: shape('开出办件', {
     link: text('关联'),
     'unit?': ref('unitOf'),
@@ -35,6 +39,7 @@ export const effects: Record<string, JsonSchema> = {
     text: ref('expression', '内容'),
   }),
   payment: shape('列入付款', {
+    'line?': ref('expression', '付款项'),
     payee: ref('expression', '收款人'),
     'account?': ref('expression', '账号'),
     'bank?': ref('expression', '开户行'),
@@ -42,4 +47,5 @@ export const effects: Record<string, JsonSchema> = {
     purpose: ref('expression', '用途'),
     'source?': ref('expression', '资金来源'),
   }),
+  cancelledPayment: shape('撤回付款', { line: ref('expression', '付款项'), cancel: ref('expression', '撤回原因') }),
 };

@@ -21,7 +21,10 @@ export const schedule: JsonSchema = shape('定期任务', {
   for: {
     title: '为谁开出',
     anyOf: [
-      shape('各级组织', { levels: list('组织层级', text('层级'), 1) }),
+      shape('各级组织', {
+        levels: list('组织层级', text('层级'), 1),
+        'where?': ref('expression', '哪些组织'),
+      }),
       shape('台账记录', { register: text('台账'), 'where?': ref('expression', '哪些记录') }),
     ],
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { AppendedRow, CancelledPayment } from '../effects.ts';
 import type { Emergency } from '../emergency.ts';
 import type {
   Automatic,
@@ -51,6 +52,7 @@ import type {
 } from '../index.ts';
 import { sampleFiles } from '../sample.fixture.ts';
 import { validate } from '../schema/validate.ts';
+import type { Unique } from '../unique.ts';
 import { figure } from './figures-schema.ts';
 import { layout, layoutSection, option, page, rule } from './form-schema.ts';
 import { metaSchemas } from './index.ts';
@@ -60,6 +62,7 @@ import { post } from './posts-schema.ts';
 import { register } from './register-schema.ts';
 import { shared } from './shared.ts';
 import { numbering, setting, source, task } from './task-schema.ts';
+import { unique } from './unique-schema.ts';
 import { parts, steps, workflow } from './workflow-schema.ts';
 
 /** Every property of a type, and whether it may be missing: the compiler refuses this list as soon as it differs from the type. */
@@ -103,6 +106,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       readers: '?',
       correct: '?',
       links: '?',
+      unique: '?',
       papers: '?',
       schedules: '?',
     }),
@@ -279,14 +283,39 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
   [
     'write to a register',
     parts.registerWrite,
-    shapeOf<RegisterWrite<string>>({ register: '!', entry: '?', set: '!', on: '?', keep: '?', close: '?' }),
+    shapeOf<RegisterWrite<string>>({
+      register: '!',
+      entry: '?',
+      set: '!',
+      add: '?',
+      append: '?',
+      reopen: '?',
+      on: '?',
+      keep: '?',
+      close: '?',
+    }),
   ],
   ['case to open', parts.openCase, shapeOf<OpenCase<string>>({ link: '!', unit: '?', set: '?', wait: '?', take: '?' })],
   ['notification', parts.notify, shapeOf<Notify<string>>({ to: '!', title: '!', text: '!' })],
   [
     'payment',
     parts.payment,
-    shapeOf<Payment<string>>({ payee: '!', account: '?', bank: '?', amount: '!', purpose: '!', source: '?' }),
+    shapeOf<Payment<string>>({
+      line: '?',
+      payee: '!',
+      account: '?',
+      bank: '?',
+      amount: '!',
+      purpose: '!',
+      source: '?',
+    }),
+  ],
+  ['payment taken back', parts.cancelledPayment, shapeOf<CancelledPayment<string>>({ line: '!', cancel: '!' })],
+  ['row more', parts.appendedRow, shapeOf<AppendedRow<string>>({ group: '!', set: '!' })],
+  [
+    'what may be there once',
+    unique,
+    shapeOf<Unique<string>>({ id: '!', key: '!', over: '?', when: '?', message: '!', level: '?', results: '?' }),
   ],
   ['hand-over', parts.handOver, shapeOf<HandOver>({ transfer: '?', delegate: '?', addSigner: '?' })],
   [

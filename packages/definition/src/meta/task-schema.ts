@@ -2,6 +2,7 @@ import { fieldValue } from './effects-schema.ts';
 import { link, schedule } from './link-schema.ts';
 import { paper } from './paper-schema.ts';
 import { choice, id, list, metaSchema, path, ref, shape, text, whole, withSchemaKey } from './shared.ts';
+import { unique } from './unique-schema.ts';
 
 const basis = choice('依据', 'law', 'local', 'practice');
 
@@ -40,6 +41,7 @@ export const task = shape('事项', {
   'readers?': list('还有谁可以查看', ref('who')),
   'correct?': list('谁可以更正', ref('who')),
   'links?': list('关联事项', ref('link')),
+  'unique?': list('不得重复', ref('unique')),
   'papers?': list('文书', ref('paper')),
   'schedules?': list('定期任务', ref('schedule')),
 });
@@ -50,4 +52,5 @@ export const taskSchema = metaSchema('task', '事项定义 task.json', withSchem
   link,
   paper,
   schedule,
+  unique,
 });

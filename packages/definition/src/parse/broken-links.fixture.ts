@@ -46,6 +46,11 @@ const paper =
   (files) => {
     files.task.papers = [{ id: 'letter', title: '通知书', body: [{ text: '"好"' }], ...more }] as never;
   };
+const unique =
+  (more: object): Break =>
+  (files) => {
+    files.task.unique = [{ id: 'once', key: ['姓名'], message: '已经有一件', ...more }] as never;
+  };
 const set = [{ field: '人口', to: '家庭人口' }];
 
 /** What is broken in links, effects, schedules, hand-overs and figures of new kinds: code, file and place. */
@@ -55,6 +60,15 @@ export const brokenLinks: [string, Break, string, string][] = [
   ['an empty list of effects', effect({ notify: [] }), 'list-too-short', work('/notify')],
   ['an effect of no sort', effect({ mail: [] }), 'unknown-name', work('/mail')],
   ['a write of nothing', write({}), 'register-write-empty', work('/register/0')],
+  [
+    'a new entry that is one there is',
+    (files) => {
+      write({ set, add: true, entry: '家庭' })(files);
+      field('家庭', { register: 'households' })(files);
+    },
+    'register-write-both',
+    work('/register/0/add'),
+  ],
   ['an entry in no field', write({ set, entry: '家庭号' }), 'unknown-field', work('/register/0/entry')],
   ['an entry in a text', write({ set, entry: '姓名' }), 'field-not-an-entry', work('/register/0/entry')],
   [
@@ -101,6 +115,11 @@ export const brokenLinks: [string, Break, string, string][] = [
     'unknown-field',
     'task.json /papers/0/body/0/columns/0',
   ],
+  // what may be there once
+  ['a key of nobody', unique({ key: ['姓氏'] }), 'expression.misspelt-name', 'task.json /unique/0/key/0'],
+  ['rows of no group', unique({ over: '姓名' }), 'figure-not-over-rows', 'task.json /unique/0/over'],
+  ['a result that no case has', unique({ results: ['lost'] }), 'unknown-result', 'task.json /unique/0/results/0'],
+  ['a condition that is a name', unique({ when: '姓名' }), 'expression.not-a-condition', 'task.json /unique/0/when'],
   ['a paper when it is a name', paper({ when: '姓名' }), 'expression.not-a-condition', 'task.json /papers/0/when'],
   [
     'days off of a schedule of weeks',

@@ -53,9 +53,11 @@ function compileSchedule(schedule: Schedule<string>, path: string, known: Known,
   return {
     ...rest,
     for:
-      'register' in whom && whom.where !== undefined
+      whom.where !== undefined
         ? { ...whom, where: compiled(whom.where, 'boolean', '/for/where') }
-        : (whom as Schedule<Expression>['for']),
+        : 'levels' in whom
+          ? { levels: whom.levels }
+          : { register: whom.register },
     ...(due && { due: 'on' in due ? { on: compiled(due.on, 'date', '/due/on') } : due }),
     ...(set && {
       set: set.map(({ field, to }, at) => ({

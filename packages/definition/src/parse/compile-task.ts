@@ -6,6 +6,7 @@ import { checkLevels, checkPosts } from './check-posts.ts';
 import { checkWho } from './check-who.ts';
 import { compileLinks, compileSchedules } from './compile-links.ts';
 import { compilePapers } from './compile-papers.ts';
+import { compileUnique } from './compile-unique.ts';
 import { compileText } from './expression.ts';
 import type { Known } from './known.ts';
 import { checkName } from './names.ts';
@@ -14,7 +15,7 @@ import type { Report } from './report.ts';
 
 /** The task of a source file that its meta-schema has accepted. */
 export function compileTask(source: Task<string>, known: Known, report: Report): Task<Expression> {
-  const { caseTitle, links, papers, schedules, ...rest } = source;
+  const { caseTitle, links, unique, papers, schedules, ...rest } = source;
   checkStart(source, known, report);
   checkNumbering(source.numbering.pattern, report);
   for (const name of Object.keys(source.settings ?? {})) checkName(name, pointerOf(['settings', name]), report);
@@ -27,6 +28,7 @@ export function compileTask(source: Task<string>, known: Known, report: Report):
       caseTitle: compileText(caseTitle, known.names(''), 'text', '/caseTitle', report),
     }),
     ...(links && { links: compileLinks(links, known, report) }),
+    ...(unique && { unique: compileUnique(unique, known, report) }),
     ...(papers && { papers: compilePapers(papers, known, report) }),
     ...(schedules && { schedules: compileSchedules(schedules, known, report) }),
   };

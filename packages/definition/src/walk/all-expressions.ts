@@ -26,6 +26,7 @@ export function allExpressions(definition: Definition): PlacedExpression[] {
       ? [{ expression: task.caseTitle, file: 'task' as const, pointer: '/caseTitle', scope: '' }]
       : []),
     ...inLinks(definition),
+    ...inUnique(definition),
     ...inPapers(definition),
     ...inRules(form.rules, '/schema', ''),
     ...form.fields.flatMap((field) => inField(field, '', form)),
@@ -44,6 +45,18 @@ function inLinks({ task }: Definition): PlacedExpression[] {
       scope: '',
     });
     return [...set.map(({ to }, value) => at(to, `set/${value}/to`)), ...(when ? [at(when, 'when')] : [])];
+  });
+}
+
+function inUnique({ task }: Definition): PlacedExpression[] {
+  return (task.unique ?? []).flatMap(({ key, when, over = '' }, index) => {
+    const at = (expression: Expression, end: string): PlacedExpression => ({
+      expression,
+      file: 'task',
+      pointer: `/unique/${index}/${end}`,
+      scope: over,
+    });
+    return [...key.map((part, place) => at(part, `key/${place}`)), ...(when ? [at(when, 'when')] : [])];
   });
 }
 

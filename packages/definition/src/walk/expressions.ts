@@ -34,13 +34,15 @@ export const expressionPlaces: Record<Step<unknown>['type'], ExpressionPlace[]> 
     { at: 'set.*.to', wanted: 'any' },
     { at: 'register.*.set.*.to', wanted: 'any' },
     { at: 'register.*.on', wanted: 'date' },
+    { at: 'register.*.append.*.set.*.to', wanted: 'any' },
+    { at: 'register.*.reopen', wanted: 'text' },
     { at: 'register.*.close', wanted: 'text' },
     { at: 'open.*.set.*.to', wanted: 'any' },
     { at: 'open.*.take.*.from', wanted: 'any', foreign: true },
     { at: 'notify.*.title', wanted: 'text' },
     { at: 'notify.*.text', wanted: 'text' },
     { at: 'pay.*.amount', wanted: 'number' },
-    ...['payee', 'account', 'bank', 'purpose', 'source'].map(
+    ...['line', 'payee', 'account', 'bank', 'purpose', 'source', 'cancel'].map(
       (key): ExpressionPlace => ({ at: `pay.*.${key}`, wanted: 'text' }),
     ),
   ],

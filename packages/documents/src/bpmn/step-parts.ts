@@ -234,6 +234,6 @@ function automaticWords({
     ...register.map((write) => `写入台账 ${write.register}`),
     ...open.map(({ link }) => `开出关联事项 ${link}`),
     ...notify.map(({ title }) => `通知：${title.text}`),
-    ...pay.map(({ purpose }) => `付款：${purpose.text}`),
+    ...pay.map((one) => ('cancel' in one ? `撤回付款：${one.line.text}` : `付款：${one.purpose.text}`)),
   ];
 }

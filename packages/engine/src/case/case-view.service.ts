@@ -7,7 +7,7 @@ import {
   type ProgressLine,
   progressOf,
 } from '@hearth/kernel';
-import { campaignOfCase, isForReader, listOpenItemsOfCase } from '@hearth/storage';
+import { campaignOfCase, findReadableCase, isForReader, listOpenItemsOfCase } from '@hearth/storage';
 import { auditReading } from '../access/audit-reading.ts';
 import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
@@ -20,8 +20,9 @@ import type { CaseView, ProgressItem } from './case.schema.ts';
 import { masked } from './case-state-record.ts';
 import { rowTitleSeen, summaryFor } from './case-summary.ts';
 import { emergencyView } from './emergency-view.ts';
-import { type World, worldFor } from './environment.ts';
-import { findCaseFor } from './find-case.ts';
+import { envOf, type World, worldFor } from './environment.ts';
+import { type FoundCase, findCaseFor } from './find-case.ts';
+import { sameCases } from './same-cases.ts';
 
 /** Everything that the page of a case shows to this person. Reading sensitive values is put on record. */
 export async function viewCase(context: EngineContext, person: SignedIn, id: string): Promise<CaseView> {
@@ -55,12 +56,29 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     })),
     ...emergencyView(definition, state, world),
     ...(await linksOf(context, db, person, one, world)),
+    same: await sameFor(context, person, one, world),
     campaign: (await campaignOfCase(db, id)) ?? null,
     papers: papersOf(one, world),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),
   };
+}
+
+/** Other cases about the same. Number and unit are named to everybody who may see this one: they say nothing about a person. */
+async function sameFor(
+  { db }: EngineContext,
+  { reader }: SignedIn,
+  { definition, state }: FoundCase,
+  world: World,
+): Promise<CaseView['same']> {
+  const found = await sameCases(db, definition, state, envOf(definition, world));
+  return Promise.all(
+    found.map(async ({ caseId, number, unitId, unique: { message, level = 'error' } }) => ({
+      ...{ message, level, number, unit: world.org.unitName(unitId) },
+      case: (await findReadableCase(db, reader, caseId)) ? caseId : null,
+    })),
+  );
 }
 
 /** A line of the way with names in place of ids. */

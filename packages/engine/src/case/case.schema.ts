@@ -173,6 +173,16 @@ export const CaseView = Type.Object({
     Type.Object({ link: Type.String(), title: Type.String(), task: Type.String(), taskTitle: Type.String() }),
     { description: 'Links through which the reader may open a case now' },
   ),
+  same: Type.Array(
+    Type.Object({
+      message: Type.String(),
+      level: Type.Union([Type.Literal('error'), Type.Literal('warning')]),
+      number: Nullable(Type.String()),
+      unit: Type.String(),
+      case: Nullable(Type.String({ description: 'Its id, when the reader may see it' })),
+    }),
+    { description: 'Other cases that are about the same, as the task says what may be there once' },
+  ),
   campaign: Nullable(Type.Object({ id: Type.String(), title: Type.String() })),
   papers: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), {
     description: 'What can be printed from it now, its form first',

@@ -1,5 +1,6 @@
 import { shanghaiDate } from '@hearth/china';
-import type { Json } from '@hearth/expression';
+import type { Definition } from '@hearth/definition';
+import type { Env, Json } from '@hearth/expression';
 import type { Environment } from '@hearth/kernel';
 import type { Db, SettingRecord } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
@@ -30,4 +31,10 @@ function settingsAt(records: readonly SettingRecord[], org: OrgSnapshot, unit: s
     if (record.unitId === null || org.isWithin(unit, record.unitId)) settings[record.name] = record.value;
   }
   return settings;
+}
+
+/** What expressions over a case may know beside its document: the moment, and the settings as they stand here. */
+export function envOf({ task }: Definition, { now, settings }: Pick<World, 'now' | 'settings'>): Env {
+  const own = Object.entries(task.settings ?? {}).map(([name, { value }]): [string, Json] => [name, value]);
+  return { now, today: shanghaiDate(now), settings: { ...Object.fromEntries(own), ...settings } };
 }

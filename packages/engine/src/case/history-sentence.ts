@@ -91,6 +91,8 @@ const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
   ],
   'effect-requested': ({ effect }, told) => {
     if (effect.kind === 'notify') return [`发出通知“${effect.title}”`, `Sent the notice “${effect.title}”`];
+    if (effect.kind === 'cancel-pay')
+      return [`从付款清单撤回：${effect.reason}`, `Taken off the payment list: ${effect.reason}`];
     if (effect.kind === 'pay') return ['列入付款清单', 'Put on the payment list'];
     return effect.kind === 'register'
       ? [`写入“${told.registerTitle(effect.register)}”`, `Wrote “${told.registerTitle(effect.register)}”`]

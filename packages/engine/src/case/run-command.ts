@@ -15,10 +15,11 @@ import { statusOf } from '../problems/status.ts';
 import { referenceProblems } from '../register/check-references.ts';
 import { afterSaved } from './after-saved.ts';
 import { stateOf } from './case-state-record.ts';
-import { type World, worldFor } from './environment.ts';
+import { envOf, type World, worldFor } from './environment.ts';
 import { eventOf } from './event-of.ts';
 import { freeNumber } from './numbering.ts';
 import { isOutdated, type Moved } from './outdated.ts';
+import { keepApart } from './same-cases.ts';
 import { saveCase } from './save-case.ts';
 import { type Aftermath, settleEffects } from './settle-effects.ts';
 import { stale } from './stale.ts';
@@ -91,6 +92,8 @@ async function decideAndSave(
   const step = { definition, after, events, world, postTitle, ...(before ? { before } : {}) };
   const saved = await saveCase(trx, step);
   if (!saved) throw stale(after.seq);
+  const compared = { definition, before: before?.state, after, env: envOf(definition, world) };
+  await keepApart(trx, { ...compared, unitName: (unit) => world.org.unitName(unit) });
   await afterSaved(context, trx, step);
   const run = (caseId: string, next: Request['command']) => runCommand(context, trx, { caseId, command: next });
   const open: Aftermath['open'] = (other, wanted) => openCase(context, trx, other, wanted);
@@ -105,9 +108,8 @@ async function checkReferences(
   definition: Definition,
   { before, after, world }: { before: CaseState | undefined; after: CaseState; world: World },
 ): Promise<void> {
-  const env = { now: world.now, today: shanghaiDate(world.now), ...(world.settings && { settings: world.settings }) };
   const documents = { before: before?.document, after: after.document };
-  const problems = await referenceProblems(trx, definition, documents, env);
+  const problems = await referenceProblems(trx, definition, documents, envOf(definition, world));
   if (problems.length > 0) throw new Refusal(422, problems);
 }
 

@@ -1,12 +1,14 @@
 import { type Definition, stepById } from '@hearth/definition';
 import type { CaseEvent, CaseFact, CaseOrigin, CaseState, Command, Document } from '@hearth/kernel';
-import { type Db, findOrigin, insertPayment, type JsonObject } from '@hearth/storage';
+import { type Db, endPayments, findOrigin, insertPayment, type JsonObject } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { measured } from '../figure/measure.ts';
 import { openLinked } from '../link/open-linked.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { throughStep } from '../register/write-entry.ts';
 import { writeRegister } from '../register/write-register.ts';
+
+type PayEffect = Extract<Requested['effect'], { kind: 'pay' }>;
 
 type Requested = Extract<CaseFact, { type: 'effect-requested' }>;
 
@@ -72,16 +74,33 @@ async function settle(
       return aftermath.run(after.id, { type: 'effect-done', effect: id, result: { case: opened.id } });
     }
     case 'pay': {
-      const { kind: _, account = null, bank = null, source = null, amount, ...same } = effect;
-      const at = { requestedAt: context.clock(), requestedBy: actor ?? null };
-      const money = { account, bank, source, amount: String(amount ?? '') };
-      await insertPayment(trx, { id: context.newId(), caseId: after.id, effect: id, ...same, ...money, ...at });
+      await pay(context, trx, { caseId: after.id, effect: id, requestedBy: actor ?? null }, effect);
+      return undefined;
+    }
+    case 'cancel-pay': {
+      const { line, reason } = effect;
+      await endPayments(trx, { caseId: after.id, line }, { state: 'cancelled', reason, at: context.clock() });
       return undefined;
     }
     case 'notify':
       // Told with everything else that a command sets off.
       return undefined;
   }
+}
+
+/** Puts a payment on the list. One for the same before it is replaced. */
+async function pay(
+  context: EngineContext,
+  trx: Db,
+  from: { caseId: string; effect: string; requestedBy: string | null },
+  effect: PayEffect,
+): Promise<void> {
+  const { line = null, account = null, bank = null, source = null, payee, purpose, amount } = effect;
+  const at = context.clock();
+  const { caseId } = from;
+  if (line !== null) await endPayments(trx, { caseId, line }, { state: 'replaced', reason: null, at });
+  const money = { line, account, bank, source, payee, purpose, amount: String(amount ?? '') };
+  await insertPayment(trx, { id: context.newId(), ...from, ...money, requestedAt: at });
 }
 
 async function tellOrigin(trx: Db, { after, run }: Aftermath): Promise<void> {

@@ -10,7 +10,10 @@ import { paymentFile, paymentsFor } from './payment.service.ts';
 
 const closed = { additionalProperties: false };
 const text = Type.Optional(Type.String({ maxLength: 100 }));
-const filters = { task: text, unit: text, from: text, to: text };
+const State = Type.Union([Type.Literal('requested'), Type.Literal('replaced'), Type.Literal('cancelled')], {
+  description: 'requested = it stands; replaced = a later line of the case took its place; cancelled = taken back',
+});
+const filters = { task: text, unit: text, from: text, to: text, state: Type.Optional(State) };
 const Query = Type.Object({ ...filters, ...pageQuery }, closed);
 const FileQuery = Type.Object({ format: Type.Union([Type.Literal('xlsx'), Type.Literal('csv')]), ...filters }, closed);
 
@@ -26,6 +29,8 @@ const Payment = Type.Object({
   purpose: Type.String(),
   source: Nullable(Type.String()),
   requestedAt: Type.String(),
+  state: State,
+  reason: Nullable(Type.String({ description: 'Why it was taken back' })),
 });
 
 /** What cases ask to be paid. */

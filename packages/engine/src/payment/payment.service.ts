@@ -2,7 +2,14 @@ import type { Readable } from 'node:stream';
 import { endOfDay, isDate, maskOf, startOfDay } from '@hearth/china';
 import { type Row, type Sheet, writeCsv, writeWorkbook } from '@hearth/documents';
 import type { Locale } from '@hearth/expression';
-import { insertAudit, type ListedPayment, listPayments, type Page, type PaymentFilter } from '@hearth/storage';
+import {
+  insertAudit,
+  type ListedPayment,
+  listPayments,
+  type Page,
+  type PaymentFilter,
+  type PaymentStanding,
+} from '@hearth/storage';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
@@ -10,6 +17,7 @@ import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface PaymentWish {
+  state?: PaymentStanding['state'];
   task?: string;
   unit?: string;
   /** Days of the request in Shanghai, both included. */
@@ -41,14 +49,14 @@ const keys = [
   'requestedAt',
 ] as const;
 
-/** The list as a file for the bank or the ledger, all lines. Put on record. */
+/** The list as a file for the bank or the ledger: all lines that stand, unless others are asked for. Put on record. */
 export async function paymentFile(
   context: EngineContext,
   person: SignedIn,
   wish: PaymentWish & { format: 'xlsx' | 'csv'; locale: Locale },
 ): Promise<Readable> {
   const { format, locale, ...days } = wish;
-  const filter = await filterOf(context, days);
+  const filter = await filterOf(context, { state: 'requested', ...days });
   await insertAudit(context.db, {
     ...{ id: context.newId(), at: context.clock(), personId: person.id, action: 'export', caseId: null },
     detail: { format, payments: true, ...days },
@@ -68,7 +76,7 @@ async function* rowsOf(context: EngineContext, person: SignedIn, filter: Payment
   for (let page = 1; ; page += 1) {
     const { items } = await listPayments(context.db, person.reader, filter, { page, pageSize: 200 });
     for (const one of items) {
-      const { case: of, taskTitle, amount, ...line } = shown(context, one);
+      const { case: of, taskTitle, amount, state: _, reason: __, ...line } = shown(context, one);
       yield { ...line, amount: Number(amount), number: of.number ?? of.id, task: taskTitle, unit: one.case.unitName };
     }
     if (items.length < 200) return;
@@ -76,7 +84,7 @@ async function* rowsOf(context: EngineContext, person: SignedIn, filter: Payment
 }
 
 function shown({ definitions }: EngineContext, one: ListedPayment) {
-  const { id, payee, account, bank, amount, purpose, source, requestedAt, seesWhole } = one;
+  const { id, payee, account, bank, amount, purpose, source, requestedAt, seesWhole, state, reason } = one;
   const title = definitions.known().find(({ definition }) => definition.id === one.case.task)?.definition.task.title;
   return {
     id,
@@ -85,14 +93,14 @@ function shown({ definitions }: EngineContext, one: ListedPayment) {
     unit: { id: one.case.unitId, name: one.case.unitName },
     payee: seesWhole ? payee : maskOf('name')(payee),
     account: account === null || seesWhole ? account : maskOf('bank-card')(account),
-    ...{ bank, amount, purpose, source, requestedAt },
+    ...{ bank, amount, purpose, source, requestedAt, state, reason },
   };
 }
 
-async function filterOf(context: EngineContext, { task, unit, from, to }: PaymentWish): Promise<PaymentFilter> {
+async function filterOf(context: EngineContext, { task, unit, from, to, state }: PaymentWish): Promise<PaymentFilter> {
   await checkFilter(context, { task, unit });
   return {
-    ...{ task, unit },
+    ...{ task, unit, state },
     from: from === undefined ? undefined : startOfDay(day(from, 'from')),
     before: to === undefined ? undefined : endOfDay(day(to, 'to')),
   };

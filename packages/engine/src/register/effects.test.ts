@@ -117,6 +117,34 @@ describe('a case that another opens', () => {
   });
 });
 
+describe('what may be there only once', () => {
+  const large = { ...family, 慰问金: 6000 };
+
+  test('is refused the second time, with the other case named; a draft is no case yet', async () => {
+    const one = await visit(large);
+    const second = (await office.as('wang').post('/api/cases', { task: 'visit', document: large })).json();
+    const reply = await office.as('wang').post(`/api/work-items/${second.workItem.id}/complete`, {
+      outcome: 'submit',
+      revision: second.case.revision,
+    });
+    expect(reply.json()).toMatchObject({
+      status: 422,
+      problems: [{ code: 'same-case', path: '/身份证号', params: { number: one.number, case: one.id } }],
+    });
+    expect(reply.json().problems[0].message).toMatch(/大额慰问一户只有一次（.+已有办件 .+）/);
+    expect((await view('wang', second.case.id)).case.status).toBe('draft');
+  });
+
+  test('or only told to those who work on the case', async () => {
+    const one = await visit();
+    const two = await visit({ ...family, 慰问金: 20 });
+    expect((await view('wang', two.id)).same).toEqual([
+      { message: '本户还有别的慰问', level: 'warning', number: one.number, unit: expect.any(String), case: one.id },
+    ]);
+    expect((await view('wang', one.id)).same).toMatchObject([{ case: two.id }]);
+  });
+});
+
 describe('a register kept by hand', () => {
   const add = (account: Account, document: object, more: object = {}) =>
     office.as(account).post('/api/registers/households', { document, ...more });

@@ -153,7 +153,8 @@ function complete(to: RegisterDefinition, document: Document, env: Env): Documen
 
 const isError = ({ level }: Problem): boolean => level !== 'warning';
 
-const withoutBlanks = (document: Document): Document =>
+/** The values that there are: a blank one is none. */
+export const withoutBlanks = (document: Document): Document =>
   Object.fromEntries(Object.entries(document).filter(([, value]) => value !== null)) as Document;
 
 function changesOf(before: Document, after: Document) {

@@ -5,11 +5,14 @@ import { type Db, findEntry, type RegisterEntryRecord } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import { rootOf } from './register-rights.ts';
-import { addEntry, changeEntry, changeStanding, findTwin } from './write-entry.ts';
+import { addEntry, changeEntry, changeStanding, findTwin, withoutBlanks } from './write-entry.ts';
 
 interface RegisterWish {
   entry?: string;
   set: Record<string, Json>;
+  add?: true;
+  append?: { group: string; row: Record<string, Json> }[];
+  reopen?: string;
   on: string;
   close?: string;
 }
@@ -19,20 +22,44 @@ export async function writeRegister(
   context: EngineContext,
   trx: Db,
   to: RegisterDefinition,
-  { entry: named, set, on, close }: RegisterWish,
+  { entry: named, add, append = [], reopen, on, close, set: values }: RegisterWish,
   through: { caseId: string; step: string; actor: string | undefined; unit: string },
 ): Promise<string> {
   const by = { actor: through.actor ?? null, case: through.caseId, step: through.step };
   const org = await context.office.org(trx, context.clock().slice(0, 10));
   const unit = to.register.belongsTo === 'root' ? rootOf(org, through.unit) : through.unit;
-  const found = named === undefined ? await findTwin(trx, to, set as Document) : await standing(trx, to, named);
+  const known = add
+    ? undefined
+    : named === undefined
+      ? await findTwin(trx, to, values as Document)
+      : await standing(trx, to, named);
+  const isBack = known?.status === 'closed' && reopen !== undefined;
+  const found = isBack
+    ? await changeStanding(context, trx, known, { type: 'entry-reopened', reason: reopen }, by)
+    : known;
+  const set = withRows(context, values as Document, append, found?.document as Document | undefined);
   const written = found
-    ? await changeEntry(context, trx, to, found, { set: set as Document, on }, by)
-    : await addEntry(context, trx, to, { unit, set: set as Document, on }, by);
+    ? await changeEntry(context, trx, to, found, { set, on }, by)
+    : await addEntry(context, trx, to, { unit, set, on }, by);
   if (close !== undefined) {
     await changeStanding(context, trx, written, { type: 'entry-closed', reason: close, on }, by);
   }
   return written.id;
+}
+
+/** The values with the groups that get a row more, each as it will stand. */
+function withRows(
+  { newId }: EngineContext,
+  values: Document,
+  append: readonly { group: string; row: Record<string, Json> }[],
+  before: Document = {},
+): Document {
+  const set = { ...values };
+  for (const { group, row } of append) {
+    const rows = (set[group] ?? before[group] ?? []) as Json[];
+    set[group] = [...rows, { _row: newId(), ...withoutBlanks(row) }] as Json;
+  }
+  return set;
 }
 
 /** The entry itself, or the one that it was merged into. */

@@ -15,10 +15,10 @@ export interface SlotPlace {
   world: Pick<World, 'now' | 'calendar' | 'settings'>;
 }
 
-/** Whether the schedule means this entry. */
+/** Whether the schedule means this unit or entry. */
 export function isMeant(place: SlotPlace): boolean {
-  const { for: of } = place.schedule;
-  return !('register' in of) || !of.where || isTrue(answerOf(of.where, place));
+  const { where } = place.schedule.for;
+  return !where || isTrue(answerOf(where, place));
 }
 
 /** The last day for the work: the end of the period, or as the schedule says, counted from its first day. */

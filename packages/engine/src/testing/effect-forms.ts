@@ -44,6 +44,10 @@ const visit = {
     start: { posts: ['clerk'], levels: everyLevel },
     numbering: { pattern: '访〔{year}〕{seq}号' },
     caseTitle: '户主',
+    unique: [
+      { id: 'large', key: ['身份证号'], when: '慰问金 > 5000', message: '大额慰问一户只有一次' },
+      { id: 'often', key: ['身份证号'], message: '本户还有别的慰问', level: 'warning', results: ['done'] },
+    ],
     links: [
       {
         id: 'check',

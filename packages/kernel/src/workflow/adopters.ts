@@ -85,7 +85,7 @@ const handOverAdopters: Adopters<
 const effectAdopters: Adopters<'effect-requested' | 'effect-done' | 'linked-ended'> = {
   'effect-requested': (fold, { id, instance, place, effect: { kind } }) => {
     count(fold, 'effects');
-    if (kind === 'notify' || kind === 'pay') return;
+    if (kind === 'notify' || kind === 'pay' || kind === 'cancel-pay') return;
     const state = fold.own();
     state.effects = { ...state.effects, [id]: { instance, kind, place } };
   },

@@ -2,7 +2,7 @@ import type { Json } from '@hearth/expression';
 import type { Assignee, Document } from './case-state.ts';
 
 /** What an automatic step asks of whoever stores cases, with everything worked out: plain values, no expressions. */
-export type Effect = MeasureEffect | RegisterEffect | OpenEffect | NotifyEffect | PayEffect;
+export type Effect = MeasureEffect | RegisterEffect | OpenEffect | NotifyEffect | PayEffect | CancelPayEffect;
 
 /** Counts a figure over a unit with those below; the answer is its value, null where it has none. */
 export interface MeasureEffect {
@@ -22,6 +22,12 @@ export interface RegisterEffect {
   entry?: string;
   /** Values by field of the register; null clears. */
   set: Record<string, Json>;
+  /** A new one only: who has the same identifiers refuses the write. */
+  add?: true;
+  /** Rows more in groups of the entry. */
+  append?: { group: string; row: Record<string, Json> }[];
+  /** Why a closed entry is opened again; missing = it refuses the write. */
+  reopen?: string;
   /** Date from which dated values count. */
   on: string;
   /** Why the entry is closed; missing = it stays open. */
@@ -51,6 +57,8 @@ export interface NotifyEffect {
 /** A row of the payment list; nothing waits for it. */
 export interface PayEffect {
   kind: 'pay';
+  /** What it is for within the case: it takes the place of an earlier payment for the same. */
+  line?: string;
   payee: string;
   account?: string;
   bank?: string;
@@ -58,4 +66,11 @@ export interface PayEffect {
   amount: Json;
   purpose: string;
   source?: string;
+}
+
+/** Takes a payment back that the case has asked for; nothing waits for it. */
+export interface CancelPayEffect {
+  kind: 'cancel-pay';
+  line: string;
+  reason: string;
 }

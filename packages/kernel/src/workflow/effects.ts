@@ -1,5 +1,6 @@
 import type {
   Automatic,
+  CancelledPayment,
   Expression,
   FieldValue,
   Measure,
@@ -25,7 +26,7 @@ export type Job =
   | { kind: 'register'; register: RegisterWrite<Expression> }
   | { kind: 'open'; open: OpenCase<Expression> }
   | { kind: 'notify'; notify: Notify<Expression> }
-  | { kind: 'pay'; pay: Payment<Expression> };
+  | { kind: 'pay'; pay: Payment<Expression> | CancelledPayment<Expression> };
 
 /** Everything that an automatic step does, in order. */
 export function jobsOf(step: Automatic<Expression>): Job[] {
@@ -61,7 +62,7 @@ export function perform(run: Run, at: StepInstance, job: Job, place: number): 'd
     case 'notify':
       return request(run, at, place, notifyEffect(run, at, job.notify, value));
     case 'pay':
-      return request(run, at, place, payEffect(job.pay, value));
+      return request(run, at, place, payEffect(job.pay, value, at));
   }
 }
 
@@ -119,17 +120,22 @@ function measureEffect(
 
 function registerEffect(
   run: Run,
-  { register, entry, set, on, close }: RegisterWrite<Expression>,
+  { register, entry, set, add, append, reopen, on, close }: RegisterWrite<Expression>,
   value: Value,
   around: Surroundings,
 ): Effect {
   const known = entry === undefined ? undefined : valueAt(around, entry);
   const day = on && value(on);
+  const valuesOf = (list: readonly FieldValue<Expression>[]): Record<string, Json> =>
+    Object.fromEntries(list.map(({ field, to }): [string, Json] => [field, value(to)]));
   return {
     kind: 'register',
     register,
     ...(typeof known === 'string' && known !== '' && { entry: known }),
-    set: Object.fromEntries(set.map(({ field, to }): [string, Json] => [field, value(to)])),
+    set: valuesOf(set),
+    ...(add && { add }),
+    ...(append && { append: append.map((one) => ({ group: one.group, row: valuesOf(one.set) })) }),
+    ...(reopen && { reopen: textOf(value(reopen)) }),
     on: typeof day === 'string' ? day.slice(0, 10) : run.today,
     ...(close && { close: textOf(value(close)) }),
   };
@@ -154,9 +160,18 @@ function notifyEffect(run: Run, at: StepInstance, { to, title, text }: Notify<Ex
   return { kind: 'notify', to: resolveWho(place, to), title: textOf(value(title)), text: textOf(value(text)) };
 }
 
-function payEffect({ payee, account, bank, amount, purpose, source }: Payment<Expression>, value: Value): Effect {
+function payEffect(
+  pay: Payment<Expression> | CancelledPayment<Expression>,
+  value: Value,
+  { row = [] }: StepInstance,
+): Effect {
+  // Two rows may be called the same.
+  const lineOf = (line: Expression): string => [...row, textOf(value(line))].join('/');
+  if ('cancel' in pay) return { kind: 'cancel-pay', line: lineOf(pay.line), reason: textOf(value(pay.cancel)) };
+  const { line, payee, account, bank, amount, purpose, source } = pay;
   return {
     kind: 'pay',
+    ...(line && { line: lineOf(line) }),
     payee: textOf(value(payee)),
     ...(account && { account: textOf(value(account)) }),
     ...(bank && { bank: textOf(value(bank)) }),

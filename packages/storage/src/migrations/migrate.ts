@@ -12,6 +12,9 @@ import { leaving } from './0010-leaving.ts';
 import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
 import { countedLists } from './0012-counted-lists.ts';
+import { sameAgain } from './0016-same-again.ts';
+import { secondFactors } from './0020-second-factors.ts';
+import { dataKeys } from './0021-data-keys.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -27,6 +30,9 @@ const migrations: Record<string, Migration> = {
   '0011-accounts': accounts,
   '0011-large-archives': largeArchives,
   '0012-counted-lists': countedLists,
+  '0016-same-again': sameAgain,
+  '0020-second-factors': secondFactors,
+  '0021-data-keys': dataKeys,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

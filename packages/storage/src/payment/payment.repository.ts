@@ -8,6 +8,8 @@ export interface PaymentRecord {
   id: string;
   caseId: string;
   effect: string;
+  /** What it is for within the case; a later one for the same takes its place. */
+  line: string | null;
   payee: string;
   account: string | null;
   bank: string | null;
@@ -19,8 +21,15 @@ export interface PaymentRecord {
   requestedBy: string | null;
 }
 
+/** How a payment stands: asked for, replaced by a later line of its case, or taken back, with when and why. */
+export interface PaymentStanding {
+  state: 'requested' | 'replaced' | 'cancelled';
+  endedAt: string | null;
+  reason: string | null;
+}
+
 /** A line of the payment list with the case that asked for it. */
-export interface ListedPayment extends PaymentRecord {
+export interface ListedPayment extends PaymentRecord, PaymentStanding {
   case: { number: string | null; task: string; unitId: string; unitName: string };
   /** The reader sees payee and account whole. */
   seesWhole: boolean;
@@ -32,13 +41,29 @@ export interface PaymentFilter {
   /** Instants; the second is excluded. */
   from?: string | undefined;
   before?: string | undefined;
+  state?: PaymentStanding['state'] | undefined;
 }
 
 export async function insertPayment(db: Db, record: PaymentRecord): Promise<void> {
   const { caseId, requestedAt, requestedBy, ...same } = record;
   await db
     .insertInto('payment')
-    .values({ ...same, case_id: caseId, requested_at: requestedAt, requested_by: requestedBy })
+    .values({ ...same, case_id: caseId, requested_at: requestedAt, requested_by: requestedBy, state: 'requested' })
+    .execute();
+}
+
+/** Ends the payments that a case has asked for one thing and that still stand. */
+export async function endPayments(
+  db: Db,
+  { caseId, line }: { caseId: string; line: string },
+  { state, reason, at }: { state: 'replaced' | 'cancelled'; reason: string | null; at: string },
+): Promise<void> {
+  await db
+    .updateTable('payment')
+    .set({ state, end_reason: reason, ended_at: at })
+    .where('case_id', '=', caseId)
+    .where('line', '=', line)
+    .where('state', '=', 'requested')
     .execute();
 }
 
@@ -64,20 +89,22 @@ export async function listPayments(
 }
 
 /** The payments that a case has asked for, in order. */
-export async function listPaymentsOf(db: Db, caseId: string): Promise<Omit<PaymentRecord, 'caseId'>[]> {
+export async function listPaymentsOf(
+  db: Db,
+  caseId: string,
+): Promise<(Omit<PaymentRecord, 'caseId'> & PaymentStanding)[]> {
   const rows = await db.selectFrom('payment').selectAll().where('case_id', '=', caseId).orderBy('effect').execute();
-  return rows.map(({ case_id: _, requested_at: requestedAt, requested_by: requestedBy, ...same }) => {
-    return { ...same, requestedAt, requestedBy };
-  });
+  return rows.map(({ case_id: _, ...row }) => recordOf(row));
 }
 
-function payments(db: Db, reader: Reader, { task, unit, from, before }: PaymentFilter) {
+function payments(db: Db, reader: Reader, { task, unit, from, before, state }: PaymentFilter) {
   let query = db
     .selectFrom('payment')
     .innerJoin('case', 'case.id', 'payment.case_id')
     .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
     .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader));
   if (task !== undefined) query = query.where('case.task', '=', task);
+  if (state !== undefined) query = query.where('payment.state', '=', state);
   if (from !== undefined) query = query.where('payment.requested_at', '>=', from);
   if (before !== undefined) query = query.where('payment.requested_at', '<', before);
   if (unit !== undefined) {
@@ -103,9 +130,11 @@ function paymentOf({
   sees_whole,
   ...row
 }: PaymentRow): ListedPayment {
-  const { case_id: caseId, requested_at: requestedAt, requested_by: requestedBy, ...same } = row;
-  return {
-    ...{ ...same, caseId, requestedAt, requestedBy, seesWhole: Boolean(sees_whole) },
-    case: { number, task, unitId, unitName },
-  };
+  const { case_id: caseId, ...same } = row;
+  return { ...recordOf(same), caseId, seesWhole: Boolean(sees_whole), case: { number, task, unitId, unitName } };
+}
+
+function recordOf(row: Omit<PaymentTable, 'case_id'>): Omit<PaymentRecord, 'caseId'> & PaymentStanding {
+  const { requested_at: requestedAt, requested_by: requestedBy, ended_at: endedAt, end_reason: reason, ...same } = row;
+  return { ...same, requestedAt, requestedBy, endedAt, reason, state: same.state as PaymentStanding['state'] };
 }
