@@ -16,7 +16,7 @@ import { startPostgres } from '@hearth/test-postgres';
 import Fastify from 'fastify';
 import { sql } from 'kysely';
 import { chain } from './chain.ts';
-import { loadCases, type Models } from './load-cases.ts';
+import { copyId, loadCases, type Models } from './load-cases.ts';
 
 /**
  * How long the pages that everybody opens take in an archive of `BENCH_CASES` cases (100,000; with `HEARTH_LONG=1` 1,000,000), against the
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hearth-scale-'));
 
 const pages: Record<string, [account: string, url: string]> = {
   'inbox of a clerk': ['p7', '/api/work-items'],
-  'page of a case': ['p7', '/api/cases/b700'],
+  'page of a case': ['p7', `/api/cases/${copyId(700)}`],
   'list of a township, running': ['t0-clerk', '/api/cases?task=chain&status=running&unit=t0'],
   'list of a unit, ended': ['p7', '/api/cases?task=chain&status=ended&unit=u7'],
   'list of a clerk, all': ['p7', '/api/cases'],
