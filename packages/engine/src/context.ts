@@ -4,6 +4,7 @@ import type { DefinitionShelf } from './definition/definition-shelf.ts';
 import type { EventHub } from './notification/event-hub.ts';
 import type { OfficeMemory } from './org/office-memory.ts';
 import type { Delivery } from './outbox/delivery.ts';
+import type { ExternalSignIn } from './session/external-sign-in.ts';
 import type { PasswordCost } from './session/password.ts';
 
 /** What every service of the engine works with; made once when the plugin is registered. */
@@ -23,6 +24,8 @@ export interface EngineContext {
   passwordCost: PasswordCost;
   /** How mail and webhooks leave the house. */
   delivery: Delivery;
+  /** The office's own sign-in service; null = it has none. */
+  external: ExternalSignIn | null;
   /** The streams of those who listen in this process. */
   events: EventHub;
 }

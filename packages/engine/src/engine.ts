@@ -23,6 +23,7 @@ import { type DeliveryOptions, deliveryOf } from './outbox/delivery.ts';
 import { answerError, answerNotFound } from './problems/error-handler.ts';
 import { refuse } from './problems/refusal.ts';
 import { allRoutes } from './routes.ts';
+import { type ExternalOptions, ExternalSignIn } from './session/external-sign-in.ts';
 import { defaultPasswordCost, type PasswordCost } from './session/password.ts';
 
 export interface EngineOptions {
@@ -44,6 +45,8 @@ export interface EngineOptions {
   delivery?: DeliveryOptions;
   /** How often streams of events look and say that they are alive; default 1 s and 15 s. */
   eventTimes?: HubTimes;
+  /** The office's own sign-in service (OpenID Connect); default none. */
+  external?: ExternalOptions;
   /** Shown at `/health` and in the OpenAPI document. */
   version?: string;
 }
@@ -102,6 +105,7 @@ function contextOf(options: EngineOptions): EngineContext {
     newId: options.newId ?? randomUUIDv7,
     passwordCost: options.passwordCost ?? defaultPasswordCost,
     delivery: deliveryOf(options.delivery),
+    external: options.external ? new ExternalSignIn(options.external) : null,
     events: new EventHub({ db, clock, times }),
   };
 }

@@ -1885,6 +1885,14 @@ export interface paths {
                                 result: string;
                                 title: string;
                             } | null;
+                            /** @description Other cases that are about the same, as the task says what may be there once */
+                            same: {
+                                case: string | null;
+                                level: "error" | "warning";
+                                message: string;
+                                number: string | null;
+                                unit: string;
+                            }[];
                             version: string;
                             workItems: {
                                 assignee: string;
@@ -8094,6 +8102,716 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登录页上的名称和标志 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            external: string | null;
+                            logo: string | null;
+                            /** @description Empty = the program’s own name */
+                            name: string;
+                            note: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标志 */
+        get: {
+            parameters: {
+                query?: {
+                    v?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 图片 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        /** 更换标志 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description The one file
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** 恢复原来的标志 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本单位的设置 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            external: string | null;
+                            lockMinutes: number;
+                            logo: string | null;
+                            mail: {
+                                from: string;
+                                server: string;
+                            } | null;
+                            name: string;
+                            note: string;
+                            /** @description People may set up a one-time code beside their password */
+                            secondFactor: boolean;
+                            sessionHours: number;
+                            wrongPasswords: number;
+                        };
+                    };
+                };
+            };
+        };
+        /** 修改设置 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        lockMinutes?: number;
+                        name?: string;
+                        note?: string;
+                        /** @description People may set up a one-time code beside their password */
+                        secondFactor?: boolean;
+                        sessionHours?: number;
+                        wrongPasswords?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            external: string | null;
+                            lockMinutes: number;
+                            logo: string | null;
+                            mail: {
+                                from: string;
+                                server: string;
+                            } | null;
+                            name: string;
+                            note: string;
+                            /** @description People may set up a one-time code beside their password */
+                            secondFactor: boolean;
+                            sessionHours: number;
+                            wrongPasswords: number;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 试发一封邮件 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -8443,6 +9161,8 @@ export interface paths {
                     from?: string;
                     page?: number;
                     pageSize?: number;
+                    /** @description requested = it stands; replaced = a later line of the case took its place; cancelled = taken back */
+                    state?: "requested" | "replaced" | "cancelled";
                     task?: string;
                     to?: string;
                     unit?: string;
@@ -8536,8 +9256,11 @@ export interface paths {
                                 id: string;
                                 payee: string;
                                 purpose: string;
+                                reason: string | null;
                                 requestedAt: string;
                                 source: string | null;
+                                /** @description requested = it stands; replaced = a later line of the case took its place; cancelled = taken back */
+                                state: "requested" | "replaced" | "cancelled";
                                 taskTitle: string;
                                 unit: {
                                     id: string;
@@ -8573,6 +9296,8 @@ export interface paths {
                 query: {
                     format: "xlsx" | "csv";
                     from?: string;
+                    /** @description requested = it stands; replaced = a later line of the case took its place; cancelled = taken back */
+                    state?: "requested" | "replaced" | "cancelled";
                     task?: string;
                     to?: string;
                     unit?: string;
@@ -8783,6 +9508,332 @@ export interface paths {
             };
         };
         put?: never;
+        /** 新增人员和账号：初始密码只显示这一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        account: string;
+                        name: string;
+                        posts: {
+                            from?: string;
+                            post: string;
+                            to?: string | null;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                            id: string;
+                            /** @description For the first sign-in; told only now */
+                            password: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个人的账号、岗位和登录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: {
+                                /** @description Known at the office’s own sign-in service */
+                                external: boolean;
+                                lockedUntil: string | null;
+                                mustChange: boolean;
+                                name: string;
+                                /** @description Asks for a one-time code beside the password */
+                                secondFactor: boolean;
+                            }[];
+                            holdings: {
+                                from: string;
+                                id: string;
+                                post: string;
+                                /** @enum {unknown} */
+                                state: "ahead" | "held" | "over";
+                                title: string;
+                                to: string | null;
+                                unit: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            id: string;
+                            lastDay: string | null;
+                            left: boolean;
+                            name: string;
+                            sessions: {
+                                device: string;
+                                expiresAt: string;
+                                openedAt: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** 改姓名 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -8996,6 +10047,512 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 安排岗位 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from?: string;
+                        post: string;
+                        to?: string | null;
+                        unit: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/posts/{holding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改任职的起止日期 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    holding: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: string;
+                        to: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** 撤销还没有开始的任职 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    holding: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 取消一个人的动态验证码 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 让一个人在所有设备上退出 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -12934,6 +14491,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从表格导入人员、账号和岗位 */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only says what would come of it */
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description The one file
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description New accounts with their first passwords, told only now; empty in a dry run */
+                            accounts: {
+                                account: string;
+                                name: string;
+                                password: string;
+                            }[];
+                            /** @description New accounts */
+                            added: number;
+                            /** @description What stands in the way, by sheet and row; then nothing is kept */
+                            findings: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            /** @description Posts that somebody gets */
+                            posts: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从表格导入单位 */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Only says what would come of it */
+                    dryRun?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        /**
+                         * Format: binary
+                         * @description The one file
+                         */
+                        file: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                            /** @description What stands in the way, by sheet and row; then nothing is kept */
+                            findings: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            known: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schedules": {
         parameters: {
             query?: never;
@@ -13369,6 +15194,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         account: string;
+                        /** @description After `second-factor-needed`: a one-time code */
+                        code?: string;
                         password: string;
                     };
                 };
@@ -13558,6 +15385,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/external": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 去单位的统一登录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/external/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从统一登录回来 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -13657,6 +15680,404 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的动态验证码 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The office lets people set it up */
+                            offered: boolean;
+                            on: boolean;
+                            /** @description How many are left */
+                            recoveryCodes: number;
+                        };
+                    };
+                };
+            };
+        };
+        /** 启用动态验证码 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Told only now */
+                            recoveryCodes: string[];
+                        };
+                    };
+                };
+            };
+        };
+        /** 开始设置动态验证码 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description otpauth://… for the QR code */
+                            address: string;
+                            /** @description Base32, for an authenticator without a camera */
+                            secret: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用动态验证码 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -15692,6 +18113,222 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新增单位 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        level: string;
+                        name: string;
+                        parent: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 单位改名 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;

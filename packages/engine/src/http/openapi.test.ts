@@ -69,6 +69,13 @@ test('every route answers as the document declares, to a client that knows nothi
   for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {
     expect((await call('admin', wish, { path: { id: 'x.y' } })).statusCode).toBe(404);
   }
+  const code = { body: { code: '000000' } };
+  expect((await call('wang', 'PUT /api/session/second-factor', code)).statusCode).toBe(422);
+  expect((await call('wang', 'POST /api/session/second-factor/end', code)).statusCode).toBe(422);
+  expect((await call('admin', 'POST /api/office/test-mail', { body: { to: 'a@example.com' } })).statusCode).toBe(409);
+  for (const way of ['GET /api/session/external', 'GET /api/session/external/callback']) {
+    expect((await call(undefined, way)).statusCode).toBe(404);
+  }
   await runSchedules(office.app.hearth);
   const { items: slots } = await json('wang', 'GET /api/schedules', { query: { state: 'missed' } });
   await json('wang', 'POST /api/schedules/slots/{id}/open', { path: { id: slots[0].id } });

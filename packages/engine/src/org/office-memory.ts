@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf } from '@hearth/china';
 import { type Db, listCalendarDays, listSettings, readStamps, type SettingRecord } from '@hearth/storage';
+import { type OfficeSettings, officeSettingsOf, officeTask } from '../office/office-settings.ts';
 import { loadOrg, type OrgSnapshot } from './org-snapshot.ts';
 
 type Stamps = Awaited<ReturnType<typeof readStamps>>;
@@ -30,6 +31,11 @@ export class OfficeMemory {
 
   async calendar(db: Db): Promise<Calendar> {
     return this.#calendarAt(db, await readStamps(db));
+  }
+
+  /** What the office has set for itself. */
+  async settings(db: Db): Promise<OfficeSettings> {
+    return officeSettingsOf(await this.#settingsAt(db, await readStamps(db), officeTask));
   }
 
   /** All of it on a day, for a task, with one look at the stamps. */

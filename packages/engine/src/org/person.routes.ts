@@ -54,9 +54,9 @@ export function personRoutes(app: EngineApp, context: EngineContext): void {
       },
     },
     async (request, reply) => {
-      administrator(request);
+      const by = administrator(request);
       const { lastDay } = request.body;
-      await inTransaction(context.db, (trx) => setLeaving(context, trx, request.params.id, lastDay));
+      await inTransaction(context.db, (trx) => setLeaving(context, trx, by, request.params.id, lastDay));
       return reply.code(204).send(null);
     },
   );

@@ -3,6 +3,7 @@ import type { SheetContent } from '@hearth/documents';
 import type { Problem, ProblemParam } from '@hearth/expression';
 import type { OrgUnit } from '@hearth/kernel';
 import { problem } from '../problems/problem.ts';
+import { accountForm } from './account-form.ts';
 import { levelTitle } from './levels.ts';
 import { type RosterLine, readRosterSheet } from './roster-sheet.ts';
 
@@ -36,9 +37,6 @@ const headings = {
 } as const;
 
 type Line = RosterLine<keyof typeof headings>;
-
-/** Small letters, digits, dot, dash and underscore: what everybody can type at a sign-in. */
-const accountForm = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 
 /** What a sheet of people says: 姓名, 账号, 单位, 岗位, and if need be 任职日期 and 离任日期. A row a post; rows of one account are one person. */
 export function planPeople(sheets: readonly SheetContent[], office: RosterOffice): PeoplePlan {

@@ -1,13 +1,13 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { deleteSession } from '@hearth/storage';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { localeOf } from '../http/locale.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { refuse } from '../problems/refusal.ts';
 import { Session, SignIn } from './session.schema.ts';
-import { sessionHours, sessionOf, signIn } from './session.service.ts';
+import { sessionOf, signIn } from './session.service.ts';
+import { deviceOf, setSessionCookie } from './session-cookie.ts';
 import { findSignedIn, sessionCookie, signedIn } from './signed-in.ts';
 import { tokenHash } from './token.ts';
 
@@ -21,9 +21,9 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       config: { public: true, rateLimit: { max: signInsPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) => {
-      const token = await signIn(context, request.body.account, request.body.password, deviceOf(request));
-      setCookie(request, reply, token);
-      request.cookies[sessionCookie] = token;
+      const opened = await signIn(context, request.body, deviceOf(request));
+      setSessionCookie(request, reply, opened);
+      request.cookies[sessionCookie] = opened.token;
       const person = await findSignedIn(context, request);
       if (!person) throw refuse(401, 'sign-in-failed');
       return sessionOf(context, person, localeOf(request));
@@ -53,17 +53,4 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       return reply.code(204).send(null);
     },
   );
-}
-
-/** What a browser says of itself, no longer than a line. */
-const deviceOf = ({ headers }: FastifyRequest): string => (headers['user-agent'] ?? '').slice(0, 200);
-
-function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
-  reply.setCookie(sessionCookie, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: request.protocol === 'https',
-    maxAge: sessionHours * 3600,
-  });
 }

@@ -1,7 +1,11 @@
 import { type Static, Type } from '@fastify/type-provider-typebox';
 
 export const SignIn = Type.Object(
-  { account: Type.String({ minLength: 1, maxLength: 100 }), password: Type.String({ minLength: 1, maxLength: 1000 }) },
+  {
+    account: Type.String({ minLength: 1, maxLength: 100 }),
+    password: Type.String({ minLength: 1, maxLength: 1000 }),
+    code: Type.Optional(Type.String({ maxLength: 40, description: 'After `second-factor-needed`: a one-time code' })),
+  },
   { additionalProperties: false },
 );
 

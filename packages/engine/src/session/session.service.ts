@@ -14,17 +14,27 @@ import {
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import { takesCode } from './second-factor.service.ts';
 import type { Session } from './session.schema.ts';
 import type { SignedIn } from './signed-in.ts';
 import { newToken, tokenHash } from './token.ts';
 
-/** A working day at the desk; after it the person signs in again. */
-export const sessionHours = 12;
-const wrongPasswordsAllowed = 5;
-const lockMinutes = 15;
+export interface Credentials {
+  account: string;
+  password: string;
+  /** A one-time code or a recovery code, where the account asks for one. */
+  code?: string | undefined;
+}
 
-/** Opens a session for the right password. Gives the token for the cookie. Refuses with `sign-in-failed` or `account-locked`. */
-export async function signIn(context: EngineContext, name: string, password: string, device: string): Promise<string> {
+/**
+ * Opens a session for the right password. Gives the token for the cookie. Refuses with `sign-in-failed` or `account-locked`, and an account
+ * that has a second factor with `second-factor-needed` or `second-factor-wrong`. Wrong codes count like wrong passwords.
+ */
+export async function signIn(
+  context: EngineContext,
+  { account: name, password, code }: Credentials,
+  device: string,
+): Promise<OpenedSession> {
   const account = await findAccount(context.db, name);
   refuseLocked(context, account);
   const hash = account?.passwordHash ?? (await hashOfNobody(context));
@@ -35,30 +45,55 @@ export async function signIn(context: EngineContext, name: string, password: str
   }
   // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
   refuseLocked(context, await findAccount(context.db, name));
-  return openSession(context, account, sessionHours, device);
+  if (account.secondFactor) await askForCode(context, account, code);
+  return beginSession(context, account, device);
 }
 
-async function isGone({ db, clock }: EngineContext, { personId }: AccountRecord): Promise<boolean> {
+async function askForCode(context: EngineContext, account: AccountRecord, code: string | undefined): Promise<void> {
+  if (code === undefined) throw refuse(401, 'second-factor-needed');
+  if (await takesCode(context, account.name, code)) return;
+  await noteFailure(context, account);
+  throw refuse(401, 'second-factor-wrong');
+}
+
+/** Whether the person of the account has left. */
+export async function isGone({ db, clock }: EngineContext, { personId }: AccountRecord): Promise<boolean> {
   const person = await findPerson(db, personId);
   return person !== undefined && hasLeft(person, shanghaiDate(clock()));
 }
 
-/** Opens a session without asking for a password; for hosts that have made sure of the person in another way. */
-export async function openSession(
-  { db, clock }: Pick<EngineContext, 'db' | 'clock'>,
+export interface OpenedSession {
+  token: string;
+  /** How long the cookie is kept. */
+  seconds: number;
+}
+
+/** Opens a session for whoever has shown who they are. */
+export async function beginSession(
+  { db, clock, office }: Pick<EngineContext, 'db' | 'clock' | 'office'>,
   { name, personId }: Pick<AccountRecord, 'name' | 'personId'>,
-  hours: number = sessionHours,
-  device = '',
-): Promise<string> {
+  device: string,
+  hours?: number,
+): Promise<OpenedSession> {
   const token = newToken();
   const openedAt = clock();
-  const expiresAt = later(openedAt, hours * 60);
+  const lasting = hours ?? (await office.settings(db)).sessionHours;
+  const expiresAt = later(openedAt, lasting * 60);
   await inTransaction(db, async (trx) => {
     await setAccountFailures(trx, name, 0, null);
     await deleteExpiredSessions(trx, openedAt);
     await insertSession(trx, { tokenHash: tokenHash(token), personId, account: name, openedAt, device, expiresAt });
   });
-  return token;
+  return { token, seconds: lasting * 3600 };
+}
+
+/** Opens a session without asking for a password, and gives its token; for hosts that have made sure of the person in another way. */
+export async function openSession(
+  context: Pick<EngineContext, 'db' | 'clock' | 'office'>,
+  account: Pick<AccountRecord, 'name' | 'personId'>,
+  hours?: number,
+): Promise<string> {
+  return (await beginSession(context, account, '', hours)).token;
 }
 
 /** What the browser is told about its session. */
@@ -81,14 +116,18 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
 function refuseLocked({ clock }: EngineContext, account: AccountRecord | undefined): void {
   const now = clock();
   if (!account?.lockedUntil || account.lockedUntil <= now) return;
-  // A lock that ends later than one made now would is from a clock that was ahead.
-  if (account.lockedUntil > later(now, lockMinutes)) return;
+  // A lock that ends later than the longest made now would is from a clock that was ahead.
+  if (account.lockedUntil > later(now, longestLock)) return;
   throw refuse(429, 'account-locked', { until: shanghaiDateTime(account.lockedUntil) });
 }
 
-async function noteFailure({ db, clock }: EngineContext, { name }: AccountRecord): Promise<void> {
+/** Minutes: the most that an office can set. */
+const longestLock = 1440;
+
+async function noteFailure({ db, clock, office }: EngineContext, { name }: AccountRecord): Promise<void> {
+  const { wrongPasswords, lockMinutes } = await office.settings(db);
   await inTransaction(db, async (trx) => {
-    if ((await countAccountFailure(trx, name)) < wrongPasswordsAllowed) return;
+    if ((await countAccountFailure(trx, name)) < wrongPasswords) return;
     await setAccountFailures(trx, name, 0, later(clock(), lockMinutes));
   });
 }

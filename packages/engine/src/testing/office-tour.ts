@@ -1,3 +1,4 @@
+import { sheetUpload } from './sheet-upload.ts';
 import { application } from './story.ts';
 import { changedAid } from './test-forms.ts';
 import { type Account, password } from './test-office.ts';
@@ -23,6 +24,7 @@ export async function officeTour(json: Json): Promise<void> {
   await designs(json);
   await ledgers(json);
   await accounts(json);
+  await administration(json);
 }
 
 async function campaigns(json: Json): Promise<void> {
@@ -58,6 +60,46 @@ async function accounts(json: Json): Promise<void> {
   const { items } = await json('sun', 'GET /api/sessions');
   await json('sun', 'DELETE /api/sessions/{id}', { path: { id: items[0].id } });
   await json('admin', 'POST /api/people/{id}/password', { path: { id: 'zhou' } });
+}
+
+/** People, posts, units, lists of both, the office's settings and one-time codes. */
+async function administration(json: Json): Promise<void> {
+  const unit = await json('admin', 'POST /api/units', {
+    body: { name: '新厂工会', level: 'grassroots', parent: 'east' },
+  });
+  await json('admin', 'PUT /api/units/{id}', { path: unit, body: { name: '新星厂工会' } });
+  const person = { name: '何秀英', account: 'hexy', posts: [{ post: 'clerk', unit: unit.id }] };
+  const path = { id: (await json('admin', 'POST /api/people', { body: person })).id };
+  const post = { post: 'clerk', unit: 'mine', from: '2099-01-01' };
+  const { id: holding } = await json('admin', 'POST /api/people/{id}/posts', { path, body: post });
+  const dates = { from: '2099-02-01', to: null };
+  await json('admin', 'PUT /api/people/{id}/posts/{holding}', { path: { ...path, holding }, body: dates });
+  await json('admin', 'DELETE /api/people/{id}/posts/{holding}', { path: { ...path, holding } });
+  await json('admin', 'PUT /api/people/{id}', { path, body: { name: '何秀瑛' } });
+  await json('admin', 'GET /api/people/{id}', { path });
+  await json('admin', 'DELETE /api/people/{id}/sessions', { path });
+  await json('admin', 'DELETE /api/people/{id}/second-factor', { path });
+  const units = await sheetUpload([
+    ['单位名称', '级别', '上级单位'],
+    ['新桥小学工会', '基层', '东洲镇总工会'],
+  ]);
+  await json('admin', 'POST /api/roster/units', { query: { dryRun: 'true' }, raw: units });
+  const people = await sheetUpload([
+    ['姓名', '账号', '单位', '岗位'],
+    ['何秀英', 'hexiu', '东洲镇总工会', '经办人'],
+  ]);
+  await json('admin', 'POST /api/roster/people', { raw: people });
+  await json('admin', 'GET /api/office/settings');
+  await json('admin', 'PUT /api/office/settings', { body: { name: '临江县总工会', secondFactor: true } });
+  const { headers } = units;
+  const part =
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n\x89PNG\r\n\x1a\n\r\n--x--\r\n';
+  await json('admin', 'PUT /api/office/logo', { raw: { payload: Buffer.from(part, 'latin1'), headers } });
+  await json('wang', 'GET /api/office/logo');
+  await json('admin', 'DELETE /api/office/logo');
+  await json('wang', 'GET /api/office');
+  await json('wang', 'GET /api/session/second-factor');
+  await json('wang', 'POST /api/session/second-factor', { body: { password } });
 }
 
 async function exportsBeside(json: Json): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Db } from '../database.ts';
 import { inParts } from '../in-parts.ts';
 import { fromJsonText, toJsonText } from '../json.ts';
+import type { AccountTable } from './account.table.ts';
 
 export interface AccountRecord {
   name: string;
@@ -11,6 +12,10 @@ export interface AccountRecord {
   /** Wrong passwords since the last right one. */
   failed: number;
   lockedUntil: string | null;
+  /** Asks for a one-time code beside the password. */
+  secondFactor: boolean;
+  /** Who the person is at the office's own sign-in service; null until they came from there. */
+  externalSubject: string | null;
 }
 
 export interface NewAccount {
@@ -33,22 +38,40 @@ export function insertAccount(db: Db, account: NewAccount): Promise<unknown> {
       locked_until: null,
       mail: null,
       mail_kinds: null,
+      totp_secret: null,
+      totp_pending: null,
+      totp_step: null,
+      recovery_codes: null,
+      external_subject: null,
     })
     .execute();
 }
 
 export async function findAccount(db: Db, name: string): Promise<AccountRecord | undefined> {
   const row = await db.selectFrom('account').selectAll().where('name', '=', name.toLowerCase()).executeTakeFirst();
-  return (
-    row && {
-      name: row.name,
-      personId: row.person_id,
-      passwordHash: row.password_hash,
-      mustChange: row.must_change === 1,
-      failed: row.failed,
-      lockedUntil: row.locked_until,
-    }
-  );
+  return row && accountOf(row);
+}
+
+/** The accounts of a person, by name. */
+export async function accountsOf(db: Db, personId: string): Promise<AccountRecord[]> {
+  const rows = await db.selectFrom('account').selectAll().where('person_id', '=', personId).orderBy('name').execute();
+  return rows.map(accountOf);
+}
+
+const accountOf = (row: AccountTable): AccountRecord => ({
+  name: row.name,
+  personId: row.person_id,
+  passwordHash: row.password_hash,
+  mustChange: row.must_change === 1,
+  failed: row.failed,
+  lockedUntil: row.locked_until,
+  secondFactor: row.totp_secret !== null,
+  externalSubject: row.external_subject,
+});
+
+/** Notes who the person is at the office's own sign-in service. */
+export function setExternalSubject(db: Db, name: string, subject: string | null): Promise<unknown> {
+  return db.updateTable('account').set({ external_subject: subject }).where('name', '=', name).execute();
 }
 
 /** Gives an account another password; a lock and the count of wrong ones are gone with the old. */

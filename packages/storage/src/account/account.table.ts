@@ -12,4 +12,14 @@ export interface AccountTable {
   mail: string | null;
   /** JSON list of the kinds of notifications that also come by mail; null = the usual ones. */
   mail_kinds: string | null;
+  /** Shared secret of the one-time codes, sealed when the office has a key; null = the password alone opens. */
+  totp_secret: string | null;
+  /** A secret that was shown and not confirmed yet. */
+  totp_pending: string | null;
+  /** The last half minute whose code was taken, so that none is taken twice. */
+  totp_step: number | null;
+  /** JSON list of hashes of the recovery codes that are left. */
+  recovery_codes: string | null;
+  /** Who the person is at the office's own sign-in service, `<issuer> <subject>`. */
+  external_subject: string | null;
 }

@@ -1,11 +1,31 @@
 import type { Db } from '../database.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 
+export type AuditAction =
+  | 'export'
+  | 'read-sensitive'
+  | 'password-changed'
+  | 'password-reset'
+  | 'person-added'
+  | 'person-renamed'
+  | 'leaving-noted'
+  | 'post-given'
+  | 'post-dated'
+  | 'post-withdrawn'
+  | 'sessions-ended'
+  | 'second-factor-on'
+  | 'second-factor-off'
+  | 'second-factor-reset'
+  | 'unit-added'
+  | 'unit-renamed'
+  | 'roster-imported'
+  | 'office-set';
+
 export interface AuditRecord {
   id: string;
   at: string;
   personId: string;
-  action: 'export' | 'password-changed' | 'password-reset' | 'read-sensitive';
+  action: AuditAction;
   caseId: string | null;
   /** What exactly: the filters of an export, the paths read. Never the values. */
   detail: JsonObject;

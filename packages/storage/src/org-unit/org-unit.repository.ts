@@ -25,6 +25,17 @@ export async function insertOrgUnit(db: Db, unit: Omit<OrgUnitRecord, 'path'>): 
   await bumpStamp(db, 'org');
 }
 
+/** Says anew what a unit is called. Gives false when there is none with that id. */
+export async function renameOrgUnit(db: Db, id: string, name: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('org_unit')
+    .set({ name })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await bumpStamp(db, 'org');
+  return numUpdatedRows > 0n;
+}
+
 async function pathOf(db: Db, id: string): Promise<string> {
   const row = await db.selectFrom('org_unit').select('path').where('id', '=', id).executeTakeFirstOrThrow();
   return row.path;

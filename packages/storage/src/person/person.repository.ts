@@ -44,6 +44,17 @@ export async function searchPeople(db: Db, typed: string, page: Page): Promise<P
   return { items: rows.map(personOf), total: Number(total) };
 }
 
+/** Says anew what somebody is called. Gives false when nobody has that id. */
+export async function renamePerson(db: Db, id: string, name: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ name })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await bumpStamp(db, 'org');
+  return numUpdatedRows > 0n;
+}
+
 /** Says when somebody leaves, or that they stay. Gives false when nobody has that id. */
 export async function setLastDay(db: Db, id: string, lastDay: string | null): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -1,5 +1,6 @@
 import type { Db } from '../database.ts';
 import { bumpStamp } from '../stamp/stamp.repository.ts';
+import type { PostHoldingTable } from './post-holding.table.ts';
 
 export interface PostHoldingRecord {
   id: string;
@@ -38,14 +39,51 @@ export async function listPostHoldings(db: Db, day: string, people?: readonly st
     .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', day)]));
   if (people) query = query.where('person_id', 'in', people);
   const rows = await query.orderBy('post_holding.id').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    post: row.post,
-    unitId: row.unit_id,
-    from: row.from_date,
-    to: row.to_date,
-  }));
+  return rows.map(holdingOf);
+}
+
+/** Everything that a person has held, holds or will hold, the newest first. */
+export async function listHoldingsOf(db: Db, personId: string): Promise<PostHoldingRecord[]> {
+  const rows = await db
+    .selectFrom('post_holding')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .orderBy('from_date', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(holdingOf);
+}
+
+/** Who has held, holds or will hold a post, at whatever unit. */
+export async function listHoldersOf(db: Db, post: string): Promise<PostHoldingRecord[]> {
+  const rows = await db.selectFrom('post_holding').selectAll().where('post', '=', post).orderBy('id').execute();
+  return rows.map(holdingOf);
+}
+
+export async function findPostHolding(db: Db, id: string): Promise<PostHoldingRecord | undefined> {
+  const row = await db.selectFrom('post_holding').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && holdingOf(row);
+}
+
+const holdingOf = (row: PostHoldingTable): PostHoldingRecord => ({
+  id: row.id,
+  personId: row.person_id,
+  post: row.post,
+  unitId: row.unit_id,
+  from: row.from_date,
+  to: row.to_date,
+});
+
+/** Says anew from when to when a holding counts, `YYYY-MM-DD`; null = no end. */
+export async function datePostHolding(db: Db, id: string, from: string, to: string | null): Promise<void> {
+  await db.updateTable('post_holding').set({ from_date: from, to_date: to }).where('id', '=', id).execute();
+  await bumpStamp(db, 'org');
+}
+
+/** Takes away a holding that has never counted. */
+export async function deletePostHolding(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('post_holding').where('id', '=', id).execute();
+  await bumpStamp(db, 'org');
 }
 
 /** Lets a holding end on a day, `YYYY-MM-DD`, the last on which it counts. */
