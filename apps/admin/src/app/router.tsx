@@ -11,6 +11,7 @@ import { readDashboardSearch } from '../features/dashboard/dashboard-search.ts';
 import { readOperationSearch } from '../features/operations/operations-search.ts';
 import { readReportSearch } from '../features/report/report-search.ts';
 import { sessionQuery } from '../features/session/session.queries.ts';
+import { readSignInSearch } from '../features/session/sign-in-search.ts';
 import { readInboxSearch } from '../features/work-item/inbox-search.ts';
 import { readCaseFilters } from '../lib/case-filters.ts';
 import { NotFound } from './not-found.tsx';
@@ -23,7 +24,7 @@ const root = createRootRouteWithContext<{ queryClient: typeof queryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { back?: string } => (typeof search.back === 'string' ? { back: search.back } : {}),
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('../features/session/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -109,6 +110,12 @@ const operations = createRoute({
   path: '/operations',
   validateSearch: readOperationSearch,
   component: lazyRouteComponent(() => import('../features/operations/operations-page.tsx'), 'OperationsPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => inside,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 
 const campaigns = createRoute({
@@ -251,6 +258,7 @@ export const router = createRouter({
       notifications,
       board,
       operations,
+      person,
       reports,
       keptReport,
       reportTemplate,

@@ -17,6 +17,7 @@ import { BrandMark } from '../components/brand-mark.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { HelpLink } from '../features/help/help-link.tsx';
 import { Bell } from '../features/notification/bell.tsx';
+import { officeQuery } from '../features/office/office.queries.ts';
 import { OfflineBar } from '../features/offline/offline-bar.tsx';
 import { SessionExpiredDialog } from '../features/session/session-expired-dialog.tsx';
 import { useSession } from '../features/session/use-session.ts';
@@ -28,6 +29,7 @@ import './shell.css';
 export function Shell() {
   const { t } = useTranslation();
   const { data: counts } = useQuery(inboxCountsQuery);
+  const { data: office } = useQuery(officeQuery);
   const { admin } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   // A form on a phone needs the foot of the screen for its own buttons.
@@ -40,8 +42,8 @@ export function Shell() {
       </a>
       <header className="shell-side">
         <Link to="/" className="shell-brand">
-          <BrandMark size={30} />
-          <span>{t('app.name')}</span>
+          <BrandMark size={30} logo={office?.logo ?? null} />
+          <span>{office?.name || t('app.name')}</span>
         </Link>
         <nav className="shell-nav" aria-label={t('nav.label')}>
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} data-active={working || undefined}>

@@ -53,6 +53,17 @@ export type HandOver = WireWorkItem['handOver'];
 
 export type NotificationList = Answer<paths['/api/notifications']['get']>;
 export type Board = Answer<paths['/api/board']['get']>;
+export type OfficeSettings = Answer<paths['/api/office/settings']['get']>;
+type JsonBody<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? Body
+  : never;
+export type OfficeChanges = JsonBody<paths['/api/office/settings']['put']>;
+export type NewPerson = JsonBody<paths['/api/people']['post']>;
+export type NewPost = JsonBody<paths['/api/people/{id}/posts']['post']>;
+export type PersonDetail = Answer<paths['/api/people/{id}']['get']>;
+export type Holding = PersonDetail['holdings'][number];
+export type UnitRoster = Answer<paths['/api/roster/units']['post']>;
+export type PeopleRoster = Answer<paths['/api/roster/people']['post']>;
 export type Job = Answer<paths['/api/jobs']['get']>['items'][number];
 export type Letter = Answer<paths['/api/letters']['get']>['items'][number];
 export type Sweep = Answer<paths['/api/sweeps']['get']>['items'][number];

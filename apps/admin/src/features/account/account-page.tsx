@@ -10,6 +10,7 @@ import { useSession } from '../session/use-session.ts';
 import { endSession, sessionsQuery } from './account.queries.ts';
 import { deviceName } from './device-name.ts';
 import { PasswordForm } from './password-form.tsx';
+import { SecondFactor } from './second-factor.tsx';
 
 /** 我的账号: another password, and where one is signed in. */
 export function AccountPage() {
@@ -30,6 +31,7 @@ export function AccountPage() {
           </div>
           <PasswordForm account={person.account} onChanged={changed} />
         </section>
+        <SecondFactor />
         <Sessions />
       </div>
     </Page>

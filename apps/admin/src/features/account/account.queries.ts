@@ -10,6 +10,17 @@ export async function endSession(id: string): Promise<void> {
   await answer(api.DELETE('/api/sessions/{id}', { params: byId(id) }));
 }
 
+export const secondFactorQuery = queryOptions({
+  queryKey: ['second-factor'],
+  queryFn: () => answer(api.GET('/api/session/second-factor')),
+});
+
+export const beginSecondFactor = (password: string) =>
+  answer(api.POST('/api/session/second-factor', { body: { password } }));
+export const confirmSecondFactor = async (code: string): Promise<string[]> =>
+  (await answer(api.PUT('/api/session/second-factor', { body: { code } }))).recoveryCodes;
+export const endSecondFactor = (code: string) => answer(api.POST('/api/session/second-factor/end', { body: { code } }));
+
 export async function changePassword(current: string, next: string): Promise<void> {
   await answer(api.PUT('/api/session/password', { body: { current, next } }));
 }

@@ -3,6 +3,8 @@ import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
 import { Page } from '../../components/page.tsx';
+import { SettingsPanel } from '../office/settings-panel.tsx';
+import { UnitsPanel } from '../people/units-panel.tsx';
 import { useSession } from '../session/use-session.ts';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { JobsPanel } from './jobs-panel.tsx';
@@ -22,6 +24,8 @@ const panels: Record<OperationPart, ComponentType> = {
   webhooks: WebhooksPanel,
   calendar: CalendarPanel,
   people: PeoplePanel,
+  units: UnitsPanel,
+  settings: SettingsPanel,
 };
 
 /** 系统运行: for administrators, what runs by itself, what went wrong with it, and how it is set right. */

@@ -1,5 +1,15 @@
 /** The parts of the page, in the order in which they are shown. */
-export const operationParts = ['overview', 'jobs', 'letters', 'sweeps', 'webhooks', 'calendar', 'people'] as const;
+export const operationParts = [
+  'overview',
+  'people',
+  'units',
+  'settings',
+  'calendar',
+  'jobs',
+  'letters',
+  'sweeps',
+  'webhooks',
+] as const;
 export type OperationPart = (typeof operationParts)[number];
 
 /** Which part the address names; the overview needs no word. */

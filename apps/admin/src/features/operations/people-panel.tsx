@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,8 @@ import { dayName, dayNumber } from '../../lib/dates.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 import type { OfficePerson } from '../../lib/wire.ts';
+import { NewPersonDialog } from '../people/new-person-dialog.tsx';
+import { RosterButton } from '../people/roster-dialog.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { peopleQuery, setLastDay } from './operations.queries.ts';
 import { useOperation } from './use-operation.ts';
@@ -16,26 +19,36 @@ export function PeoplePanel() {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(1);
+  const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<OfficePerson>();
   const query = useQuery(peopleQuery(typed, page));
   return (
     <>
       <ListPanel
         filter={
-          <SearchBox
-            placeholder={t('operations.people.search')}
-            value={typed}
-            onSearch={(next) => {
-              setTyped(next);
-              setPage(1);
-            }}
-          />
+          <>
+            <SearchBox
+              placeholder={t('operations.people.search')}
+              value={typed}
+              onSearch={(next) => {
+                setTyped(next);
+                setPage(1);
+              }}
+            />
+            <span className="people-bar">
+              <RosterButton kind="people" />
+              <Button type="primary" onClick={() => setAdding(true)}>
+                {t('people.add')}
+              </Button>
+            </span>
+          </>
         }
         query={query}
         none={t('operations.people.none')}
         line={(person) => <PersonLine person={person} onLeave={() => setLeaving(person)} />}
         onPage={setPage}
       />
+      {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
       {leaving && <LeavingDialog person={leaving} onClose={() => setLeaving(undefined)} />}
     </>
   );
@@ -50,7 +63,9 @@ function PersonLine({ person, onLeave }: { person: OfficePerson; onLeave: () => 
     <>
       <div className="operations-words">
         <strong>
-          {name}
+          <Link to="/people/$id" params={{ id }}>
+            {name}
+          </Link>
           {lastDay && (
             <span className={left ? 'tag' : 'tag tag-suspended'}>
               {t(left ? 'operations.people.left' : 'operations.people.leaves', { day: lastDay })}

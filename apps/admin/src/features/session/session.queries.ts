@@ -38,8 +38,9 @@ export const sessionQuery = queryOptions({
   retry: false,
 });
 
-export async function signIn(account: string, password: string): Promise<Session> {
-  return heard(await answer(api.POST('/api/session', { body: { account, password } })));
+/** `code`: a one-time code, once the server has asked for it (`second-factor-needed`). */
+export async function signIn(account: string, password: string, code?: string): Promise<Session> {
+  return heard(await answer(api.POST('/api/session', { body: { account, password, ...(code && { code }) } })));
 }
 
 /** Leaves the server, and nothing of the person in this browser. */

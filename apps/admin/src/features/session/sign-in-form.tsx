@@ -17,6 +17,8 @@ export function SignInForm({ account: fixed, onSignedIn }: Props) {
   const { t } = useTranslation();
   const [account, setAccount] = useState(fixed ?? '');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksForCode, setAsksForCode] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
@@ -25,13 +27,17 @@ export function SignInForm({ account: fixed, onSignedIn }: Props) {
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     if (busy) return;
+    if (asksForCode && !code.trim()) return setError(t('signIn.codeMissing'));
     if (!account.trim() || !password) return setError(t('signIn.incomplete'));
     setBusy(true);
     setError('');
     try {
-      onSignedIn(await signIn(account.trim(), password));
+      onSignedIn(await signIn(account.trim(), password, code.trim()));
     } catch (failure) {
-      setError(isProblem(failure) ? failure.message : t('failure.network'));
+      const first = isProblem(failure, 'second-factor-needed') && !asksForCode;
+      if (isProblem(failure, 'second-factor-needed')) setAsksForCode(true);
+      setCode('');
+      setError(first ? '' : isProblem(failure) ? failure.message : t('failure.network'));
       setBusy(false);
     }
   }
@@ -73,6 +79,24 @@ export function SignInForm({ account: fixed, onSignedIn }: Props) {
       <p className="sign-in-caps" id={`${id}-caps`} aria-live="polite">
         {capsLock ? t('signIn.capsLock') : ''}
       </p>
+      {asksForCode && (
+        <>
+          <label htmlFor={`${id}-code`}>{t('signIn.code')}</label>
+          <Input
+            id={`${id}-code`}
+            size="large"
+            autoComplete="one-time-code"
+            autoFocus
+            maxLength={40}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            aria-describedby={`${id}-code-help`}
+          />
+          <p className="sign-in-caps" id={`${id}-code-help`}>
+            {t('signIn.codeHelp')}
+          </p>
+        </>
+      )}
       <Button type="primary" size="large" htmlType="submit" block loading={busy}>
         {t('signIn.submit')}
       </Button>

@@ -1,11 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage, currentLanguage } from '../../app/i18n.ts';
 import { BrandMark } from '../../components/brand-mark.tsx';
 import { usePageTitle } from '../../components/page.tsx';
 import { safeReturnAddress } from '../../lib/return-address.ts';
 import type { Session } from '../../lib/wire.ts';
+import { officeQuery } from '../office/office.queries.ts';
 import { sessionQuery } from './session.queries.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -15,7 +17,8 @@ export function SignInPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   const navigate = useNavigate();
-  const { back } = useSearch({ from: '/sign-in' });
+  const { back, problem } = useSearch({ from: '/sign-in' });
+  const { data: office } = useQuery(officeQuery);
   usePageTitle(t('signIn.title'));
 
   async function enter(session: Session) {
@@ -31,14 +34,24 @@ export function SignInPage() {
       <div>
         <div className="sign-in-card">
           <header className="sign-in-brand">
-            <BrandMark size={44} />
+            <BrandMark size={44} logo={office?.logo ?? null} />
             <div>
-              <h1>{t('app.name')}</h1>
+              <h1>{office?.name || t('app.name')}</h1>
               <p>{t('app.tagline')}</p>
             </div>
           </header>
+          {problem && (
+            <p className="sign-in-error" role="alert">
+              {t(`signIn.problem.${problem}`)}
+            </p>
+          )}
           <SignInForm onSignedIn={enter} />
-          <p className="sign-in-foot">{t('signIn.help')}</p>
+          {office?.external && (
+            <Button className="sign-in-external" size="large" block href="/api/session/external">
+              {t('signIn.external', { title: office.external })}
+            </Button>
+          )}
+          <p className="sign-in-foot">{office?.note || t('signIn.help')}</p>
         </div>
         <p className="sign-in-language">
           <button type="button" className="link-button" onClick={() => changeLanguage(other)} lang={other}>

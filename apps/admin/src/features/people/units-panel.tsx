@@ -1,0 +1,164 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Input, Modal, Select, TreeSelect } from 'antd';
+import { useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { useFailureText } from '../../components/use-failure-text.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import type { Org } from '../../lib/wire.ts';
+import { useOperation } from '../operations/use-operation.ts';
+import { orgQuery } from '../org/org.queries.ts';
+import { unitTree } from '../org/unit-tree.ts';
+import { addUnit, renameUnit } from './people.queries.ts';
+import { RosterButton } from './roster-dialog.tsx';
+import './people.css';
+
+type Unit = Org['units'][number];
+
+const levels = ['nation', 'province', 'city', 'county', 'township', 'grassroots'] as const;
+const pageSize = 50;
+
+/** 单位: the union tree, found by typing; units are added below another and renamed. */
+export function UnitsPanel() {
+  const { t } = useTranslation();
+  const { data: org, error, refetch } = useQuery(orgQuery);
+  const [typed, setTyped] = useState('');
+  const [page, setPage] = useState(1);
+  const [editing, setEditing] = useState<Unit | 'new'>();
+  const names = useMemo(() => new Map(org?.units.map(({ id, name }) => [id, name])), [org]);
+  const found = org?.units.filter(({ name }) => name.includes(typed)) ?? [];
+  return (
+    <section className="card">
+      <div className="card-head">
+        <SearchBox
+          placeholder={t('people.unitSearch')}
+          value={typed}
+          onSearch={(next) => {
+            setTyped(next);
+            setPage(1);
+          }}
+        />
+        <span className="people-bar">
+          <RosterButton kind="units" />
+          <Button type="primary" onClick={() => setEditing('new')}>
+            {t('people.addUnit')}
+          </Button>
+        </span>
+      </div>
+      {error && !org ? <Failure error={error} retry={() => void refetch()} /> : !org && <Waiting lines={6} />}
+      <ul className="people-units">
+        {found.slice((page - 1) * pageSize, page * pageSize).map((unit) => (
+          <li key={unit.id}>
+            <div className="operations-words">
+              <strong>{unit.name}</strong>
+              <span className="soft small">
+                {[t(`people.level.${unit.level}`, { defaultValue: unit.level }), names.get(unit.parent ?? '')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </div>
+            <Button size="small" onClick={() => setEditing(unit)}>
+              {t('people.renameUnit')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} pageSize={pageSize} total={found.length} onPage={setPage} />
+      {editing === 'new' && <NewUnit units={org?.units ?? []} onClose={() => setEditing(undefined)} />}
+      {editing && editing !== 'new' && <Rename unit={editing} onClose={() => setEditing(undefined)} />}
+    </section>
+  );
+}
+
+function NewUnit({ units, onClose }: { units: Unit[]; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const failureText = useFailureText();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [parent, setParent] = useState<string>();
+  const [level, setLevel] = useState<string>('grassroots');
+  const add = useOperation(addUnit, t('people.unitAdded'));
+  const above = units.find((unit) => unit.id === parent)?.level;
+  const lower = levels.slice(levels.findIndex((one) => one === above) + 1);
+  return (
+    <Modal
+      open
+      title={t('people.addUnit')}
+      okText={t('people.addUnit')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ disabled: name.trim() === '' || (units.length > 0 && !parent) }}
+      confirmLoading={add.isPending}
+      onCancel={onClose}
+      onOk={() =>
+        add.mutate(
+          { name, level, parent: parent ?? null },
+          {
+            onSuccess: () => {
+              void client.invalidateQueries({ queryKey: orgQuery.queryKey });
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <div className="operations-form">
+        {add.error && <Alert type="error" showIcon title={failureText(add.error)} />}
+        <label htmlFor={`${id}-name`}>{t('people.unitName')}</label>
+        <Input id={`${id}-name`} value={name} maxLength={100} onChange={({ target }) => setName(target.value)} />
+        <label htmlFor={`${id}-parent`}>{t('people.parent')}</label>
+        <TreeSelect
+          id={`${id}-parent`}
+          value={parent}
+          treeData={unitTree(units)}
+          showSearch={{ treeNodeFilterProp: 'title' }}
+          onChange={setParent}
+        />
+        <label htmlFor={`${id}-level`}>{t('people.levelOf')}</label>
+        <Select
+          id={`${id}-level`}
+          value={level}
+          options={lower.map((value) => ({ value, label: t(`people.level.${value}`) }))}
+          onChange={setLevel}
+        />
+      </div>
+    </Modal>
+  );
+}
+
+function Rename({ unit, onClose }: { unit: Unit; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const id = useId();
+  const [name, setName] = useState(unit.name);
+  const rename = useOperation(renameUnit, t('people.saved'));
+  return (
+    <Modal
+      open
+      title={t('people.renameUnit')}
+      okText={t('people.save')}
+      cancelText={t('common.cancel')}
+      okButtonProps={{ disabled: name.trim() === '' }}
+      confirmLoading={rename.isPending}
+      onCancel={onClose}
+      onOk={() =>
+        rename.mutate(
+          { id: unit.id, name },
+          {
+            onSuccess: () => {
+              void client.invalidateQueries({ queryKey: orgQuery.queryKey });
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <div className="operations-form">
+        <label htmlFor={id}>{t('people.unitName')}</label>
+        <Input id={id} value={name} maxLength={100} onChange={({ target }) => setName(target.value)} />
+      </div>
+    </Modal>
+  );
+}
