@@ -2,13 +2,15 @@ import { shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
 import type { Env, Json } from '@hearth/expression';
 import type { Environment } from '@hearth/kernel';
-import type { Db, SettingRecord } from '@hearth/storage';
+import type { Db, SettingRecord, WebhookRecord } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 
 /** The world as the kernel may know it while one command runs. */
 export interface World extends Environment {
   org: OrgSnapshot;
+  /** Who is told what happens. */
+  webhooks: readonly WebhookRecord[];
 }
 
 /** Reads org, calendar and settings for a case of the task at the unit. Without an actor the system itself acts. */
@@ -18,9 +20,9 @@ export async function worldFor(
   at: { task: string; unit: string; actor?: string },
 ): Promise<World> {
   const now = context.clock();
-  const { org, calendar, settings: set } = await context.office.all(db, shanghaiDate(now), at.task);
+  const { org, calendar, settings: set, webhooks } = await context.office.all(db, shanghaiDate(now), at.task);
   const settings = settingsAt(set, org, at.unit);
-  return { now, org, calendar, settings, ...(at.actor === undefined ? {} : { actor: at.actor }) };
+  return { now, org, calendar, settings, webhooks, ...(at.actor === undefined ? {} : { actor: at.actor }) };
 }
 
 /** What the office set in place of the definition's values: the nearest unit above wins. */

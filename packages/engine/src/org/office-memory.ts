@@ -1,5 +1,13 @@
 import { type Calendar, calendarOf } from '@hearth/china';
-import { type Db, listCalendarDays, listSettings, readStamps, type SettingRecord } from '@hearth/storage';
+import {
+  type Db,
+  listCalendarDays,
+  listSettings,
+  listWebhooks,
+  readStamps,
+  type SettingRecord,
+  type WebhookRecord,
+} from '@hearth/storage';
 import { type OfficeSettings, officeSettingsOf, officeTask } from '../office/office-settings.ts';
 import { loadOrg, type OrgSnapshot } from './org-snapshot.ts';
 
@@ -16,13 +24,15 @@ export interface OfficeNow {
   calendar: Calendar;
   /** Everything that was set for the task, at any unit. */
   settings: readonly SettingRecord[];
+  webhooks: readonly WebhookRecord[];
 }
 
-/** Keeps the union tree, the calendar and the settings in memory and reads them again when their stamp in the database has changed. */
+/** Keeps the union tree, the calendar, the settings and the webhooks in memory and reads them again when their stamp in the database has changed. */
 export class OfficeMemory {
   #org: (Kept<OrgSnapshot> & { day: string }) | undefined;
   #calendar: Kept<Calendar> | undefined;
   readonly #settings = new Map<string, Kept<SettingRecord[]>>();
+  #webhooks: Kept<WebhookRecord[]> | undefined;
 
   /** The tree and who holds which post on the day. */
   async org(db: Db, day: string): Promise<OrgSnapshot> {
@@ -43,7 +53,8 @@ export class OfficeMemory {
     const stamps = await readStamps(db);
     const org = await this.#orgAt(db, stamps, day);
     const calendar = await this.#calendarAt(db, stamps);
-    return { org, calendar, settings: await this.#settingsAt(db, stamps, task) };
+    const settings = await this.#settingsAt(db, stamps, task);
+    return { org, calendar, settings, webhooks: await this.#webhooksAt(db, stamps) };
   }
 
   async #orgAt(db: Db, stamps: Stamps, day: string): Promise<OrgSnapshot> {
@@ -69,5 +80,11 @@ export class OfficeMemory {
     const value = await listSettings(db, task);
     this.#settings.set(task, { stamp, value });
     return value;
+  }
+
+  async #webhooksAt(db: Db, stamps: Stamps): Promise<WebhookRecord[]> {
+    const stamp = stamps.get('webhooks') ?? 0;
+    if (this.#webhooks?.stamp !== stamp) this.#webhooks = { stamp, value: await listWebhooks(db) };
+    return this.#webhooks.value;
   }
 }

@@ -15,7 +15,8 @@ export async function writeCaseRows(context: EngineContext, trx: Db, step: Step)
     // A group that the new version has no more keeps nothing of the case.
     await writeTypedRows(trx, tablesOf(await context.definitions.versionOfCase(trx, left)), after.id, {});
   }
-  await writeRowsOf(trx, definition, after);
+  const there = before !== undefined && left === undefined;
+  await writeTypedRows(trx, tablesOf(definition), after.id, typedRows(definition, after), { there });
 }
 
 /** The rows of one case, anew. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@hearth/kernel';
-import { type Db, insertLetters, type JsonObject, listWebhooks, type NewLetter } from '@hearth/storage';
+import { type Db, insertLetters, type JsonObject, type NewLetter } from '@hearth/storage';
 import type { Step } from '../case/save-case.ts';
 import { webhookEvents } from './webhook-events.ts';
 
@@ -12,7 +12,7 @@ export async function announce(trx: Db, step: Step): Promise<void> {
     (webhookEvents as readonly string[]).includes(event.type) ? [{ event, place }] : [],
   );
   if (told.length === 0) return;
-  const webhooks = (await listWebhooks(trx)).filter(
+  const webhooks = step.world.webhooks.filter(
     ({ active, task }) => active && (task === null || task === step.after.task),
   );
   const letters = webhooks.flatMap(({ id, events }) =>

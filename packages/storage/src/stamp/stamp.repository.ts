@@ -2,7 +2,7 @@ import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
 
 /** What servers may keep in memory as long as its stamp stays the same. */
-export type StampName = 'org' | 'calendar' | 'settings' | 'definitions' | 'clock';
+export type StampName = 'org' | 'calendar' | 'settings' | 'definitions' | 'webhooks' | 'clock';
 
 /** A number that grows with each change; 0 before the first. */
 export async function readStamp(db: Db, name: StampName): Promise<number> {

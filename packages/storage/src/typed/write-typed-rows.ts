@@ -11,26 +11,43 @@ const mostParameters = 30_000;
  *
  * @param ownerId what stands in the first column of each row.
  * @param rows by the name of the table; a table that is not named loses its rows of this owner.
+ * @param there the owner's rows, if any, were written with these same tables. One row that stays one is then changed where it stands,
+ * which spares its indexes.
  */
 export async function writeTypedRows(
   trx: Db,
   tables: readonly TypedTable[],
   ownerId: string,
   rows: Readonly<Record<string, readonly TypedRow[]>>,
+  { there = false } = {},
 ): Promise<void> {
   for (const table of tables) {
-    const [owner] = table.columns;
-    if (!owner) continue;
+    const wanted = rows[table.name] ?? [];
+    if (there && (await isReplaced(trx, table, ownerId, wanted))) continue;
     await statementsOf(table).remove(trx, { ownerId });
-    await insert(trx, table, rows[table.name] ?? []);
+    await insert(trx, table, wanted);
   }
 }
 
+/** Whether the one row of the owner could be replaced by the one that is wanted. */
+async function isReplaced(
+  trx: Db,
+  table: TypedTable,
+  ownerId: string,
+  [row, ...more]: readonly TypedRow[],
+): Promise<boolean> {
+  if (!row || more.length > 0) return false;
+  const { numAffectedRows } = await statementsOf(table).replace(trx, cellsOf(table, row), [ownerId]);
+  return numAffectedRows === 1n;
+}
+
+const cellsOf = ({ columns }: TypedTable, row: TypedRow): TypedRow[string][] =>
+  columns.map(({ name }) => row[name] ?? null);
+
 async function insert(trx: Db, table: TypedTable, rows: readonly TypedRow[]): Promise<void> {
-  const names = table.columns.map(({ name }) => name);
-  const most = Math.max(1, Math.floor(mostParameters / names.length));
+  const most = Math.max(1, Math.floor(mostParameters / table.columns.length));
   for (let from = 0; from < rows.length; from += most) {
-    const whole = rows.slice(from, from + most).map((row) => names.map((name) => row[name] ?? null));
+    const whole = rows.slice(from, from + most).map((row) => cellsOf(table, row));
     await statementsOf(table).insert(trx, ...whole);
   }
 }
@@ -38,6 +55,8 @@ async function insert(trx: Db, table: TypedTable, rows: readonly TypedRow[]): Pr
 interface Statements {
   remove: FixedStatement<{ ownerId: string }, unknown>;
   insert: FixedStatement<TypedRow[string][], unknown>;
+  /** Of the first values the row of the owner, whose id is the second. */
+  replace: FixedStatement<TypedRow[string][], unknown>;
 }
 
 const known = new WeakMap<TypedTable, Statements>();
@@ -55,6 +74,10 @@ function makeStatements({ name, columns }: TypedTable): Statements {
     insert: fixedStatement((_db, ...rows) => {
       const values = rows.map((row) => sql`(${sql.join(Object.values(row))})`);
       return sql`insert into ${table} (${sql.join(ids)}) values ${sql.join(values)}`;
+    }),
+    replace: fixedStatement((_db, ...[row, owner]) => {
+      const cells = Object.values(row ?? {}).map((value, index) => sql`${ids[index]} = ${value}`);
+      return sql`update ${table} set ${sql.join(cells.slice(1))} where ${ids[0]} = ${owner?.[0]}`;
     }),
   };
 }

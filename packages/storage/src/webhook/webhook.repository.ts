@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
-import { fixedStatement } from '../fixed-statement.ts';
 import { fromJsonText, toJsonText } from '../json.ts';
+import { bumpStamp } from '../stamp/stamp.repository.ts';
 import type { WebhookTable } from './webhook.table.ts';
 
 export interface WebhookRecord {
@@ -23,14 +23,13 @@ export async function saveWebhook(db: Db, webhook: WebhookRecord): Promise<void>
     .values({ id, created_at, created_by, ...changed })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changed))
     .execute();
+  await bumpStamp(db, 'webhooks');
 }
 
 export async function listWebhooks(db: Db): Promise<WebhookRecord[]> {
-  const { rows } = await findAll(db);
+  const rows = await db.selectFrom('webhook').selectAll().orderBy('created_at').orderBy('id').execute();
   return rows.map(webhookOf);
 }
-
-const findAll = fixedStatement((db) => db.selectFrom('webhook').selectAll().orderBy('created_at').orderBy('id'));
 
 export async function findWebhook(db: Db, id: string): Promise<WebhookRecord | undefined> {
   const row = await db.selectFrom('webhook').selectAll().where('id', '=', id).executeTakeFirst();
@@ -40,6 +39,7 @@ export async function findWebhook(db: Db, id: string): Promise<WebhookRecord | u
 /** Takes a webhook away and gives up what still waits for it. */
 export async function deleteWebhook(db: Db, id: string): Promise<void> {
   await db.deleteFrom('webhook').where('id', '=', id).execute();
+  await bumpStamp(db, 'webhooks');
   const waiting = db.updateTable('letter').set({ state: 'dropped' }).where('kind', '=', 'webhook');
   await waiting.where('target', '=', id).where('state', 'in', ['waiting', 'dead']).execute();
 }
