@@ -3,7 +3,7 @@ import type { AskedFigure } from '@hearth/figures';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { CountedCases } from '../report/counted-cases.ts';
-import { isWholeFor, periodOf, toldCases } from '../report/report.service.ts';
+import { periodOf, toldCases } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface FigureWish {
@@ -34,13 +34,12 @@ export async function figuresFor(context: EngineContext, person: SignedIn, wish:
   const org = await context.office.org(context.db, person.reader.day);
   const tops = unit === undefined ? org.units.map(({ id }) => id) : [unit];
   const counting = new CountedCases(context, person, org, tops);
-  const isWhole = isWholeFor(context, person);
   const items: FigureItem[] = [];
   for (const { definition } of offered) {
     const values = await counting.values(definition, definition.figures, period);
     for (const figure of definition.figures) {
       const counted = await counting.trace(definition, figure, period);
-      const cases = await toldCases(counted, figure, definition.form, isWhole);
+      const cases = await toldCases(counted, figure, definition.form, counting.isWhole);
       items.push({ ...itemOf(definition.id, figure, values[figure.id]), cases });
     }
   }

@@ -15,7 +15,7 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { CountedCases } from '../report/counted-cases.ts';
-import { evidenceOf, isWholeFor, periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
+import { evidenceOf, periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface StatisticsWish {
@@ -132,7 +132,7 @@ export async function statisticsNumber(
     filter: [row?.label, figure.where?.text].filter(Boolean).join('，'),
     ...(place.unit === undefined ? {} : { unit: place.unit }),
   };
-  const { asked: evidence } = await evidenceOf([number], [source], asked.counting, isWholeFor(context, person));
+  const { asked: evidence } = await evidenceOf([number], [source], asked.counting);
   return { ...number, ...{ count: 0, digest: '', cases: [] }, ...evidence };
 }
 

@@ -1,4 +1,4 @@
-import type { Expression, Figure } from '@hearth/definition';
+import type { Expression, Figure, Form } from '@hearth/definition';
 import {
   type AskedFigure,
   type Counted,
@@ -12,13 +12,18 @@ import {
   type TypedEntry,
 } from '@hearth/figures';
 import { streamCases } from '@hearth/storage';
+import { type IsWhole, isWholeFor } from '../access/is-whole.ts';
 import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure-case.ts';
+import { tellsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { registerVersions } from './register-versions.ts';
 import { isTask, TypedFigures, type Where } from './typed-figures.ts';
+
+/** Of fewer records, a figure tells what is masked in one of them to whoever knows the others. */
+const FEWEST = 3;
 
 /**
  * What figures count for a whole report, of the cases that a person may see: asked of the typed tables, else counted one case after
@@ -35,7 +40,17 @@ export class CountedCases {
   readonly #numbers = new Map<string, string>();
   readonly #entries = new Map<string, Promise<TypedEntry[]>>();
 
-  constructor(context: EngineContext, person: Pick<SignedIn, 'reader'>, org: OrgSnapshot, units: readonly string[]) {
+  /** Whether the person sees the personal values of a case whole. */
+  readonly isWhole: IsWhole;
+
+  constructor(
+    context: EngineContext,
+    person: Pick<SignedIn, 'reader'>,
+    org: OrgSnapshot,
+    units: readonly string[],
+    isWhole: IsWhole = isWholeFor(context, person),
+  ) {
+    this.isWhole = isWhole;
     this.#context = context;
     this.#person = person;
     this.#org = org;
@@ -43,8 +58,41 @@ export class CountedCases {
     this.#typed = new TypedFigures(context, person);
   }
 
-  /** Values of some figures. `unit`: of one unit with those below instead of the report's units. */
+  /**
+   * Values of some figures. `unit`: of one unit with those below instead of the report's units. None of a figure that tells what is masked
+   * for the person in a few records.
+   */
   async values(
+    source: ReportSource,
+    figures: readonly Figure<Expression>[],
+    period: Period,
+    unit?: string,
+  ): Promise<Record<string, AskedFigure>> {
+    const values = { ...(await this.#all(source, figures, period, unit)) };
+    for (const figure of figures) {
+      const value = values[figure.id];
+      if (!value || value.value === null || !tellsMasked(figure, this.#formOf(source, figure))) continue;
+      const counted = await this.trace(source, figure, period, unit);
+      if (await this.areTooFew(source, figure, counted)) values[figure.id] = { id: figure.id, value: null };
+    }
+    return values;
+  }
+
+  /** Whether what a figure counts is too little to be told: some records, but so few that it tells what is masked in one of them. */
+  async areTooFew(source: ReportSource, figure: Figure<Expression>, counted: readonly Counted[]): Promise<boolean> {
+    if (!tellsMasked(figure, this.#formOf(source, figure))) return false;
+    const records = new Set(counted.map((one) => one.case ?? one.entry));
+    if (records.size === 0 || records.size >= FEWEST) return false;
+    const whole = await Promise.all(counted.map((one) => one.case !== undefined && this.isWhole(one.case)));
+    return !whole.every(Boolean);
+  }
+
+  #formOf(source: ReportSource, { source: counted }: Figure<Expression>): Form {
+    const { definitions } = this.#context;
+    return ((counted && definitions.register(counted.register)) ?? source).form;
+  }
+
+  async #all(
     source: ReportSource,
     figures: readonly Figure<Expression>[],
     period: Period,

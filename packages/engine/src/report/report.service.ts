@@ -11,7 +11,7 @@ import {
   type Template,
   writeReport,
 } from '@hearth/figures';
-import { countCases, findReadableCase } from '@hearth/storage';
+import { countCases } from '@hearth/storage';
 import { campaignQuotas } from '../campaign/campaign-quotas.ts';
 import type { EngineContext } from '../context.ts';
 import { readsMasked } from '../figure/reads-masked.ts';
@@ -72,7 +72,7 @@ export async function reportFor(
   );
   return {
     report,
-    evidence: await evidenceOf(Object.values(report.numbers), sources, counting, isWholeFor(context, person)),
+    evidence: await evidenceOf(Object.values(report.numbers), sources, counting),
   };
 }
 
@@ -87,7 +87,6 @@ export async function evidenceOf(
   numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit' | 'record'>[],
   sources: readonly ReportSource[],
   counting: CountedCases,
-  isWhole: (id: string) => Promise<boolean> = async () => false,
 ): Promise<WrittenReport['evidence']> {
   const evidence: WrittenReport['evidence'] = {};
   for (const { key, task, figure: name, period, unit, record } of numbers) {
@@ -99,10 +98,17 @@ export async function evidenceOf(
     const figure = source?.figures.find(({ id }) => id === name);
     if (!source || !figure) continue;
     const counted = await counting.trace(source, figure, period, unit);
-    evidence[key] = { ...proof(counted), cases: await toldCases(counted, figure, source.form, isWhole, MOST_CASES) };
+    const cases = await toldCases(counted, figure, source.form, counting.isWhole, MOST_CASES);
+    evidence[key] = {
+      ...((await counting.areTooFew(source, figure, counted)) ? nothingProved : proof(counted)),
+      cases,
+    };
   }
   return evidence;
 }
+
+/** How many there are is what is kept back. */
+const nothingProved: Evidence = { count: 0, digest: '' };
 
 /** As long as the same records are counted, the digest is the same. */
 function proof(counted: readonly Counted[]): Evidence {
@@ -124,16 +130,6 @@ export async function toldCases(
   const told: string[] = [];
   for (const id of ids) if (await isWhole(id)) told.push(id);
   return told;
-}
-
-/** Whether the person sees the personal values of a case whole; each is looked up once. */
-export function isWholeFor({ db }: EngineContext, { reader }: SignedIn): (id: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  return (id) => {
-    const seen = known.get(id) ?? findReadableCase(db, reader, id).then((found) => found?.seesWhole ?? false);
-    known.set(id, seen);
-    return seen;
-  };
 }
 
 /** Names stand whole only in what an administrator prints. */

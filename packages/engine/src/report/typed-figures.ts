@@ -6,12 +6,20 @@ import {
   askNames,
   askTrace,
   type Counted,
+  carriedPrefix,
   type FigureSlot,
   type Material,
   type Period,
   type ReportSource,
 } from '@hearth/figures';
-import { askEntryRows, askTypedRows, holdsEntryRows, holdsTypedRows, seenCases, sqlDialectOf } from '@hearth/storage';
+import {
+  askEntryRows,
+  askTypedRows,
+  holdsEntryRows,
+  holdsTypedRows,
+  type SeenTable,
+  sqlDialectOf,
+} from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { tablesOf } from '../typed-table/tables-of.ts';
@@ -72,11 +80,19 @@ export class TypedFigures {
     const registers = Object.fromEntries(this.#counted(source).map((one) => [one.id, one]));
     const ask = { dialect: sqlDialectOf(db), registers, ...where };
     if (!isTask(source)) return { ...ask, run: (query) => askEntryRows(db, query) };
-    const [main] = tablesOf(source);
-    const run: Ask['run'] = (query) => askTypedRows(db, this.#person.reader, main?.name ?? '', query);
-    return { ...ask, run, casesIn: () => seenCases };
+    const seen = seenTables(source);
+    const run: Ask['run'] = (query) => askTypedRows(db, this.#person.reader, { task: source.id, seen }, query);
+    const casesIn: Ask['casesIn'] = (table) => seen.find((one) => one.table === table)?.as ?? table;
+    return { ...ask, run, casesIn };
   }
 }
+
+/** Each table of a task under the name that stands for what a person may see of it. */
+const seenTables = (source: Definition): SeenTable[] =>
+  tablesOf(source).map(({ name, rows }, at) => ({
+    ...{ table: name, as: `seen_${at}_` },
+    prefix: rows === 'case' ? '' : carriedPrefix,
+  }));
 
 export const isTask = (source: ReportSource): source is Definition => 'task' in source;
 

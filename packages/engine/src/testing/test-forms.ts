@@ -372,8 +372,11 @@ export function changedAid(change: (source: string) => string): LoadedForm {
 }
 
 /** A definition of a test, parsed as those of an office are. */
-export function formOf(source: { task: object; form: object; workflow: object; figures?: object }): LoadedForm {
-  const { definition, problems } = parseDefinition(source, { posts: testPosts });
+export function formOf(
+  source: { task: object; form: object; workflow: object; figures?: object },
+  posts: PostKind[] = testPosts,
+): LoadedForm {
+  const { definition, problems } = parseDefinition(source, { posts });
   if (!definition) throw new Error(problems.map((one) => `${one.path} ${messageOf(one, 'en')}`).join('\n'));
   return { definition, source: source as unknown as Json };
 }
