@@ -27,8 +27,9 @@ export interface FigureSlot {
   /** First day. */
   from: string;
   state: 'open' | 'done' | 'late' | 'missed';
-  /** The case that was opened for it. */
+  /** The case that was opened for it, and the result with which it has ended. */
   case?: string;
+  result?: string;
 }
 
 /**

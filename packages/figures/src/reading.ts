@@ -50,3 +50,10 @@ export function typedFigure(
   const register = registerOf(figure, source, registers);
   return register ? withTypes(figure, register.form.fields) : figure;
 }
+
+/** Everything that a figure computes with. */
+export function expressionsOf({ where, date, joint, before, after, measure }: Figure<Expression>): Expression[] {
+  return [where, date, joint, before, after, ...Object.values(measure)].filter(
+    (one): one is Expression => typeof one === 'object' && one !== null,
+  );
+}

@@ -63,7 +63,6 @@ export {
   missingCases,
   updateCase,
 } from './case/case.repository.ts';
-export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } from './case-key/case-key.repository.ts';
 export {
   type CaseFilter,
   type CaseOrder,
@@ -86,6 +85,7 @@ export {
   listEvents,
   type NewEvent,
 } from './case-event/case-event.repository.ts';
+export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } from './case-key/case-key.repository.ts';
 export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
 export { type CaseLinkRecord, findOrigin, insertCaseLink, listCaseLinks } from './case-link/case-link.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
@@ -315,11 +315,11 @@ export {
   askTypedRows,
   holdsEntryRows,
   holdsTypedRows,
-  seenCases,
+  type SeenTable,
   sqlDialectOf,
 } from './typed/ask-typed-rows.ts';
 export { ensureReadingIndexes } from './typed/ensure-reading-indexes.ts';
-export { dropTypedTables, ensureTypedTables } from './typed/ensure-typed-tables.ts';
+export { dropTypedTables, ensureTypedTables, rowsLackCopies } from './typed/ensure-typed-tables.ts';
 export type { ColumnType, TypedColumn, TypedRow, TypedTable } from './typed/typed-table.ts';
 export { writeTypedRows } from './typed/write-typed-rows.ts';
 export {

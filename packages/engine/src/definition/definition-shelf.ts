@@ -1,4 +1,5 @@
 import type { Definition, PostKind, RegisterDefinition } from '@hearth/definition';
+import { carriedPrefix } from '@hearth/figures';
 import {
   caseIdsAfter,
   type Db,
@@ -11,10 +12,11 @@ import {
   listVersions,
   newestVersions,
   publishedAt,
+  rowsLackCopies,
   saveDefinitionOffer,
 } from '@hearth/storage';
 import { ensureEntryTables } from '../typed-table/entry-rows.ts';
-import { ensureTablesOf } from '../typed-table/tables-of.ts';
+import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
 
 export interface PublishedDefinition {
@@ -127,12 +129,25 @@ export async function publishDefinitions(db: Db, loaded: LoadedForms, now: strin
     current.push(later ?? { definition, publishedAt: before ?? now });
   }
   current.push(...(await publishedHere(db, [...offers.values()], current)));
+  if (await rowsLackCopies(db, `${carriedPrefix}unit`)) await inTransaction(db, ensureAllVersions);
+  await ensureIndexesOf(
+    db,
+    current.map(({ definition }) => definition),
+  );
   const registers = await publishRegisters(db, loaded, now);
   const loadedIds = [...current.map(({ definition }) => definition.id), ...registers.map(({ id }) => id)];
   const older = (await lastVersionsBut(db, loadedIds)).filter(({ definition }) => 'task' in definition);
   const isBroken = ({ definition }: PublishedDefinition) => loaded.broken.some(({ task }) => task === definition.id);
   const [kept, retired] = [older.filter(isBroken), older.filter((one) => !isBroken(one))];
   return new DefinitionShelf(loaded, [...current, ...kept], retired, registers);
+}
+
+/** The typed tables of every version that a case may have kept. */
+async function ensureAllVersions(trx: Db): Promise<void> {
+  for (const hash of await listVersions(trx)) {
+    const version = await storedVersion(trx, hash);
+    if (version && 'task' in version.definition) await ensureTablesOf(trx, version.definition);
+  }
 }
 
 /** Offers what stands in the folder, with its typed tables. Cases that are older than the tables get their rows from a pass over them. */

@@ -23,7 +23,7 @@ import type { EngineContext } from '../context.ts';
 import { stale } from '../definition-draft/definition-draft.service.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
-import { ensureTablesOf } from '../typed-table/tables-of.ts';
+import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
 
 /** The files of one task as their author wrote them. */
 export interface DefinitionTexts {
@@ -139,6 +139,7 @@ async function offer(
     const record = { hash, task: id, title: definition.task.title, source, compiled: definition, publishedAt: now };
     await insertDefinition(trx, record);
     await ensureTablesOf(trx, definition);
+    await ensureIndexesOf(trx, [definition]);
     const known = (await listDefinitionOffers(trx)).find((one) => one.task === id);
     await saveDefinitionOffer(trx, { task: id, hash, folderHash: known?.folderHash ?? null, setAt: now });
   });

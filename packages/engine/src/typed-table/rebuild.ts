@@ -4,7 +4,7 @@ import { eventOf } from '../case/event-of.ts';
 import type { EngineContext } from '../context.ts';
 import type { SweepKind } from '../jobs/sweep.ts';
 import { writeRowsOf } from './case-rows.ts';
-import { ensureTablesOf, tablesOf } from './tables-of.ts';
+import { ensureIndexesOf, ensureTablesOf, tablesOf } from './tables-of.ts';
 
 const batch = 100;
 
@@ -20,6 +20,11 @@ export async function rebuildTypedTables(context: EngineContext, task?: string):
   await inTransaction(db, async (trx) => {
     for (const version of versions) await dropTypedTables(trx, tablesOf(version));
     for (const version of versions) await ensureTablesOf(trx, version);
+    const offered = definitions.known().map(({ definition }) => definition);
+    await ensureIndexesOf(
+      trx,
+      offered.filter(({ id }) => task === undefined || id === task),
+    );
   });
   let cases = 0;
   for (let cursor = ''; ; ) {

@@ -1,6 +1,6 @@
 import type { Definition } from '@hearth/definition';
-import { type TypedSource, type TypedTable, typedTables } from '@hearth/figures';
-import { type Db, ensureTypedTables } from '@hearth/storage';
+import { readingIndexes, type TypedSource, type TypedTable, typedTables } from '@hearth/figures';
+import { type Db, ensureReadingIndexes, ensureTypedTables } from '@hearth/storage';
 
 const known = new WeakMap<TypedSource, TypedTable[]>();
 
@@ -14,3 +14,12 @@ export function tablesOf(source: TypedSource): TypedTable[] {
 /** Makes the typed tables of a version, and the columns that older ones lack. */
 export const ensureTablesOf = (trx: Db, definition: Definition): Promise<void> =>
   ensureTypedTables(trx, tablesOf(definition));
+
+/** Makes the indexes by which the figures of some tasks are counted; the tables must be there. */
+export function ensureIndexesOf(db: Db, definitions: readonly Definition[]): Promise<void> {
+  const read = definitions.flatMap((definition) => {
+    const indexes = readingIndexes(definition);
+    return tablesOf(definition).map((table) => ({ table, indexes: indexes[table.name] ?? [] }));
+  });
+  return ensureReadingIndexes(db, read);
+}

@@ -46,10 +46,12 @@ export class Numbers {
 
   /** Asks for everything that is wanted and not known yet. */
   async fetch(): Promise<void> {
-    for (const { source, period, unit, figures } of this.#wanted.values()) {
+    // Side by side where the database has several connections; on SQLite one after the other.
+    const asked = [...this.#wanted.values()].map(async ({ source, period, unit, figures }) => {
       const values = await this.#data.figures(source, [...figures], period, unit);
       for (const [name, value] of Object.entries(values)) this.#values.set(keyOf(source.id, name, period, unit), value);
-    }
+    });
+    await Promise.all(asked);
     this.#wanted.clear();
     for (const { source, figure, period } of this.#lists) {
       const key = listKey(source.id, figure, period);

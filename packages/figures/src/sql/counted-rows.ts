@@ -1,7 +1,8 @@
 import type { Expression, Figure } from '@hearth/definition';
+import { namesRead } from '@hearth/expression';
 import type { SqlRow } from '@hearth/expression/sql';
-import { type FigureSource, registerOf, settingsOf } from '../reading.ts';
-import { planOf, type TablePlan } from '../typed/table-plan.ts';
+import { expressionsOf, type FigureSource, registerOf, settingsOf } from '../reading.ts';
+import { factColumns, headOf, lineTo, planOf, type TablePlan } from '../typed/table-plan.ts';
 import type { Ask } from './ask.ts';
 import { quoted } from './sql-name.ts';
 import { factsRow, nested, rowOf, settingsRow, tie } from './table-scope.ts';
@@ -10,13 +11,12 @@ import { factsRow, nested, rowOf, settingsRow, tie } from './table-scope.ts';
 export interface CountedRows {
   from: string;
   row: SqlRow;
-  /** Alias of the innermost table. */
-  alias: string;
   isRegister: boolean;
   /** Entries that stand at the root belong to every unit. */
   atRoot: boolean;
-  /** Number of groups between the record and what is counted. */
-  depth: number;
+  /** Ids of the rows between the record and what is counted, the outermost first, and by what they are sorted. */
+  rowIds: readonly string[];
+  order: readonly string[];
 }
 
 /** The tables behind a figure, from the case or entry (alias `m`) in to the group that it is over. Null when there are none. */
@@ -27,6 +27,8 @@ export function countedRows(figure: Figure<Expression>, source: FigureSource, as
   const line = lineTo(planOf(register ?? source), figure.over);
   const [main, ...groups] = line;
   if (!main) return null;
+  const around = [settingsRow(settingsOf(source), ask.dialect), factsRow(isRegister)];
+  if (!isRegister && groups.length > 0 && isToldByRow(figure, line, source)) return rowsAlone(line, around, ask);
   const aliases = ['m', ...groups.map((_, at) => `g${at}`)];
   const relation = isRegister ? undefined : ask.casesIn?.(main.table.name);
   let from = `${relation ?? quoted(main.table.name)} m`;
@@ -35,18 +37,44 @@ export function countedRows(figure: Figure<Expression>, source: FigureSource, as
     from += ` JOIN ${quoted(group.table.name)} ${inner} ON ${tie(line[at] ?? main, aliases[at] ?? 'm', inner, isRegister)}`;
   }
   const scopes = line.map((plan, at) => rowOf(plan, aliases[at] ?? 'm', isRegister));
-  const row = nested([settingsRow(settingsOf(source), ask.dialect), factsRow(isRegister), ...scopes]);
-  const atRoot = register?.register.belongsTo === 'root';
-  return { from, row, alias: aliases.at(-1) ?? 'm', isRegister, atRoot, depth: groups.length };
+  return {
+    ...{ from, row: nested([...around, ...scopes]), isRegister, atRoot: register?.register.belongsTo === 'root' },
+    rowIds: groups.map((_, at) => `g${at}.row_id`),
+    order: groups.map((_, at) => `g${at}.position`),
+  };
 }
 
-/** The plans from the root to the group at a path; empty when there is no such group. */
-function lineTo(root: TablePlan, over: string | undefined): TablePlan[] {
-  const line = [root];
-  while (over !== undefined && line.at(-1)?.path !== over) {
-    const next = line.at(-1)?.groups.find(({ path }) => over === path || over.startsWith(`${path}.`));
-    if (!next) return [];
-    line.push(next);
-  }
-  return line;
+/** The rows of a group with what they repeat of their case, under the names that it has there. */
+function rowsAlone(line: readonly TablePlan[], around: readonly SqlRow[], ask: Ask): CountedRows | null {
+  const plan = line.at(-1);
+  if (!plan) return null;
+  const facts = plan.carried.filter(({ path }) => path === undefined);
+  const named = facts.map(({ name, from }) => `, r.${quoted(name)} AS ${from}`).join('');
+  const table = ask.casesIn?.(plan.table.name) ?? quoted(plan.table.name);
+  const dates = plan.carried.flatMap(({ name, path }) => (path === undefined ? [] : [[path, `m.${quoted(name)}`]]));
+  return {
+    from: `(SELECT r.*${named} FROM ${table} r) m`,
+    row: nested([...around, { columns: Object.fromEntries(dates) }, rowOf(plan, 'm', false)]),
+    ...{ isRegister: false, atRoot: false },
+    rowIds: line.length === 2 ? ['m.row_id'] : ['m.parent_row', 'm.row_id'],
+    order: line.length === 2 ? ['m.position'] : ['m.parent_row', 'm.position'],
+  };
 }
+
+/** Whether everything that a figure reads stands in the rows of its group: their own fields, and what they repeat of their case. */
+function isToldByRow(figure: Figure<Expression>, line: readonly TablePlan[], source: FigureSource): boolean {
+  const innermost = line.at(-1);
+  const settings = settingsOf(source);
+  return expressionsOf(figure).every(({ ast }) =>
+    namesRead(ast).every((name) => {
+      const plan = line.findLast((one) => holds(one, headOf(name)));
+      if (!plan) return name in factColumns || headOf(name) in settings;
+      if (plan === innermost) return true;
+      return plan === line[0] && innermost?.carried.some(({ path }) => path === name);
+    }),
+  );
+}
+
+/** A name belongs to the innermost record that has a field so called. */
+const holds = ({ columns, groups }: TablePlan, head: string): boolean =>
+  columns.some(({ path }) => headOf(path) === head) || groups.some(({ keys }) => keys[0] === head);

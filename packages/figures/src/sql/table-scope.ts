@@ -1,5 +1,5 @@
 import type { SqlDialect, SqlList, SqlRow } from '@hearth/expression/sql';
-import type { TablePlan } from '../typed/table-plan.ts';
+import { factColumns, headOf, type TablePlan } from '../typed/table-plan.ts';
 import { literal, quoted } from './sql-name.ts';
 
 /** The fields of one record of a typed table as an expression finds them, its lists in their tables. */
@@ -40,17 +40,16 @@ export function nested(scopes: readonly SqlRow[]): SqlRow {
   return all;
 }
 
-const headOf = (path: string): string => path.split('.', 1)[0] ?? path;
-
 const without = <T>(record: Record<string, T>, hidden: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([path]) => !hidden.has(headOf(path))));
 
 /** What figures know beside the form's fields: the facts of a case, and the task's settings around everything. */
 export function factsRow(isRegister: boolean): SqlRow {
-  const of = (column: string) => (isRegister ? 'NULL' : `m.${column}`);
-  return {
-    columns: { 登记日期: of('submitted_on'), 办结日期: of('ended_on'), 办理结果: of('result'), 单位: 'm.unit' },
-  };
+  const columns = Object.entries(factColumns).map(([name, column]) => [
+    name,
+    isRegister && column !== 'unit' ? 'NULL' : `m.${column}`,
+  ]);
+  return { columns: Object.fromEntries(columns) };
 }
 
 export const settingsRow = (settings: Record<string, { value: number | string }>, dialect: SqlDialect): SqlRow => ({

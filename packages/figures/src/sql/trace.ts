@@ -17,15 +17,15 @@ export async function askTrace(
 ): Promise<Counted[] | null> {
   if (figure.kind === 'cadence') return slotsDone(figure, ask.slots ?? [], ask.period).counted.slice(0, limit);
   return inSql(source, figure, ask, async (at, typed) => {
-    const { from, isRegister, depth, alias } = at.rows;
+    const { from, isRegister, rowIds } = at.rows;
     const owner = isRegister ? 'm.entry_id' : 'm.case_id';
-    const ids = Array.from({ length: depth }, (_, level) => `, g${level}.row_id AS r${level}`).join('');
-    const order = Array.from({ length: depth }, (_, level) => `, g${level}.position`).join('');
+    const ids = rowIds.map((id, level) => `, ${id} AS r${level}`).join('');
+    const order = at.rows.order.map((one) => `, ${one}`).join('');
     const cut = limit === undefined ? raw('') : sql` LIMIT ${limit}`;
     const rows = await ask.run(
       sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
     );
-    return rows.map((row) => countedOf(row, isRegister, alias === 'm' ? 0 : depth));
+    return rows.map((row) => countedOf(row, isRegister, rowIds.length));
   });
 }
 

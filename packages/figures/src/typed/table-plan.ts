@@ -18,9 +18,19 @@ export interface PlannedColumn extends TypedColumn {
   read: Ast;
 }
 
+/** A column of a group that repeats one of its case, so that rows are counted without looking at the case. */
+export interface CarriedColumn extends TypedColumn {
+  /** The column of the table of cases. */
+  from: string;
+  /** Path of the field in the case; none for a fact such as the unit. */
+  path?: string;
+}
+
 /** A typed table with where its rows come from. */
 export interface TablePlan {
   table: TypedTable;
+  /** For a group of a task: what its rows repeat of their case. */
+  carried: readonly CarriedColumn[];
   /** Dotted path of keys of the group from the root of the form; '' for the case or entry itself. */
   path: string;
   /** From the record around to the list, through sections. */
@@ -45,6 +55,17 @@ const rowColumns = (of: TypedSource) => [
   column('position', 'integer'),
 ];
 
+/** The column behind each fact of a case that every expression of a figure may read. */
+export const factColumns: Readonly<Record<string, string>> = {
+  登记日期: 'submitted_on',
+  办结日期: 'ended_on',
+  办理结果: 'result',
+  单位: 'unit',
+};
+
+/** The field of a record that a path begins with. */
+export const headOf = (path: string): string => path.split('.', 1)[0] ?? path;
+
 const plans = new WeakMap<object, TablePlan>();
 
 /** The plan of all tables of a definition, made once: nothing in it changes after publishing. */
@@ -53,7 +74,8 @@ export function planOf(source: TypedSource): TablePlan {
   if (known) return known;
   const name = `${source.register ? 'r' : 't'}_${source.id.replaceAll('-', '_')}`;
   const fixed = source.register ? entryColumns : caseColumns;
-  const plan = tableOf(source, source.form.fields, { name, rows: source.register ? 'entry' : 'case', columns: fixed });
+  const start: TypedTable = { name, rows: source.register ? 'entry' : 'case', columns: fixed };
+  const plan = tableOf(source, source.form.fields, start, carriedOf(source));
   plans.set(source, plan);
   return plan;
 }
@@ -61,17 +83,54 @@ export function planOf(source: TypedSource): TablePlan {
 /** A plan with all plans below it, the outermost first. */
 export const allPlans = (plan: TablePlan): TablePlan[] => [plan, ...plan.groups.flatMap(allPlans)];
 
-function tableOf(source: TypedSource, fields: readonly Field[], start: TypedTable, path = '', keys: string[] = []) {
+/** The plans from the root to the group at a path; empty when there is no such group. */
+export function lineTo(root: TablePlan, over: string | undefined): TablePlan[] {
+  const line = [root];
+  while (over !== undefined && line.at(-1)?.path !== over) {
+    const next = line.at(-1)?.groups.find(({ path }) => over === path || over.startsWith(`${path}.`));
+    if (!next) return [];
+    line.push(next);
+  }
+  return line;
+}
+
+function tableOf(
+  source: TypedSource,
+  fields: readonly Field[],
+  start: TypedTable,
+  below: readonly CarriedColumn[],
+  path = '',
+  keys: string[] = [],
+): TablePlan {
   const taken = new Set(start.columns.map(({ name }) => name));
   const columns = columnsOf(fields, [], taken);
-  const table = { ...start, name: fittingName(start.name), columns: [...start.columns, ...columns.map(plain)] };
+  const carried =
+    path === '' ? [] : below.map((one) => ({ ...one, name: freeName(`${carriedPrefix}${one.name}`, taken) }));
+  const all = [...start.columns, ...columns.map(plain), ...carried.map(copied)];
+  const table = { ...start, name: fittingName(start.name), columns: all };
   const groups = groupsIn(fields).map(({ field, keys: inner }): TablePlan => {
     const at = [...(path === '' ? [] : [path]), ...inner].join('.');
     const begun: TypedTable = { name: `${start.name}__${field.id}`, rows: 'row', columns: rowColumns(source) };
-    return tableOf(source, field.fields ?? [], begun, at, inner);
+    return tableOf(source, field.fields ?? [], begun, below, at, inner);
   });
-  return { table, path, keys, columns, groups };
+  return { table, carried, path, keys, columns, groups };
 }
+
+/** Stands before the name of a column of the case in the tables of its groups. */
+export const carriedPrefix = 'case__';
+
+/** The facts of the case and its dates: what figures over rows ask of the case around them more often than anything else. */
+function carriedOf({ form, register }: TypedSource): CarriedColumn[] {
+  if (register) return [];
+  const facts = caseColumns.filter(({ name }) => carriedFacts.has(name)).map((one) => ({ ...one, from: one.name }));
+  const taken = new Set(caseColumns.map(({ name }) => name));
+  const dates = columnsOf(form.fields, [], taken).filter(({ type }) => type === 'date');
+  return [...facts, ...dates.map(({ name, type, path }) => ({ name, type, path, from: name }))];
+}
+
+const carriedFacts = new Set(['unit', 'status', 'result', 'initiator', 'submitted_on', 'ended_on']);
+
+const copied = ({ name, type, from }: CarriedColumn): TypedColumn => ({ name, type, copyOf: from });
 
 const plain = ({ name, type }: PlannedColumn): TypedColumn => ({ name, type });
 

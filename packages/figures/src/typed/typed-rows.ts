@@ -76,15 +76,18 @@ function addRecord(
   record: Fields,
   ids: TypedRow,
   parent: string | null = null,
+  around?: TypedRow,
 ): void {
-  rows[plan.table.name]?.push({ ...fixed, ...fieldValues(plan.columns, record) });
+  const carried = plan.carried.map(({ name, from }): [string, TypedValue] => [name, around?.[from] ?? null]);
+  const own = { ...fixed, ...fieldValues(plan.columns, record), ...Object.fromEntries(carried) };
+  rows[plan.table.name]?.push(own);
   for (const group of plan.groups) {
     const list = listAt(record, group.keys);
     const names = rowIdsOf(list);
     for (const [position, row] of list.entries()) {
       const id = parent === null ? names[position] : `${parent}/${names[position]}`;
       const place = { ...ids, row_id: id ?? '', parent_row: parent, position: position + 1 };
-      addRecord(rows, group, place, row, ids, id);
+      addRecord(rows, group, place, row, ids, id, around ?? own);
     }
   }
 }

@@ -14,6 +14,8 @@ export interface TypedTable {
 export interface TypedColumn {
   name: string;
   type: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'json';
+  /** In a row of a group: always the same as this column of its case, in the first of the tables. */
+  copyOf?: string;
 }
 
 /** A value of a column. Blank, missing and wrong-typed values are null, as every expression reads them; `json` is JSON text. */

@@ -55,12 +55,9 @@ test('a task has a table of cases and one a group, with columns by stable ids an
   ]);
   expect([people?.name, things?.name]).toEqual(['t_home_visit__人员', 't_home_visit__人员__物品']);
   expect(people?.columns.map(({ name }) => name)).toEqual([
-    'case_id',
-    'row_id',
-    'parent_row',
-    'position',
-    '姓名',
-    '已见',
+    ...['case_id', 'row_id', 'parent_row', 'position', '姓名', '已见'],
+    ...['case__unit', 'case__status', 'case__result', 'case__initiator', 'case__submitted_on', 'case__ended_on'],
+    'case__日期',
   ]);
 });
 
@@ -75,16 +72,16 @@ test('a case gives one row, with days in Shanghai and values as expressions read
   ]);
 });
 
-test('rows name the row around them; blank and wrong-typed values are null, and a second row of one name stays', () => {
+test('rows name the row around them and repeat the dates of their case; blank and wrong-typed values are null, and a second row of one name stays', () => {
   const rows = typedRows(visit, { ...opened, document: given });
-  const place = { case_id: 'c1', parent_row: null };
-  expect(rows.t_home_visit__人员).toEqual([
+  const place = { case_id: 'c1', parent_row: null, case__unit: 'u1', case__日期: '2026-01-02' };
+  expect(rows.t_home_visit__人员).toMatchObject([
     { ...place, row_id: 'r1', position: 1, 姓名: '王', 已见: true },
     { ...place, row_id: 'r1#2', position: 2, 姓名: null, 已见: null },
   ]);
-  expect(rows.t_home_visit__人员__物品).toEqual([
-    { case_id: 'c1', row_id: 'r1/g1', parent_row: 'r1', position: 1, 名: '米' },
-    { case_id: 'c1', row_id: 'r1/2', parent_row: 'r1', position: 2, 名: '油' },
+  expect(rows.t_home_visit__人员__物品).toMatchObject([
+    { ...place, row_id: 'r1/g1', parent_row: 'r1', position: 1, 名: '米' },
+    { ...place, row_id: 'r1/2', parent_row: 'r1', position: 2, 名: '油' },
   ]);
 });
 

@@ -35,6 +35,29 @@ export function readableBy(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, r
 }
 
 /**
+ * The same of a row of a task's typed table (alias `t`), which has the unit, the status and the initiator of its case in it: units and
+ * work are looked up once for all rows, so that a million of them are gone through without asking for each.
+ */
+export function typedRowReadableBy(reader: Reader, task: string, prefix = ''): RawBuilder<SqlBool> {
+  const column = (name: string) => sql.ref(`t.${prefix}${name}`);
+  const ranges = (reader.oversees ?? []).filter(({ tasks }) => tasks === 'all' || tasks.includes(task));
+  const own = sql<SqlBool>`${column('initiator')} = ${reader.personId}`;
+  const worked = sql<SqlBool>`t.case_id in (${workedOn(reader)})`;
+  if (ranges.length === 0) return sql<SqlBool>`(${own} or ${worked})`;
+  const units = ranges.map(unitIsIn);
+  const overseen = sql`select org_unit.id from org_unit where ${sql.join(units, sql` or `)}`;
+  return sql<SqlBool>`((${column('status')} <> 'draft' and ${column('unit')} in (${overseen})) or ${own} or ${worked})`;
+}
+
+/** Ids of the cases in which {@link worksOnCase} holds, looked up from the reader's side. */
+const workedOn = (reader: Reader) => sql`
+  select w.case_id from work_item as w where w.completed_by = ${reader.personId}
+  union
+  select w.case_id from ${openWorkAskedOf(reader)} as a
+    cross join work_item as w
+    where w.case_id = a.case_id and w.item_id = a.item_id and w.state = 'open' and ${isCandidate(reader)}`;
+
+/**
  * Whether the reader sees the personal and sensitive values of the case whole, on every way out: who began it, who has or had work in
  * it, whose range it lies in. The one place of this rule; everybody else gets masks.
  */
@@ -47,12 +70,17 @@ function isIn(ranges: readonly Range[]) {
 }
 
 function isInRange({ tasks, unit, reach }: Range) {
-  const of = isAnyOf('case.task', tasks);
-  if (reach === 'own') return sql<SqlBool>`(${of} and "case".unit_id = ${unit})`;
-  if (reach === 'children') return sql<SqlBool>`(${of} and org_unit.parent = ${unit})`;
+  const at = reach === 'own' ? sql<SqlBool>`"case".unit_id = ${unit}` : unitIsIn({ unit, reach });
+  return sql<SqlBool>`(${isAnyOf('case.task', tasks)} and ${at})`;
+}
+
+/** Whether the unit of the query (`org_unit`) lies in a range. */
+function unitIsIn({ unit, reach }: Omit<Range, 'tasks'>) {
+  if (reach === 'own') return sql<SqlBool>`org_unit.id = ${unit}`;
+  if (reach === 'children') return sql<SqlBool>`org_unit.parent = ${unit}`;
   // `held.path` is a beginning of `org_unit.path`; substr is the same on SQLite and PostgreSQL and needs no escaping.
-  return sql<SqlBool>`(${of} and exists (select 1 from org_unit as held where held.id = ${unit}
-    and substr(org_unit.path, 1, length(held.path)) = held.path))`;
+  return sql<SqlBool>`exists (select 1 from org_unit as held where held.id = ${unit}
+    and substr(org_unit.path, 1, length(held.path)) = held.path)`;
 }
 
 /** Whether the reader has work in the case or has done some. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { casesNear } from '../access/near.ts';
-import type { Reader } from '../access/readable.ts';
+import type { Range, Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
 import { aCase, smallUnion } from '../testing/union.ts';
+import { askTypedRows } from '../typed/ask-typed-rows.ts';
 import {
   type Candidates,
   insertWorkItem,
@@ -102,6 +103,31 @@ describe('who sees a case', () => {
       expect(await findReadableCase(db, substitute, 'c1')).toBeUndefined();
     }
   });
+});
+
+test('figures count the cases that are seen, neither more nor fewer', async () => {
+  await aCase(db, 'c1', 'east-mill');
+  await aCase(db, 'c2', 'west-mill');
+  await aCase(db, 'c3', 'east-mill', { status: 'draft', number: null, submittedAt: null });
+  await work('c1', {}, { posts: [{ post: 'clerk', unit: 'west' }] });
+  await work('c2', {}, { posts: [{ post: 'clerk', unit: 'east' }], exclude: ['clerk-east'] });
+  await sql`create table t_visit as select id as case_id, unit_id as unit, status, initiator from "case"`.execute(db);
+  const posts: Range[] = [
+    { tasks: 'all', unit: 'county', reach: 'below' },
+    { tasks: ['visit'], unit: 'east', reach: 'children' },
+    { tasks: ['visit'], unit: 'east', reach: 'own' },
+    { tasks: ['meeting'], unit: 'county', reach: 'below' },
+  ];
+  const visits = { task: 'visit', seen: [{ table: 't_visit', as: 'seen', prefix: '' }] };
+  const query = { texts: ['select case_id from seen'], values: [] };
+  for (const unit of ['county', 'east', 'west', 'east-mill', 'west-mill']) {
+    for (const oversees of [[], ...posts.map((post) => [post])]) {
+      const who: Reader = { ...reader(unit), oversees, actsFor: ['clerk-west-mill'] };
+      const counted = await askTypedRows(db, who, visits, query);
+      const seen = (await listCases(db, who, {}, { page: 1, pageSize: 50 })).items;
+      expect(counted.map(({ case_id }) => case_id).sort()).toEqual(seen.map(({ id }) => id).sort());
+    }
+  }
 });
 
 describe('the list', () => {

@@ -1,6 +1,6 @@
-import { type ExpressionBuilder, sql } from 'kysely';
-import { type Reader, readableBy } from '../access/readable.ts';
-import type { Db, Tables } from '../database.ts';
+import { sql } from 'kysely';
+import { type Reader, typedRowReadableBy } from '../access/readable.ts';
+import type { Db } from '../database.ts';
 import { nativeColumns, nativeType } from '../dialect/columns.ts';
 import { isPostgres } from '../dialect/hold.ts';
 import type { TypedTable } from './typed-table.ts';
@@ -14,25 +14,31 @@ export interface TypedQuery {
 /** Which SQL the database speaks. */
 export const sqlDialectOf = (db: Db): 'sqlite' | 'postgres' => (isPostgres(db) ? 'postgres' : 'sqlite');
 
-/** Name under which a query finds the rows of cases that the reader may see. */
-export const seenCases = 'seen';
+/** A typed table of a task whose rows have the unit, the status and the initiator of their case. */
+export interface SeenTable {
+  table: string;
+  /** Name under which a query finds those of its rows that belong to cases the reader may see. */
+  as: string;
+  /** What stands before the names of these three columns. */
+  prefix: string;
+}
 
-/** Rows of a query in which `seen` stands for those rows of a table of cases that belong to cases the reader may see. */
+/** Rows of a query over what the reader may see of some typed tables of a task. */
 export async function askTypedRows(
   db: Db,
   reader: Reader,
-  table: string,
+  { task, seen }: { task: string; seen: readonly SeenTable[] },
   { texts, values }: TypedQuery,
 ): Promise<Record<string, unknown>[]> {
-  const readable = db
-    .selectFrom('case')
-    .innerJoin('org_unit', 'org_unit.id', 'case.unit_id')
-    .where((eb) => readableBy(eb as unknown as ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader))
-    .select('case.id');
   const query = sql(Object.assign([...texts], { raw: [...texts] }), ...values);
-  const seen = sql`select t.* from ${sql.table(table)} as t where t.case_id in ${readable}`;
-  const { rows } = await sql<Record<string, unknown>>`with ${sql.raw(seenCases)} as (${seen}) ${query}`.execute(db);
-  return rows;
+  const named = seen
+    .filter(({ as }) => texts.some((text) => text.includes(as)))
+    .map(({ table, as, prefix }) => {
+      const readable = typedRowReadableBy(reader, task, prefix);
+      return sql`${sql.id(as)} as (select t.* from ${sql.id(table)} as t where ${readable})`;
+    });
+  const around = named.length === 0 ? sql`` : sql`with ${sql.join(named)} `;
+  return (await sql<Record<string, unknown>>`${around}${query}`.execute(db)).rows;
 }
 
 /** Rows of a query over typed tables of registers. */

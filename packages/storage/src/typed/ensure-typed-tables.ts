@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../database.ts';
 import { anyText, nativeColumns, nativeType, typeInSql, widenColumn } from '../dialect/columns.ts';
-import { holdName } from '../dialect/hold.ts';
+import { holdName, isPostgres } from '../dialect/hold.ts';
 import type { TypedColumn, TypedTable } from './typed-table.ts';
 
 /**
@@ -16,7 +16,32 @@ export async function ensureTypedTables(trx: Db, tables: readonly TypedTable[]):
     const there = await nativeColumns(trx, table.name);
     if (there.size === 0) await create(trx, table);
     else for (const column of table.columns) await fit(trx, table.name, column, there.get(column.name));
+    const late = there.size === 0 ? [] : table.columns.filter(({ name, copyOf }) => copyOf && !there.has(name));
+    if (late.length > 0) await fillCopies(trx, tables, table, late);
   }
+}
+
+/** Whether some table of rows was made before rows repeated anything of their case. `fact` is a column that each of them has since. */
+export async function rowsLackCopies(db: Db, fact: string): Promise<boolean> {
+  const like = 't!_%!_!_%';
+  const found = isPostgres(db)
+    ? sql`select 1 from information_schema.tables as t where t.table_schema = current_schema()
+        and t.table_name like ${like} escape '!' and not exists (select 1 from information_schema.columns as c
+          where c.table_schema = t.table_schema and c.table_name = t.table_name and c.column_name = ${fact}) limit 1`
+    : sql`select 1 from sqlite_master as t where t.type = 'table' and t.name like ${like} escape '!'
+        and not exists (select 1 from pragma_table_info(t.name) as c where c.name = ${fact}) limit 1`;
+  return (await found.execute(db)).rows.length > 0;
+}
+
+/** Copies that are younger than the rows get what they repeat. */
+async function fillCopies(trx: Db, [first]: readonly TypedTable[], table: TypedTable, copies: readonly TypedColumn[]) {
+  const owner = table.columns[0]?.name ?? '';
+  if (!first) return;
+  const set = copies.map(({ name, copyOf = '' }) => {
+    const found = sql`select f.${sql.id(copyOf)} from ${sql.id(first.name)} as f`;
+    return sql`${sql.id(name)} = (${found} where f.${sql.id(owner)} = ${sql.id(table.name)}.${sql.id(owner)})`;
+  });
+  await sql`update ${sql.id(table.name)} set ${sql.join(set)}`.execute(trx);
 }
 
 async function create(trx: Db, { name, columns }: TypedTable): Promise<void> {

@@ -9,6 +9,8 @@ export interface TypedTable {
 export interface TypedColumn {
   name: string;
   type: ColumnType;
+  /** Always the same as this column of the first table in the row of the same owner. */
+  copyOf?: string;
 }
 
 /**

@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Db } from '../database.ts';
 import { temporaryDatabase, testedDatabase } from '../testing/temporary-database.ts';
-import { dropTypedTables, ensureTypedTables } from './ensure-typed-tables.ts';
+import { ensureReadingIndexes } from './ensure-reading-indexes.ts';
+import { dropTypedTables, ensureTypedTables, rowsLackCopies } from './ensure-typed-tables.ts';
 import type { ColumnType, TypedRow, TypedTable } from './typed-table.ts';
 import { writeTypedRows } from './write-typed-rows.ts';
 
@@ -78,6 +79,21 @@ test('the rows of one owner are replaced, those of others stay', async () => {
   expect([await stored(visits, 'c1'), await stored(people, 'c1')]).toEqual([[], []]);
 });
 
+test('a row that is there is replaced where it stands, whether there were none, one or several', async () => {
+  await ensureTypedTables(db, [people]);
+  const write = (owner: string, money: number[]) => {
+    const rows = money.map((金额, position) => ({ case_id: owner, position, 金额 }));
+    return writeTypedRows(db, [people], owner, { [people.name]: rows }, { there: true });
+  };
+  await write('c2', [9]);
+  for (const money of [[1], [2], [3, 4], [5], []]) {
+    await write('c1', money);
+    const found = await stored(people, 'c1');
+    expect(found.map((row) => row.金额)).toEqual(money);
+    expect((await stored(people, 'c2')).map((row) => row.金额)).toEqual([9]);
+  }
+});
+
 test('a newer version adds its columns and takes none away', async () => {
   const older = { ...people, columns: people.columns.slice(0, 2) };
   await ensureTypedTables(db, [older]);
@@ -122,4 +138,43 @@ test('tables can be taken away and made anew', async () => {
     await dropTypedTables(db, [visits, people]);
     await dropTypedTables(db, [visits]);
   }
+});
+
+test('indexes for figures are made once, follow the figures, and take a text of any length in', async () => {
+  await ensureTypedTables(db, [visits]);
+  const [, note, , amount] = visits.columns.map(({ name }) => name);
+  const names = async () => {
+    const { rows } = await sql<{ name: string }>`${
+      testedDatabase === 'postgres'
+        ? sql`select indexname as name from pg_indexes where indexname like 'read_%'`
+        : sql`select name from sqlite_master where type = 'index' and name like 'read_%'`
+    }`.execute(db);
+    return rows.map(({ name }) => name);
+  };
+  const read = (...columns: (string | undefined)[]) =>
+    ensureReadingIndexes(db, [{ table: visits, indexes: [columns.map(String)] }]);
+  await read('case_id', note, amount);
+  const first = await names();
+  expect(first).toHaveLength(1);
+  await read('case_id', note, amount);
+  expect(await names()).toEqual(first);
+  await writeTypedRows(db, [visits], 'c1', { t_visit: [{ case_id: 'c1', [String(note)]: '长'.repeat(5000) }] });
+  await read(amount, 'case_id');
+  expect(await names()).not.toEqual(first);
+  expect(await names()).toHaveLength(1);
+});
+
+test('a copy that is younger than the rows gets what it repeats', async () => {
+  const [note = { name: '', type: 'text' as const }] = visits.columns.slice(1);
+  await ensureTypedTables(db, [visits, people]);
+  const rows = { t_visit: [{ case_id: 'c1', [note.name]: '甲' }], t_visit__家属: [{ case_id: 'c1', position: 0 }] };
+  await writeTypedRows(db, [visits, people], 'c1', rows);
+  const more = {
+    ...people,
+    columns: [...people.columns, { name: 'case__x', type: 'text' as const, copyOf: note.name }],
+  };
+  expect(await rowsLackCopies(db, 'case__x')).toBe(true);
+  await ensureTypedTables(db, [visits, more]);
+  expect(await rowsLackCopies(db, 'case__x')).toBe(false);
+  expect(await stored(more, 'c1')).toEqual([{ case_id: 'c1', position: 0, 金额: null, case__x: '甲' }]);
 });
