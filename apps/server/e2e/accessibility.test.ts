@@ -1,48 +1,41 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
+import { test } from './at-the-door.ts';
 import { violations } from './axe.ts';
-import { startChromium } from './chromium.ts';
 import { Clerk } from './clerk.ts';
-import { openOffice } from './office.ts';
 
-let office: Awaited<ReturnType<typeof openOffice>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await startChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
-
-test.for([
+const devices = [
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
-] as const)('axe finds nothing on any screen of %s', { timeout: 300_000 }, async ([, viewport]) => {
-  const door = await browser.newPage({ locale: 'zh-CN', viewport });
-  await door.goto(office.address);
-  await door.getByRole('button', { name: '登录' }).click();
-  await door.getByRole('alert').waitFor();
-  expect(await violations(door)).toEqual([]);
-  await door.close();
+] as const;
 
-  const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
-  await clerk.page.setViewportSize(viewport);
-  for (const [path, heading] of screens) {
-    await clerk.page.goto(office.address + path);
-    await clerk.page.getByRole('heading', { level: 1, name: heading }).waitFor();
-    expect(await violations(clerk.page), path).toEqual([]);
-  }
-  await clerk.start('劳动保护监督检查');
-  expect(await violations(clerk.page), 'a blank form').toEqual([]);
-  await clerk.form.addRow('检查组');
-  await clerk.refused('提交方案');
-  expect(await violations(clerk.page), 'a form with problems').toEqual([]);
-  await clerk.page.context().close();
-});
+test.for(devices)(
+  'axe finds nothing on any screen of %s',
+  {
+    timeout: 300_000,
+  },
+  async ([, viewport], { office, browser }) => {
+    const door = await browser.newPage({ locale: 'zh-CN', viewport });
+    await door.goto(office.address);
+    await door.getByRole('button', { name: '登录' }).click();
+    await door.getByRole('alert').waitFor();
+    expect(await violations(door)).toEqual([]);
+    await door.close();
+
+    const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
+    await clerk.page.setViewportSize(viewport);
+    for (const [path, heading] of screens) {
+      await clerk.page.goto(office.address + path);
+      await clerk.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      expect(await violations(clerk.page), path).toEqual([]);
+    }
+    await clerk.start('劳动保护监督检查');
+    expect(await violations(clerk.page), 'a blank form').toEqual([]);
+    await clerk.form.addRow('检查组');
+    await clerk.refused('提交方案');
+    expect(await violations(clerk.page), 'a form with problems').toEqual([]);
+    await clerk.page.context().close();
+  },
+);
 
 const screens = [
   ['/', '待办'],

@@ -2,31 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { test } from './at-the-door.ts';
 import { violations } from './axe.ts';
 import { Caller } from './caller.ts';
-import { startChromium } from './chromium.ts';
 import { Clerk } from './clerk.ts';
 import { choose, press, type, unseenFocus } from './keyboard.ts';
-import { openOffice, password } from './office.ts';
+import { password } from './office.ts';
 import { takePhoto } from './photo.ts';
 import { today } from './safety-check.ts';
 
-let office: Awaited<ReturnType<typeof openOffice>>;
-let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'hearth-files-'));
 
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await startChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A screen of 1440 × 900 on which everything is twice as large. */
 const zoomed: BrowserContextOptions = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
@@ -34,7 +23,7 @@ const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, is
 
 test('work is found, filled in, put right and handed in by keyboard alone, at 200 % zoom', {
   timeout: 300_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...zoomed });
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
@@ -78,7 +67,10 @@ test('work is found, filled in, put right and handed in by keyboard alone, at 20
   await context.close();
 });
 
-test('in high contrast everything has its name, and what has the focus can be seen', { timeout: 300_000 }, async () => {
+test('in high contrast everything has its name, and what has the focus can be seen', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', { forcedColors: 'active' });
   const clerk = await Caller.signIn(office.address, 'township-clerk');
   const { workItem } = await clerk.ask<{ workItem: { id: string } }>('POST', '/api/cases', { task: 'safety-check' });
@@ -98,7 +90,10 @@ test('in high contrast everything has its name, and what has the focus can be se
   await page.context().close();
 });
 
-test('files that are not what they say, and a device whose clock is years ahead', { timeout: 300_000 }, async () => {
+test('files that are not what they say, and a device whose clock is years ahead', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const caller = await Caller.signIn(office.address, 'township-clerk');
   const id = await caller.start('safety-check', plan, 'submit');
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...phone });

@@ -2,27 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays } from '@hearth/china';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { formsFolder } from '../src/host/root.ts';
+import { test } from './at-the-door.ts';
 import { Caller } from './caller.ts';
-import { startChromium } from './chromium.ts';
 import { Clerk } from './clerk.ts';
-import { openOffice } from './office.ts';
 import { today } from './safety-check.ts';
-
-let office: Awaited<ReturnType<typeof openOffice>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await startChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
 
 const injury = {
   ...{ 求助人姓名: '戴长明', 联系电话: '13900003456', 是否农民工: true, 案由: '工伤待遇', 标的金额: 38000 },
@@ -39,7 +25,7 @@ const contact = [{ _row: 'k1', 日期: today, 方式: '到企业', 情况: '公�
 
 test('an urgent case goes through many hands: first aid, then papers; handed over, back, signed, put right, closed with another', {
   timeout: 480_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const [clerk, officer, lawyer] = await Promise.all(
     ['township-clerk', 'rights-officer', 'lawyer'].map((account) => Caller.signIn(office.address, account)),
   );
@@ -111,7 +97,7 @@ test('an urgent case goes through many hands: first aid, then papers; handed ove
 
 test('the register of enterprises is kept on screen; a dispute leads to legal aid; a draft moves to the new version of its form', {
   timeout: 480_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const desk = await Clerk.signIn(browser, office.address, 'township-clerk');
   const { page } = desk;
   const clerk = await Caller.signIn(office.address, 'township-clerk');

@@ -1,25 +1,10 @@
 import { addDays } from '@hearth/china';
 import { type CellContent, readWorkbook, type SheetContent } from '@hearth/documents';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
+import { expect } from 'vitest';
+import { test } from './at-the-door.ts';
 import { Clerk } from './clerk.ts';
 import type { Filling } from './filling.ts';
-import { openOffice } from './office.ts';
 import { planCheck, today } from './safety-check.ts';
-
-let office: Awaited<ReturnType<typeof openOffice>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await startChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
 
 const inTwoWeeks = addDays(today, 14);
 /** Valid, and all digits: a spreadsheet would spoil it as a number. */
@@ -27,7 +12,7 @@ const creditCode = '913301001000000168';
 
 test('a check of two units with three hazards, from the plan to the closed case and the exported list', {
   timeout: 480_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
   await planCheck(clerk, '2026年冬季用电检查');
 
@@ -53,7 +38,10 @@ test('a check of two units with three hazards, from the plan to the closed case 
   await checkExport(await clerk.exportCases('劳动保护监督检查'));
 });
 
-test('an unfinished plan is not lost: it says what is missing and leads there', { timeout: 300_000 }, async () => {
+test('an unfinished plan is not lost: it says what is missing and leads there', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk');
   await clerk.start('劳动保护监督检查');
   await clerk.form.fill({ 检查名称: '欧阳娜娜·买买提的检查' });

@@ -9,8 +9,13 @@ import { adminFolder, formsFolder } from '../src/host/root.ts';
 
 export const password = '四季平安2026';
 
+export interface BrowsedOffice {
+  address: string;
+  close(): Promise<void>;
+}
+
 /** A server with the shipped definitions, the built pages and the small union of the scenarios, on a free port. */
-export async function openOffice(): Promise<{ address: string; close(): Promise<void> }> {
+export async function openOffice(): Promise<BrowsedOffice> {
   const dataDir = mkdtempSync(join(tmpdir(), 'hearth-e2e-'));
   const host = await createHost({
     dataDir,

@@ -2,33 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium, startWithProfile } from './chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './at-the-door.ts';
+import { startWithProfile } from './chromium.ts';
 import { Clerk } from './clerk.ts';
 import type { Filling } from './filling.ts';
-import { openOffice, password } from './office.ts';
+import { password } from './office.ts';
 import { takePhoto } from './photo.ts';
 import { planCheck, recordVisit } from './safety-check.ts';
-
-let office: Awaited<ReturnType<typeof openOffice>>;
-let browser: Browser;
-
-beforeAll(async () => {
-  office = await openOffice();
-  browser = await startChromium();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-});
 
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 test('a visit without a line: the app opens, the form is filled in and completed, and everything arrives once', {
   timeout: 480_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '厂区断网检查');
@@ -73,7 +61,7 @@ test('a visit without a line: the app opens, the form is filled in and completed
 
 test('a case that is begun without a line: opened once at the server, with its photo, as soon as there is one', {
   timeout: 480_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await isReadyForOffline(page);
@@ -120,7 +108,10 @@ test('a case that is begun without a line: opened once at the server, with its p
   await page.context().close();
 });
 
-test('an answer that is lost on its way does not do the work twice', { timeout: 300_000 }, async () => {
+test('an answer that is lost on its way does not do the work twice', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '回执丢失检查');
@@ -143,7 +134,10 @@ test('an answer that is lost on its way does not do the work twice', { timeout: 
   await page.context().close();
 });
 
-test('what the server refuses stays, with the reason, and can be gone over', { timeout: 300_000 }, async () => {
+test('what the server refuses stays, with the reason, and can be gone over', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '撤回检查');
@@ -174,7 +168,10 @@ test('what the server refuses stays, with the reason, and can be gone over', { t
   for (const { page: one } of [clerk, desk]) await one.context().close();
 });
 
-test('who was signed out meanwhile signs in again, and what waits goes on', { timeout: 300_000 }, async () => {
+test('who was signed out meanwhile signs in again, and what waits goes on', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await planCheck(clerk, '会话过期检查');
@@ -195,7 +192,10 @@ test('who was signed out meanwhile signs in again, and what waits goes on', { ti
   await page.context().close();
 });
 
-test('a form that is opened while its draft is on its way shows what was typed', { timeout: 300_000 }, async () => {
+test('a form that is opened while its draft is on its way shows what was typed', { timeout: 300_000 }, async ({
+  office,
+  browser,
+}) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await isReadyForOffline(page);
@@ -222,7 +222,7 @@ test('a form that is opened while its draft is on its way shows what was typed',
   await page.context().close();
 });
 
-test('a browser that is killed while somebody types loses nothing', { timeout: 300_000 }, async () => {
+test('a browser that is killed while somebody types loses nothing', { timeout: 300_000 }, async ({ office }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-profile-'));
   const first = await startWithProfile(folder);
   const clerk = await Clerk.signInOn(await first.newPage(), office.address, 'township-clerk');
@@ -262,7 +262,7 @@ test('a browser that is killed while somebody types loses nothing', { timeout: 3
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a device without room says so, and the form stays', { timeout: 300_000 }, async () => {
+test('a device without room says so, and the form stays', { timeout: 300_000 }, async ({ office, browser }) => {
   const clerk = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   const { page } = clerk;
   await clerk.start('劳动保护监督检查');
@@ -285,7 +285,7 @@ test('a device without room says so, and the form stays', { timeout: 300_000 }, 
   await page.context().close();
 });
 
-test('signing out leaves nothing of the person in the browser', { timeout: 120_000 }, async () => {
+test('signing out leaves nothing of the person in the browser', { timeout: 120_000 }, async ({ office, browser }) => {
   const { page } = await Clerk.signIn(browser, office.address, 'township-clerk', phone);
   await page
     .getByText(/件等您办理|没有等您办理/)
@@ -302,7 +302,7 @@ test('signing out leaves nothing of the person in the browser', { timeout: 120_0
 
 test('two windows on one draft are shown field by field, and nothing is replaced unseen', {
   timeout: 300_000,
-}, async () => {
+}, async ({ office, browser }) => {
   const here = await Clerk.signIn(browser, office.address, 'township-clerk');
   await here.start('劳动保护监督检查');
   const there = new ClerkElsewhere(await here.page.context().newPage());
