@@ -27,7 +27,7 @@ export interface RegisterWrite<X> {
   entry?: string;
   /** Fields of the register, each with an expression over the case. */
   set: FieldValue<X>[];
-  /** A new entry: one with the same identifiers refuses the write and is named, instead of being changed. */
+  /** Without an entry named it is a new one: who has the same identifiers already refuses the write and is named, instead of being changed; with `reopen` only one that is not closed. */
   add?: true;
   /** A row more in a repeating group of the entry; the rows that it has stay. */
   append?: AppendedRow<X>[];

@@ -16,7 +16,7 @@ export interface Figure<X> {
   over?: string;
   /** Case states that count: default every submitted case. */
   cases?: 'submitted' | 'running' | 'ended' | 'all';
-  /** Results that count, ids of `workflow.results`. */
+  /** Results that count, ids of `workflow.results`; of a cadence those with which the case of a slot has to end. */
   results?: string[];
   where?: X;
   /** May be left out in the file for `cadence` and `effect`, which say themselves what they measure. */

@@ -14,6 +14,6 @@ export interface Unique<X> {
   message: string;
   /** `warning` only tells those who work on the case; default refuses. */
   level?: 'error' | 'warning';
-  /** With which results an ended case still counts; default those of a good tone. */
+  /** With which results an ended case still counts; default those of a good tone, an empty list: only what is under way. */
   results?: string[];
 }

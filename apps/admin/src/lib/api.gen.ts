@@ -12425,13 +12425,7 @@ export interface paths {
                                 }[];
                                 numbers: {
                                     [key: string]: {
-                                        /** @description Ids of the cases behind it that the reader may be told */
-                                        cases: string[];
-                                        /** @description 依据的记录数 */
-                                        count: number;
                                         denominator?: number;
-                                        /** @description Changes when any record comes or goes */
-                                        digest: string;
                                         figure: string;
                                         /** @description 统计口径 */
                                         filter: string;
@@ -12769,13 +12763,7 @@ export interface paths {
                                 }[];
                                 numbers: {
                                     [key: string]: {
-                                        /** @description Ids of the cases behind it that the reader may be told */
-                                        cases: string[];
-                                        /** @description 依据的记录数 */
-                                        count: number;
                                         denominator?: number;
-                                        /** @description Changes when any record comes or goes */
-                                        digest: string;
                                         figure: string;
                                         /** @description 统计口径 */
                                         filter: string;
@@ -13308,13 +13296,7 @@ export interface paths {
                                 }[];
                                 numbers: {
                                     [key: string]: {
-                                        /** @description Ids of the cases behind it that the reader may be told */
-                                        cases: string[];
-                                        /** @description 依据的记录数 */
-                                        count: number;
                                         denominator?: number;
-                                        /** @description Changes when any record comes or goes */
-                                        digest: string;
                                         figure: string;
                                         /** @description 统计口径 */
                                         filter: string;
@@ -13376,6 +13358,117 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个数字依据的记录 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Key in `numbers` of a report */
+                    key: string;
+                    unit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Ids of the cases behind it that the reader may be told */
+                            cases: string[];
+                            /** @description 依据的记录数 */
+                            count: number;
+                            /** @description Changes when any record comes or goes */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13649,13 +13742,7 @@ export interface paths {
                             }[];
                             numbers: {
                                 [key: string]: {
-                                    /** @description Ids of the cases behind it that the reader may be told */
-                                    cases: string[];
-                                    /** @description 依据的记录数 */
-                                    count: number;
                                     denominator?: number;
-                                    /** @description Changes when any record comes or goes */
-                                    digest: string;
                                     figure: string;
                                     /** @description 统计口径 */
                                     filter: string;
@@ -14093,13 +14180,7 @@ export interface paths {
                             }[];
                             numbers: {
                                 [key: string]: {
-                                    /** @description Ids of the cases behind it that the reader may be told */
-                                    cases: string[];
-                                    /** @description 依据的记录数 */
-                                    count: number;
                                     denominator?: number;
-                                    /** @description Changes when any record comes or goes */
-                                    digest: string;
                                     figure: string;
                                     /** @description 统计口径 */
                                     filter: string;
@@ -16762,13 +16843,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            /** @description Ids of the cases behind it that the reader may be told */
-                            cases: string[];
-                            /** @description 依据的记录数 */
-                            count: number;
                             denominator?: number;
-                            /** @description Changes when any record comes or goes */
-                            digest: string;
                             figure: string;
                             /** @description 统计口径 */
                             filter: string;

@@ -1,7 +1,9 @@
 import { namesRead, type Problem } from '@hearth/expression';
+import type { Expression } from '../expression.ts';
 import type { Field } from '../form.ts';
 import { pointerOf } from '../json/pointer.ts';
 import { kindOf } from '../kinds/index.ts';
+import type { Schedule } from '../schedule.ts';
 import { allExpressions } from '../walk/all-expressions.ts';
 import { pointerParts } from '../walk/field-pointer.ts';
 import { resolveName } from '../walk/fields.ts';
@@ -24,6 +26,8 @@ function unusedSettings({ definition, places }: Checked): Problem[] {
       ...(definition.task.schedules ?? []),
     ].flatMap(settingsNamed),
   );
+  for (const { ast } of (definition.task.schedules ?? []).flatMap(expressionsOfSchedule))
+    for (const name of namesRead(ast)) read.add(name);
   for (const { expression, scope } of allExpressions(definition)) {
     for (const name of namesRead(expression.ast)) {
       if (!resolveName(definition.form, scope, name)) read.add(name);
@@ -33,6 +37,13 @@ function unusedSettings({ definition, places }: Checked): Problem[] {
     read.has(name) ? [] : [finding('task', 'setting-unused', pointerOf(['settings', name]), { name }, 'warning')],
   );
 }
+
+/** What a schedule reads: its slot, fields of an entry, settings. */
+const expressionsOfSchedule = ({ for: whom, due, set = [] }: Schedule<Expression>): Expression[] => [
+  ...(whom.where ? [whom.where] : []),
+  ...(due && 'on' in due ? [due.on] : []),
+  ...set.map(({ to }) => to),
+];
 
 /** Settings that give a step its days: `{ setting }` as the value of one of its own keys or of its term. */
 function settingsNamed(step: object): unknown[] {

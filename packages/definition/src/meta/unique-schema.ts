@@ -9,5 +9,5 @@ export const unique: JsonSchema = shape('不得重复', {
   'when?': ref('expression', '什么情况下比对'),
   message: text('提示', { maxLength: 200 }),
   'level?': choice('轻重', 'error', 'warning'),
-  'results?': list('办结后仍然算的办理结果', text('办理结果'), 1),
+  'results?': list('办结后仍然算的办理结果', text('办理结果')),
 });

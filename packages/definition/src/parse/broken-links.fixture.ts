@@ -60,15 +60,6 @@ export const brokenLinks: [string, Break, string, string][] = [
   ['an empty list of effects', effect({ notify: [] }), 'list-too-short', work('/notify')],
   ['an effect of no sort', effect({ mail: [] }), 'unknown-name', work('/mail')],
   ['a write of nothing', write({}), 'register-write-empty', work('/register/0')],
-  [
-    'a new entry that is one there is',
-    (files) => {
-      write({ set, add: true, entry: '家庭' })(files);
-      field('家庭', { register: 'households' })(files);
-    },
-    'register-write-both',
-    work('/register/0/add'),
-  ],
   ['an entry in no field', write({ set, entry: '家庭号' }), 'unknown-field', work('/register/0/entry')],
   ['an entry in a text', write({ set, entry: '姓名' }), 'field-not-an-entry', work('/register/0/entry')],
   [

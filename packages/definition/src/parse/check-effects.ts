@@ -33,8 +33,6 @@ function checkWrite(write: RegisterWrite<unknown>, index: number, place: Place, 
   const at = (key: string): string => pointerTo(place, 'register', index, key);
   if (write.set.length === 0 && write.close === undefined && write.append === undefined)
     report.add('register-write-empty', pointerTo(place, 'register', index), { title: place.step.title });
-  if (write.add && (write.entry !== undefined || write.reopen !== undefined))
-    report.add('register-write-both', at('add'), { title: place.step.title });
   for (const key of ['entry', 'keep'] as const) {
     const path = write[key];
     const field = path === undefined ? undefined : checkField(path, at(key), place, known, report);

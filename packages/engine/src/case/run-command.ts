@@ -1,4 +1,3 @@
-import { shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
 import {
   type CaseOrigin,

@@ -131,7 +131,7 @@ describe('what may be there only once', () => {
       status: 422,
       problems: [{ code: 'same-case', path: '/身份证号', params: { number: one.number, case: one.id } }],
     });
-    expect(reply.json().problems[0].message).toMatch(/大额慰问一户只有一次（.+已有办件 .+）/);
+    expect(reply.json().problems[0].message['zh-CN']).toMatch(/大额慰问一户只有一次（.+已有办件 .+）/);
     expect((await view('wang', second.case.id)).case.status).toBe('draft');
   });
 

@@ -5,7 +5,7 @@ import { type Db, findEntry, type RegisterEntryRecord } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import { rootOf } from './register-rights.ts';
-import { addEntry, changeEntry, changeStanding, findTwin, withoutBlanks } from './write-entry.ts';
+import { addEntry, changeEntry, changeStanding, findTwin, type Writer, withoutBlanks } from './write-entry.ts';
 
 interface RegisterWish {
   entry?: string;
@@ -28,15 +28,7 @@ export async function writeRegister(
   const by = { actor: through.actor ?? null, case: through.caseId, step: through.step };
   const org = await context.office.org(trx, context.clock().slice(0, 10));
   const unit = to.register.belongsTo === 'root' ? rootOf(org, through.unit) : through.unit;
-  const known = add
-    ? undefined
-    : named === undefined
-      ? await findTwin(trx, to, values as Document)
-      : await standing(trx, to, named);
-  const isBack = known?.status === 'closed' && reopen !== undefined;
-  const found = isBack
-    ? await changeStanding(context, trx, known, { type: 'entry-reopened', reason: reopen }, by)
-    : known;
+  const found = await entryToChange(context, trx, to, { named, values: values as Document, add, reopen }, by);
   const set = withRows(context, values as Document, append, found?.document as Document | undefined);
   const written = found
     ? await changeEntry(context, trx, to, found, { set, on }, by)
@@ -45,6 +37,21 @@ export async function writeRegister(
     await changeStanding(context, trx, written, { type: 'entry-closed', reason: close, on }, by);
   }
   return written.id;
+}
+
+/** The entry that the write means; undefined = there is to be a new one. A closed one is opened again where the write says why. */
+async function entryToChange(
+  context: EngineContext,
+  trx: Db,
+  to: RegisterDefinition,
+  wish: { named: string | undefined; values: Document; add: true | undefined; reopen: string | undefined },
+  by: Writer,
+): Promise<RegisterEntryRecord | undefined> {
+  const { named, values, add, reopen } = wish;
+  const known = named === undefined ? await findTwin(trx, to, values) : await standing(trx, to, named);
+  if (known?.status === 'closed' && reopen !== undefined)
+    return changeStanding(context, trx, known, { type: 'entry-reopened', reason: reopen }, by);
+  return add && named === undefined ? undefined : known;
 }
 
 /** The values with the groups that get a row more, each as it will stand. */

@@ -13,9 +13,10 @@ export async function figureSlots(
 ): Promise<FigureSlot[]> {
   if (!source.figures.some(({ kind }) => kind === 'cadence')) return [];
   const slots = await slotsIn(db, reader, { task: source.id, ...period, ...(unit === undefined ? {} : { unit }) });
-  return slots.map(({ schedule, unitId, entryId, from, state, caseId }) => ({
+  return slots.map(({ schedule, unitId, entryId, from, state, caseId, result }) => ({
     ...{ schedule, unit: unitId, from, state },
     ...(entryId === null ? {} : { entry: entryId }),
     ...(caseId === null ? {} : { case: caseId }),
+    ...(result === null ? {} : { result }),
   }));
 }

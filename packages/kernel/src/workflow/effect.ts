@@ -22,7 +22,7 @@ export interface RegisterEffect {
   entry?: string;
   /** Values by field of the register; null clears. */
   set: Record<string, Json>;
-  /** A new one only: who has the same identifiers refuses the write. */
+  /** Where none is named a new one only: who has the same identifiers refuses the write. */
   add?: true;
   /** Rows more in groups of the entry. */
   append?: { group: string; row: Record<string, Json> }[];

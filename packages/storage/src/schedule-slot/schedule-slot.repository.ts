@@ -163,10 +163,14 @@ export async function slotsIn(
   db: Db,
   reader: Reader,
   filter: Required<Pick<SlotFilter, 'task' | 'from' | 'to'>> & Pick<SlotFilter, 'unit'>,
-): Promise<SlotRecord[]> {
-  return (await readable(db, reader, filter).selectAll('schedule_slot').orderBy('schedule_slot.id').execute()).map(
-    slotOf,
-  );
+): Promise<(SlotRecord & { result: string | null })[]> {
+  const rows = await readable(db, reader, filter)
+    .leftJoin('case', 'case.id', 'schedule_slot.case_id')
+    .selectAll('schedule_slot')
+    .select('case.result')
+    .orderBy('schedule_slot.id')
+    .execute();
+  return rows.map(({ result, ...row }) => ({ ...slotOf(row), result }));
 }
 
 /** The slot as far as the reader may see it. */

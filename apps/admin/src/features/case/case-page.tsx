@@ -23,6 +23,7 @@ import { NoticeList } from './notice-list.tsx';
 import { OwedPanel } from './owed-panel.tsx';
 import { PrintMenu } from './print-menu.tsx';
 import { ResumeButton } from './resume-button.tsx';
+import { SameCases } from './same-cases.tsx';
 import './case.css';
 
 /** One case: where it stands, what it holds, who did what. */
@@ -73,6 +74,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
         </>
       }
     >
+      <SameCases id={summary.id} />
       <OwedPanel detail={detail} />
       <CaseNow detail={detail} />
       <LinkedCases detail={detail} />

@@ -9,6 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { isLocalWork } from '../../lib/local/local-starts.ts';
 import { newId } from '../../lib/new-id.ts';
 import type { WorkItemDetail, WorkItemOutcome } from '../../lib/wire.ts';
+import { SameCases } from '../case/same-cases.tsx';
 import { formEnv } from '../form/form-env.ts';
 import { formOfScope } from '../form/scope-form.ts';
 import { surroundingsOfRow } from '../form/surroundings.ts';
@@ -100,6 +101,7 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
       {workItem.case.status === 'draft' && !begunHere && (
         <VersionOffer detail={detail} saver={saver} onReload={onReload} />
       )}
+      {!begunHere && <SameCases id={workItem.case.id} />}
       <HandOverPanel detail={detail} />
       {!begunHere && <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />}
       {status.kind === 'conflict' && (
