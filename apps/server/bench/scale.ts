@@ -69,13 +69,14 @@ async function measure(name: string, place: DatabasePlace): Promise<void> {
     return { running: ids[0] ?? '', ended: ids[1] ?? '' };
   }
 
-  /** Milliseconds of each page: the fastest of many, as others use the machine too. */
+  /** Milliseconds of each page: the fastest of 25, or of as many as fit into 5 seconds, as others use the machine too. */
   async function times(): Promise<Record<string, number>> {
     const found: Record<string, number> = {};
     for (const [page, [account, url]] of Object.entries(pages)) {
       const session = await openSession(app.hearth, { name: account, personId: account });
       const took: number[] = [];
-      for (let round = 0; round < 25; round += 1) {
+      const until = performance.now() + 5000;
+      for (let round = 0; round < 25 && (round === 0 || performance.now() < until); round += 1) {
         const began = performance.now();
         const reply = await app.inject({ url, cookies: { [sessionCookie]: session } });
         took.push(performance.now() - began);
