@@ -3654,6 +3654,8 @@ export interface paths {
                         /** @enum {string} */
                         from: "blank";
                         id?: string;
+                        /** @description A register; default a task */
+                        register?: boolean;
                         title: string;
                     } | {
                         files: {
@@ -5342,6 +5344,8 @@ export interface paths {
                                     path: string;
                                 }[];
                                 published: string | null;
+                                /** @description A register; missing = a task */
+                                register?: boolean;
                                 title: string;
                                 version: string | null;
                             }[];
@@ -16843,7 +16847,13 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Ids of the cases behind it that the reader may be told */
+                            cases: string[];
+                            /** @description 依据的记录数 */
+                            count: number;
                             denominator?: number;
+                            /** @description Changes when any record comes or goes */
+                            digest: string;
                             figure: string;
                             /** @description 统计口径 */
                             filter: string;

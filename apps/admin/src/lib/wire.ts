@@ -91,6 +91,7 @@ export type FigureFacts = Statistics['figure'];
 export type ReportItem = Answer<paths['/api/reports']['get']>['items'][number];
 type WireReport = Answer<paths['/api/reports/{id}']['get']>;
 export type ReportNumber = WireReport['numbers'][string];
+export type NumberEvidence = Answer<paths['/api/report-numbers']['get']>;
 export type ReportSentence = WireReport['opening'][number];
 export type ReportRun = ReportSentence['runs'][number];
 type WirePart = WireReport['chapters'][number];

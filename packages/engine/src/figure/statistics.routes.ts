@@ -5,7 +5,7 @@ import { attachment } from '../http/attachment.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
-import { ReportNumber } from '../report/report.schema.ts';
+import { NumberEvidence, ReportNumber } from '../report/report.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
 import { figureList, type Statistics, statisticsFor, statisticsNumber } from './statistics.service.ts';
 import { statisticsOverview } from './statistics-overview.ts';
@@ -91,7 +91,10 @@ export function statisticsRoutes(app: EngineApp, context: EngineContext): void {
       schema: {
         ...{ summary: '一个数字和它的记录', tags },
         querystring: Type.Object({ ...asked, row: text, series: text }, closed),
-        response: { 200: ReportNumber, ...refusals },
+        response: {
+          200: Type.Object({ ...ReportNumber.properties, ...NumberEvidence.properties }),
+          ...refusals,
+        },
       },
     },
     async (request) => statisticsNumber(context, signedIn(request), request.query),

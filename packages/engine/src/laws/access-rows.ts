@@ -267,6 +267,10 @@ export const accessRows: Record<string, Row> = {
     wish: { query: { figure: 'marked.income', by: 'unit', unit: 'county', format: 'csv' } },
   },
   'GET /api/reports': everybody,
+  'GET /api/report-numbers': {
+    ...everybody,
+    wish: { query: { key: 'marked.income@2025-01-01/2025-12-31', unit: 'mill' } },
+  },
   'GET /api/reports/{id}': { ...everybody, of: ({ unit }) => ({ path: { id: 'summary' }, query: { unit } }) },
   'GET /api/reports/{id}/file': {
     ...everybody,

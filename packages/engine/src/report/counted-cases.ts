@@ -11,7 +11,7 @@ import {
   type Surroundings,
   type TypedEntry,
 } from '@hearth/figures';
-import { streamCases } from '@hearth/storage';
+import { findReadableCase, streamCases } from '@hearth/storage';
 import { type IsWhole, isWholeFor } from '../access/is-whole.ts';
 import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure-case.ts';
@@ -72,10 +72,18 @@ export class CountedCases {
     for (const figure of figures) {
       const value = values[figure.id];
       if (!value || value.value === null || !tellsMasked(figure, this.#formOf(source, figure))) continue;
+      if (await this.#areMany(source, figure, period, unit)) continue;
       const counted = await this.trace(source, figure, period, unit);
       if (await this.areTooFew(source, figure, counted)) values[figure.id] = { id: figure.id, value: null };
     }
     return values;
+  }
+
+  /** Whether so many records are behind a figure that nobody is recognised in it; without reading them all. */
+  async #areMany(source: ReportSource, figure: Figure<Expression>, period: Period, unit?: string): Promise<boolean> {
+    if (!(await this.#typed.isReady(source))) return false;
+    const owners = await this.#typed.owners(source, figure, this.#where(period, unit), FEWEST);
+    return owners !== null && owners.length >= FEWEST;
   }
 
   /** Whether what a figure counts is too little to be told: some records, but so few that it tells what is masked in one of them. */
@@ -132,6 +140,13 @@ export class CountedCases {
 
   /** The document of the case that is told: the one with this number, else the one counted last. */
   async told(source: ReportSource, figure: Figure<Expression>, period: Period, number?: string) {
+    const typed = (await this.#typed.isReady(source))
+      ? await this.#typed.latest(source, figure, this.#where(period), number)
+      : null;
+    if (typed !== null) {
+      const found = await findReadableCase(this.#context.db, this.#person.reader, typed);
+      return found ? { case: found.id, document: found.document } : null;
+    }
     const ids = new Set((await this.trace(source, figure, period)).map((one) => one.case));
     const cases = (await this.#inUnits(source, this.#where(period))).filter(({ id }) => ids.has(id));
     const inOrder = cases.toSorted((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? 1 : -1));

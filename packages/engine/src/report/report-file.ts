@@ -33,10 +33,7 @@ export async function fileOf(
   format: ReportFormat,
 ): Promise<{ name: string; type: string; bytes: Readable }> {
   const at = context.clock();
-  const bytes =
-    format === 'docx'
-      ? await reportDocx(written, shanghaiDate(at))
-      : Buffer.from(format === 'md' ? markdownOf(written.report) : `${JSON.stringify(written, null, 2)}\n`);
+  const bytes = await bytesOf(written, format, shanghaiDate(at));
   const { template, unit, period } = written.report;
   const detail = { report: template, format, unit: unit.id, ...period };
   await insertAudit(context.db, {
@@ -48,4 +45,10 @@ export async function fileOf(
     detail,
   });
   return { name: `${written.report.title}.${format}`, type: mediaTypes[format], bytes: Readable.from([bytes]) };
+}
+
+async function bytesOf({ report, prove }: WrittenReport, format: ReportFormat, today: string): Promise<Buffer> {
+  if (format === 'md') return Buffer.from(markdownOf(report));
+  const proved = { report, evidence: await prove() };
+  return format === 'docx' ? reportDocx(proved, today) : Buffer.from(`${JSON.stringify(proved, null, 2)}\n`);
 }

@@ -131,8 +131,8 @@ const issueItem = ({ id, title, template, issuedAt, revision, createdAt, changed
   return { id, title, template, issuedAt, revision, createdAt, changedAt };
 };
 
-const openedView = ({ issue, ...written }: OpenedReport) => ({
+const openedView = ({ issue, report }: OpenedReport) => ({
   issue: issueItem(issue),
   edits: issue.edits as { sentence: string; text: string; from: string }[],
-  report: viewOf(written),
+  report: viewOf(report),
 });

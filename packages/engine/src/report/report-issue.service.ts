@@ -57,7 +57,7 @@ export async function openReport(context: EngineContext, person: SignedIn, id: s
   const written = await reportFor(context, person, issue.wish as unknown as ReportWish);
   const report = withEdits(written.report, issue.edits as unknown as Edit[]);
   const since = await changedSince(context, issue, written);
-  return { issue, evidence: written.evidence, report: { ...report, findings: [...since, ...report.findings] } };
+  return { issue, prove: written.prove, report: { ...report, findings: [...since, ...report.findings] } };
 }
 
 /** Saves the sentences changed by hand; an empty text takes a change back. */
@@ -80,8 +80,9 @@ export async function issueReport(
   id: string,
   revision: number,
 ): Promise<OpenedReport> {
-  const { issue, report, evidence } = await openReport(context, person, id);
+  const { issue, report, prove } = await openReport(context, person, id);
   if (issue.issuedAt) throw refuse(409, 'report-issued', {});
+  const evidence = await prove();
   const numbers = Object.values(report.numbers).map(({ key, title, value, measure }): [string, IssuedNumber] => [
     key,
     { title, value, measure, digest: evidence[key]?.digest ?? '' },
@@ -114,9 +115,10 @@ async function ownReport({ db }: EngineContext, { account }: SignedIn, id: strin
 async function changedSince(
   { db }: EngineContext,
   { issued, issuedAt }: ReportIssueRecord,
-  { report, evidence }: WrittenReport,
+  { report, prove }: WrittenReport,
 ): Promise<Finding[]> {
   if (!issued || !issuedAt) return [];
+  const evidence = await prove();
   const then = issued as unknown as Record<string, IssuedNumber>;
   const changed = Object.values(report.numbers).filter(({ key, value }) => {
     const before = then[key];

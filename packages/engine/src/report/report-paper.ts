@@ -1,7 +1,7 @@
 import { chineseDate } from '@hearth/china';
 import { type Paper, type PaperBlock, readPaper, writePaper } from '@hearth/documents';
 import { numbersIn, type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
-import type { WrittenReport } from './report.service.ts';
+import type { Proofs } from './report.service.ts';
 
 /** Name of the property of a Word file that says what it was made from. */
 export const reportProperty = 'hearth-report';
@@ -9,8 +9,14 @@ export const reportProperty = 'hearth-report';
 /** Beginning of the names of the properties that hold the printed numbers. */
 const numbersProperty = 'hearth-numbers';
 
+/** A report with what stands behind its numbers. */
+interface ProvedReport {
+  report: Report;
+  evidence: Proofs;
+}
+
 /** A report as a Word file in official typography, with the table that traces every number on pages of its own. */
-export async function reportDocx({ report, evidence }: WrittenReport, today: string): Promise<Buffer> {
+export async function reportDocx({ report, evidence }: ProvedReport, today: string): Promise<Buffer> {
   const { template, unit, period } = report;
   const paper: Paper = {
     title: report.title,
@@ -76,7 +82,7 @@ const textsOf = (row: readonly Run[]): string[] => row.map(({ text }) => text);
 /** Shares of the page for figure, words, period, value, records, digest and key. */
 const widths = [20, 26, 12, 9, 7, 13, 13];
 
-function traceBlocks({ report, evidence }: WrittenReport): PaperBlock[] {
+function traceBlocks({ report, evidence }: ProvedReport): PaperBlock[] {
   const rows = traceRows(report, evidence);
   if (rows.length === 0) return [];
   const table: Paper['blocks'][number] = { kind: 'table', title: '附：数据来源表', head: [...traceHead], rows, widths };

@@ -5,8 +5,8 @@ import { attachment } from '../http/attachment.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
-import { ReportItem, ReportView } from './report.schema.ts';
-import { reportFor } from './report.service.ts';
+import { NumberEvidence, ReportItem, ReportView } from './report.schema.ts';
+import { evidenceOfNumber, reportFor } from './report.service.ts';
 import { reportFile } from './report-file.ts';
 import { readTemplate, saveTemplate, templateOf, templatesOf, templateVersions } from './report-templates.ts';
 import { viewOf } from './report-view.ts';
@@ -17,6 +17,10 @@ const Params = Type.Object({ id: Type.String({ maxLength: 100 }) });
 const Query = Type.Object(wish, { additionalProperties: false });
 const FileQuery = Type.Object(
   { ...wish, format: Type.Union([Type.Literal('docx'), Type.Literal('md'), Type.Literal('json')]) },
+  { additionalProperties: false },
+);
+const NumberQuery = Type.Object(
+  { key: Type.String({ maxLength: 500, description: 'Key in `numbers` of a report' }), unit: text },
   { additionalProperties: false },
 );
 const AnyTemplate = Type.Unsafe<unknown>({
@@ -56,7 +60,17 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
       },
     },
     async (request) =>
-      viewOf(await reportFor(context, signedIn(request), { ...request.query, template: request.params.id })),
+      viewOf((await reportFor(context, signedIn(request), { ...request.query, template: request.params.id })).report),
+  );
+  app.get(
+    '/api/report-numbers',
+    {
+      schema: {
+        ...{ summary: '一个数字依据的记录', tags: ['统计'], querystring: NumberQuery },
+        response: { 200: NumberEvidence, ...refusals },
+      },
+    },
+    async (request) => evidenceOfNumber(context, signedIn(request), request.query),
   );
   templateRoutes(app, context);
   const content = {
@@ -126,7 +140,7 @@ function templateRoutes(app: EngineApp, context: EngineContext): void {
     async (request) => {
       const template = readTemplate(request.body.template);
       const wish = { ...request.query, template: template.id };
-      return viewOf(await reportFor(context, signedIn(request), wish, template));
+      return viewOf((await reportFor(context, signedIn(request), wish, template)).report);
     },
   );
 }

@@ -70,6 +70,9 @@ export const ReportNumber = Type.Object({
   denominator: Type.Optional(Type.Number()),
   filter: Type.String({ description: '统计口径' }),
   recounted: Type.Optional(Type.Literal(true)),
+});
+
+export const NumberEvidence = Type.Object({
   count: Type.Integer({ description: '依据的记录数' }),
   digest: Type.String({ description: 'Changes when any record comes or goes' }),
   cases: Type.Array(Type.String(), { description: 'Ids of the cases behind it that the reader may be told' }),

@@ -8,6 +8,7 @@ import {
   type Report,
   type ReportNumber,
   type ReportSource,
+  readKey,
   type Template,
   writeReport,
 } from '@hearth/figures';
@@ -35,11 +36,14 @@ export interface ReportWish {
   parameters?: Record<string, string> | undefined;
 }
 
-/** A report with the evidence of its numbers. */
+/** A report, and what stands behind its numbers once somebody asks: that is many times the work of the numbers themselves. */
 export interface WrittenReport {
   report: Report;
-  evidence: Record<string, Evidence & { cases: string[] }>;
+  prove(): Promise<Proofs>;
 }
+
+/** The evidence of each number, by its key. */
+export type Proofs = Record<string, Evidence & { cases: string[] }>;
 
 /** A page shows no more links behind one number; the count tells how many there are. */
 const MOST_CASES = 200;
@@ -72,7 +76,7 @@ export async function reportFor(
   );
   return {
     report,
-    evidence: await evidenceOf(Object.values(report.numbers), sources, counting),
+    prove: () => evidenceOf(Object.values(report.numbers), sources, counting),
   };
 }
 
@@ -87,8 +91,8 @@ export async function evidenceOf(
   numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit' | 'record'>[],
   sources: readonly ReportSource[],
   counting: CountedCases,
-): Promise<WrittenReport['evidence']> {
-  const evidence: WrittenReport['evidence'] = {};
+): Promise<Proofs> {
+  const evidence: Proofs = {};
   for (const { key, task, figure: name, period, unit, record } of numbers) {
     if (record) {
       evidence[key] = { ...proof([{ case: record.case }]), cases: [record.case] };
@@ -109,6 +113,20 @@ export async function evidenceOf(
 
 /** How many there are is what is kept back. */
 const nothingProved: Evidence = { count: 0, digest: '' };
+
+/** What stands behind one number of a report over some units, by its key; nothing when no figure has it. */
+export async function evidenceOfNumber(
+  context: EngineContext,
+  person: SignedIn,
+  wish: { key: string; unit?: string | undefined },
+): Promise<Evidence & { cases: string[] }> {
+  const place = readKey(wish.key);
+  if (!place) throw new Refusal(400, [problem('request-wrong-value', { name: 'key' }, '/key')]);
+  const org = await context.office.org(context.db, person.reader.day);
+  const counting = new CountedCases(context, person, org, unitsOf(wish.unit, person, org));
+  const { number } = await evidenceOf([{ ...place, key: 'number' }], sourcesOf(context), counting);
+  return number ?? { count: 0, digest: '', cases: [] };
+}
 
 /** As long as the same records are counted, the digest is the same. */
 function proof(counted: readonly Counted[]): Evidence {

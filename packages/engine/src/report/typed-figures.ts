@@ -3,7 +3,9 @@ import {
   type Ask,
   type AskedFigure,
   askFigures,
+  askLatest,
   askNames,
+  askOwners,
   askTrace,
   type Counted,
   carriedPrefix,
@@ -56,6 +58,19 @@ export class TypedFigures {
 
   trace(source: ReportSource, figure: Figure<Expression>, where: Where): Promise<Counted[] | null> {
     return askTrace(source, figure, this.#ask(source, where));
+  }
+
+  owners(source: ReportSource, figure: Figure<Expression>, where: Where, limit: number): Promise<string[] | null> {
+    return askOwners(source, figure, this.#ask(source, where), limit);
+  }
+
+  latest(
+    source: ReportSource,
+    figure: Figure<Expression>,
+    where: Where,
+    number: string | undefined,
+  ): Promise<string | null> {
+    return askLatest(source, figure, this.#ask(source, where), number);
   }
 
   names(source: ReportSource, figure: Figure<Expression>, where: Where, limit: number): Promise<string[] | null> {

@@ -130,6 +130,7 @@ async function keptReports(json: Json): Promise<void> {
   const other = await json('wu', 'POST /api/report-issues', { body });
   await json('wu', 'DELETE /api/report-issues/{id}', { path: { id: other.id } });
   await json('wu', 'GET /api/report-issues');
+  await json('wu', 'GET /api/report-numbers', { query: { key: 'aid-request.granted@2025-01-01/2025-12-31' } });
   const { template } = await json('admin', 'GET /api/reports/{id}/template', { path: { id: 'summary' } });
   await json('admin', 'POST /api/report-preview', { body: { template }, query: { from: '2025-01-01' } });
   await json('admin', 'PUT /api/reports/{id}/template', { path: { id: 'summary' }, body: { template } });

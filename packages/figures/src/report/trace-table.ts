@@ -42,12 +42,18 @@ export interface TracedNumber {
 /** The rows of a trace table that name a figure; others are not ours. */
 export function readTrace(rows: readonly (readonly string[])[]): TracedNumber[] {
   return rows.flatMap(([title = '', , , value = '', , digest = '', key = '']) => {
-    const [, task, figure, from, to, unit, record] =
-      key.match(/^([^.@]+)\.([^@]+)@(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)(?:@([^#]+))?(?:#(.+))?$/) ?? [];
-    if (!task || !figure || !from || !to) return [];
-    const place = { ...(unit === undefined ? {} : { unit }), ...(record === undefined ? {} : recordOf(record)) };
-    return [{ title, value, digest, task, figure, period: { from, to }, ...place }];
+    const place = readKey(key);
+    return place ? [{ title, value, digest, ...place }] : [];
   });
+}
+
+/** What the key of a number says: which figure, when and where. Null for what is none. */
+export function readKey(key: string): Omit<TracedNumber, 'title' | 'value' | 'digest'> | null {
+  const [, task, figure, from, to, unit, record] =
+    key.match(/^([^.@]+)\.([^@]+)@(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)(?:@([^#]+))?(?:#(.+))?$/) ?? [];
+  if (!task || !figure || !from || !to) return null;
+  const place = { ...(unit === undefined ? {} : { unit }), ...(record === undefined ? {} : recordOf(record)) };
+  return { task, figure, period: { from, to }, ...place };
 }
 
 /** A number of one record that was told: its case and the field. */

@@ -3,10 +3,12 @@ import { raw, sql } from '@hearth/expression/sql';
 import type { Counted } from '../figure-case.ts';
 import { environmentOf, type FigureSource, typedFigure } from '../reading.ts';
 import { slotsDone } from '../slots.ts';
+import { planOf } from '../typed/table-plan.ts';
 import type { Ask } from './ask.ts';
 import { conditionOf, NotInSql, type Place, unitIn } from './condition.ts';
 import { countedRows } from './counted-rows.ts';
 import { scalar } from './measure-columns.ts';
+import { quoted } from './sql-name.ts';
 
 /** Everything that a figure counts, in order of cases, or the first `limit`. Null when the figure has no SQL. */
 export async function askTrace(
@@ -26,6 +28,42 @@ export async function askTrace(
       sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
     );
     return rows.map((row) => countedOf(row, isRegister, rowIds.length));
+  });
+}
+
+/** Ids of the cases or entries behind a figure, each once, the first `limit`. Null when the figure has no SQL. */
+export async function askOwners(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  limit: number,
+): Promise<string[] | null> {
+  return inSql(source, figure, ask, async (at, typed) => {
+    const owner = raw(at.rows.isRegister ? 'm.entry_id' : 'm.case_id');
+    const rows = await ask.run(
+      sql`SELECT DISTINCT ${owner} AS owner FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)} LIMIT ${limit}`,
+    );
+    return rows.map(({ owner: id }) => String(id));
+  });
+}
+
+/** Id of the case behind a figure that was handed in last, or of the one with a number. Null when the figure has no SQL, '' when there is none. */
+export async function askLatest(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  number?: string,
+): Promise<string | null> {
+  const { name } = planOf(source).table;
+  const cases = raw(ask.casesIn?.(name) ?? quoted(name));
+  const numbered =
+    number === undefined ? raw('') : sql` AND m.case_id IN (SELECT case_id FROM ${cases} WHERE number = ${number})`;
+  return inSql(source, figure, ask, async (at, typed) => {
+    if (at.rows.isRegister) return null;
+    const rows = await ask.run(
+      sql`SELECT m.case_id AS owner FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)}${numbered} ORDER BY m.submitted_on DESC, m.case_id DESC LIMIT 1`,
+    );
+    return String(rows[0]?.owner ?? '');
   });
 }
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { FigureFacts, Statistics } from '../../lib/wire.ts';
-import { NumberDrawer } from '../report/number-drawer.tsx';
+import { NumberDrawer, Records } from '../report/number-drawer.tsx';
 import { amountText } from './amount-text.ts';
 import { figuresQuery, numberQuery, type StatisticsWish, statisticsQuery, tableAddress } from './dashboard.queries.ts';
 import type { DashboardSearch } from './dashboard-search.ts';
@@ -124,5 +124,10 @@ const isEmpty = ({ series }: Statistics): boolean => series.every(({ values }) =
 
 function SpotDrawer({ wish, spot, onClose }: { wish: StatisticsWish; spot: Spot; onClose: () => void }) {
   const { data } = useQuery(numberQuery({ ...wish, ...spot }));
-  return data ? <NumberDrawer number={data} onClose={onClose} /> : null;
+  if (!data) return null;
+  return (
+    <NumberDrawer number={data} onClose={onClose}>
+      <Records evidence={data} />
+    </NumberDrawer>
+  );
 }

@@ -9,7 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { answer, api, byId } from '../../lib/client.ts';
 import type { KeptReport, ReportSentence } from '../../lib/wire.ts';
-import { NumberDrawer } from './number-drawer.tsx';
+import { ReportNumberDrawer } from './number-drawer.tsx';
 import { keptQuery } from './report.queries.ts';
 import { Findings } from './report-findings.tsx';
 import { ReportPaper } from './report-paper.tsx';
@@ -80,7 +80,7 @@ function Body({ kept }: { kept: KeptReport }) {
     <>
       <Findings findings={kept.report.findings} />
       <ReportPaper report={kept.report} onNumber={setAsked} {...(kept.issue.issuedAt ? {} : { onEdit: setEdited })} />
-      {number && <NumberDrawer number={number} onClose={() => setAsked(undefined)} />}
+      {number && <ReportNumberDrawer number={number} unit={kept.report.unit.id} onClose={() => setAsked(undefined)} />}
       {edited && <EditSentence kept={kept} sentence={edited} onClose={() => setEdited(undefined)} />}
     </>
   );

@@ -1,17 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportNumber } from '../../lib/wire.ts';
+import { Failure } from '../../components/failure.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import type { NumberEvidence, ReportNumber } from '../../lib/wire.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { evidenceQuery } from './report.queries.ts';
 
 const AT_ONCE = 20;
 
-/** Where a number comes from: what is counted, in which period, and the records behind it. */
-export function NumberDrawer({ number, onClose }: { number: ReportNumber; onClose: () => void }) {
+interface Props {
+  number: ReportNumber;
+  /** Units of the report, ids apart by commas. */
+  unit: string;
+  onClose: () => void;
+}
+
+/** Where a number of a report comes from; its records are looked for when it is opened. */
+export function ReportNumberDrawer({ number, unit, onClose }: Props) {
+  const { data, error, refetch } = useQuery(evidenceQuery(number.key, unit));
+  const records = error ? <Failure error={error} retry={refetch} /> : <Waiting lines={4} />;
+  return (
+    <NumberDrawer number={number} onClose={onClose}>
+      {data ? <Records evidence={data} /> : records}
+    </NumberDrawer>
+  );
+}
+
+/** Where a number comes from: what is counted, in which period, and below it the records. */
+export function NumberDrawer({ number, onClose, children }: Omit<Props, 'unit'> & { children: ReactNode }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(AT_ONCE);
   const facts: [string, string | undefined][] = [
     [t('report.value'), `${number.value ?? '—'}${number.measure}`],
     [t('report.task'), number.taskTitle],
@@ -35,15 +55,26 @@ export function NumberDrawer({ number, onClose }: { number: ReportNumber; onClos
             ),
         )}
       </dl>
-      <h3>{t('report.records', { count: number.count })}</h3>
-      {number.cases.length < number.count && <p className="soft">{t('report.someRecords')}</p>}
+      {children}
+    </Drawer>
+  );
+}
+
+/** The records behind a number, some at once. */
+export function Records({ evidence: { count, cases } }: { evidence: NumberEvidence }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(AT_ONCE);
+  return (
+    <>
+      <h3>{t('report.records', { count })}</h3>
+      {cases.length < count && <p className="soft">{t('report.someRecords')}</p>}
       <ul className="report-records">
-        {number.cases.slice(0, shown).map((id) => (
+        {cases.slice(0, shown).map((id) => (
           <Record key={id} id={id} />
         ))}
       </ul>
-      {shown < number.cases.length && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('report.more')}</Button>}
-    </Drawer>
+      {shown < cases.length && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('report.more')}</Button>}
+    </>
   );
 }
 

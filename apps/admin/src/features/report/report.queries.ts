@@ -21,6 +21,14 @@ export const reportQuery = (id: string, wish: Wish) =>
     staleTime: 60_000,
   });
 
+/** The records behind a number of a report over some units. */
+export const evidenceQuery = (key: string, unit: string) =>
+  queryOptions({
+    queryKey: ['report-number', key, unit],
+    queryFn: () => answer(api.GET('/api/report-numbers', { params: { query: { key, unit } } })),
+    staleTime: 60_000,
+  });
+
 /** Where the same report lies as a file. */
 export function reportAddress(id: string, wish: Wish, format: 'docx' | 'md' | 'json'): string {
   return `/api/reports/${encodeURIComponent(id)}/file?${new URLSearchParams({ ...wish, format })}`;

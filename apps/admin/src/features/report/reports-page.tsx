@@ -17,7 +17,7 @@ import { orgQuery } from '../org/org.queries.ts';
 import { unitTree } from '../org/unit-tree.ts';
 import { useSession } from '../session/use-session.ts';
 import { KeptList } from './kept-list.tsx';
-import { NumberDrawer } from './number-drawer.tsx';
+import { ReportNumberDrawer } from './number-drawer.tsx';
 import { reportAddress, reportQuery, reportsQuery } from './report.queries.ts';
 import { Findings } from './report-findings.tsx';
 import { ReportPaper } from './report-paper.tsx';
@@ -167,7 +167,7 @@ function Written({ id, wish }: { id: string; wish: BarProps['wish'] }) {
     <div aria-busy={isPlaceholderData}>
       <Findings findings={report.findings} />
       <ReportPaper report={report} onNumber={setAsked} />
-      {number && <NumberDrawer number={number} onClose={() => setAsked(undefined)} />}
+      {number && <ReportNumberDrawer number={number} unit={report.unit.id} onClose={() => setAsked(undefined)} />}
     </div>
   );
 }
