@@ -3,12 +3,12 @@
  * process of its own. Run: `npm run bench -w @hearth/documents`, optionally with the number of rows.
  */
 import { spawnSync } from 'node:child_process';
-import { PassThrough, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import exceljs from 'exceljs';
 import { writeXlsxStream } from 'hucre/xlsx';
 import { type Column, type ColumnType, type Row, writeWorkbook } from '../src/index.ts';
+import { installPeers } from './install-peers.ts';
 
 const types: readonly ColumnType[] = [
   'text',
@@ -61,27 +61,11 @@ const hucreColumns = columns.map(({ title, type }) => ({
   ...(formats[type] && { numFmt: formats[type] }),
 }));
 
-/** Lets the stream breathe now and then, else the whole workbook waits in memory. */
-function exceljsStream(count: number): AsyncIterable<Uint8Array> {
-  const out = new PassThrough();
-  const write = async () => {
-    const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
-    const sheet = book.addWorksheet('导出');
-    sheet.columns = columns.map(({ key, title, type }) => ({
-      ...{ key, header: title },
-      style: formats[type] ? { numFmt: formats[type] } : {},
-    }));
-    let row = 0;
-    for (const values of hucreRows(count)) {
-      sheet.addRow(values).commit();
-      row += 1;
-      if (row % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-    sheet.commit();
-    await book.commit();
-  };
-  write().catch((fault) => out.destroy(fault));
-  return out;
+/** The peer is no part of the office: where it is not installed, nothing else may look for it. */
+async function* exceljsStream(count: number): AsyncGenerator<Uint8Array> {
+  const { exceljsStream: write } = await import(new URL('peers/exceljs.ts', import.meta.url).href);
+  const own = columns.map(({ key, title, type }) => ({ key, header: title, numFmt: formats[type] }));
+  yield* write(own, hucreRows(count));
 }
 
 function* hucreRows(count: number) {
@@ -114,6 +98,7 @@ async function measure(name: string, count: number): Promise<void> {
 const [count = '100000', only] = process.argv.slice(2);
 if (only !== undefined) await measure(only, Number(count));
 else {
+  installPeers();
   for (const name of Object.keys(writers)) {
     spawnSync(process.execPath, [fileURLToPath(import.meta.url), count, name], { stdio: 'inherit' });
   }
