@@ -52,11 +52,13 @@ export function operationsOf({ paths }: Document): Operation[] {
   );
 }
 
-/** Gives a text for a name: an id that is there, say. Nothing: the schema decides. */
-export type Known = (name: string) => string | undefined;
+/** Gives a value for a name: an id that is there, say. Nothing: the schema decides. */
+export type Known = (name: string) => unknown;
 
 /** A value that the schema allows, with the optional parts that the dice choose. */
 export function allowedBy(schema: Schema, dice: Dice, known: Known = () => undefined, name = ''): unknown {
+  const given = known(name);
+  if (given !== undefined) return given;
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return dice.pick(schema.enum);
   if (schema.anyOf) return allowedBy(dice.pick(schema.anyOf), dice, known, name);
@@ -72,7 +74,7 @@ export function allowedBy(schema: Schema, dice: Dice, known: Known = () => undef
   if (schema.type === 'boolean') return dice.once(2);
   if (schema.type === 'null') return null;
   if (schema.type === undefined) return { x: dice.below(9) };
-  return textOf(schema, known(name), dice);
+  return textOf(schema, dice);
 }
 
 function objectOf({ properties = {}, required = [] }: Schema, dice: Dice, known: Known): Record<string, unknown> {
@@ -83,8 +85,7 @@ function objectOf({ properties = {}, required = [] }: Schema, dice: Dice, known:
 /** Patterns of the interface, each with a text that fits. */
 const fitting = ['2025-03-03', '2025', '11111111-2222-4333-8444-555555555555', 'a@example.com', 'x-1'];
 
-function textOf({ pattern, minLength = 0, maxLength = 100 }: Schema, known: string | undefined, dice: Dice): string {
-  if (known !== undefined) return known;
+function textOf({ pattern, minLength = 0, maxLength = 100 }: Schema, dice: Dice): string {
   if (pattern === undefined) return dice.pick(['x', '访查', '2025-03-03']).padEnd(minLength, 'x').slice(0, maxLength);
   return fitting.find((text) => new RegExp(pattern).test(text)) ?? 'x';
 }
