@@ -5,9 +5,11 @@ import { exportCases } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { importFile } from './commands/import.ts';
 import { migrate } from './commands/migrate.ts';
+import { givePassword } from './commands/password.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { report } from './commands/report.ts';
 import { restore } from './commands/restore.ts';
+import { rotateKey } from './commands/rotate-key.ts';
 import { simulate } from './commands/simulate.ts';
 import { start } from './commands/start.ts';
 import { verify } from './commands/verify.ts';
@@ -30,6 +32,8 @@ const commands: Record<string, Command> = {
   import: importFile,
   backup,
   restore,
+  password: givePassword,
+  'rotate-key': rotateKey,
 };
 
 const processTerminal = (): Terminal => ({

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { DeliveryOptions } from '@hearth/engine';
+import type { DeliveryOptions, ExternalOptions } from '@hearth/engine';
+import { type Key, masterKeyOf } from '@hearth/storage';
 import { UsageError } from './usage-error.ts';
 import type { Words } from './words.ts';
 
@@ -15,6 +16,12 @@ export interface Settings {
   clock: () => string;
   /** How mail and webhooks leave the house. */
   delivery: DeliveryOptions;
+  /** The office's own sign-in service; missing = none. */
+  external?: ExternalOptions;
+  /** Keys that open the office's data keys, the one that is valid first; none = nothing is sealed. */
+  masterKeys: Key[];
+  /** What Prometheus says to be told numbers from elsewhere; missing = only programs on this machine are told. */
+  metricsToken?: string;
 }
 
 /** Reads the environment. What cannot be read is a usage error. */
@@ -27,6 +34,9 @@ export function readSettings(env: NodeJS.ProcessEnv, words: Words): Settings {
     demo: env.HEARTH_DEMO !== '0',
     clock: clockOf(env.HEARTH_CLOCK, words),
     delivery: deliveryOf(env, words),
+    ...externalOf(env, words),
+    masterKeys: masterKeysOf(env, words),
+    ...(env.HEARTH_METRICS_TOKEN ? { metricsToken: env.HEARTH_METRICS_TOKEN } : {}),
   };
 }
 
@@ -39,6 +49,38 @@ function deliveryOf(env: NodeJS.ProcessEnv, words: Words): DeliveryOptions {
   if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) throw new UsageError(words('smtp-url-invalid'));
   if (!from) throw new UsageError(words('mail-from-missing'));
   return { privateTargets, mail: { url, from } };
+}
+
+/** All of the service's settings or none. */
+function externalOf(env: NodeJS.ProcessEnv, words: Words): { external?: ExternalOptions } {
+  const names = [
+    'HEARTH_OIDC_ISSUER',
+    'HEARTH_OIDC_CLIENT_ID',
+    'HEARTH_OIDC_CLIENT_SECRET',
+    'HEARTH_PUBLIC_URL',
+  ] as const;
+  const [issuer = '', clientId = '', clientSecret = '', publicUrl = ''] = names.map((name) => env[name]);
+  if (issuer === '') return {};
+  for (const name of names) if (!env[name]) throw new UsageError(words('oidc-missing', { name }));
+  for (const name of ['HEARTH_OIDC_ISSUER', 'HEARTH_PUBLIC_URL'] as const) {
+    if (!/^https?:\/\/./.test(env[name] ?? '') || !URL.canParse(env[name] ?? '')) {
+      throw new UsageError(words('address-invalid', { name }));
+    }
+  }
+  const { HEARTH_OIDC_TITLE: title = '统一身份认证', HEARTH_OIDC_ACCOUNT: accountClaim } = env;
+  const external = { title, issuer, clientId, clientSecret, publicUrl };
+  return { external: accountClaim ? { ...external, accountClaim } : external };
+}
+
+function masterKeysOf(env: NodeJS.ProcessEnv, words: Words): Key[] {
+  return (['HEARTH_KEY', 'HEARTH_KEY_FORMER'] as const).flatMap((name) => {
+    const text = env[name];
+    if (!text) return [];
+    const key = masterKeyOf(text);
+    // The value is a secret, so it is not repeated.
+    if (!key) throw new UsageError(words('key-invalid', { name }));
+    return [key];
+  });
 }
 
 function databaseUrlOf(value: string, words: Words): string {

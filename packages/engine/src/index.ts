@@ -46,6 +46,8 @@ export { importPeople, importUnits, type NewAccount } from './roster/import-rost
 export { importRows, type RowTarget } from './row-import/row-import.service.ts';
 export { runSchedules } from './schedule/run-schedules.ts';
 export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost } from './session/password.ts';
+export type { ExternalOptions } from './session/external-sign-in.ts';
+export { givePasswordAtMachine } from './session/account.service.ts';
 export { openSession } from './session/session.service.ts';
 export { actAs, administrators, type SignedIn, sessionCookie } from './session/signed-in.ts';
 export { rebuildTypedTables } from './typed-table/rebuild.ts';

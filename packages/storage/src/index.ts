@@ -137,13 +137,14 @@ export {
   noteExportProgress,
   releaseExportJob,
 } from './export-job/export-job.repository.ts';
-export { attachFiles, type FileRecord, findFile, insertFile } from './file/file.repository.ts';
+export { attachFiles, type FileRecord, findFile, insertFile, storedDigests } from './file/file.repository.ts';
 export {
   deleteAnswersBefore,
   findAnswer,
   type IdempotencyRecord,
   insertAnswer,
 } from './idempotency-key/idempotency-key.repository.ts';
+export { inSavepoint } from './in-savepoint.ts';
 export {
   casesWithJobs,
   claimDueJobs,
@@ -274,11 +275,20 @@ export {
 export {
   addDataKey,
   dropOldDataKeys,
-  hasDataKeys,
   openDataKeys,
   resealDataKeys,
 } from './seal/data-key.repository.ts';
-export { isSealing, type Key, type KeyRing, masterKeyOf, SealBroken, seal, unseal, useKeys } from './seal/key-ring.ts';
+export {
+  isSealing,
+  type Key,
+  masterKeyOf,
+  SealBroken,
+  seal,
+  unseal,
+  useKeys,
+} from './seal/key-ring.ts';
+export { resealBatch } from './seal/reseal.ts';
+export { openSealed, sealing } from './seal/sealed-file.ts';
 export {
   deleteExpiredSessions,
   deleteSession,

@@ -1,6 +1,8 @@
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { rebuildTypedTables, verifyHistory } from '@hearth/engine';
-import { openDatabase } from '@hearth/storage';
+import { type Key, openDatabase, SealBroken } from '@hearth/storage';
+import { rowsPath } from '../backup/manifest.ts';
 import { type Backup, openBackup } from '../backup/read-backup.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { officePlace, withDatabase } from '../host/with-database.ts';
@@ -33,11 +35,21 @@ export async function restore(args: string[], terminal: Terminal): Promise<numbe
   return broken.length > 0 ? 1 : 0;
 }
 
+/** What was sealed with a key that is not here would be of no use: told before anything is written. */
+async function refuseForeignKeys({ manifest, read }: Backup, masterKeys: readonly Key[]): Promise<void> {
+  const entry = rowsPath('data_key');
+  if (!Object.hasOwn(manifest.entries, entry)) return;
+  const lines = (await text(await read(entry))).split('\n').filter((line) => line !== '');
+  const masters = lines.map((line) => (JSON.parse(line) as { master: string }).master);
+  if (masters.some((id) => !masterKeys.some((key) => key.id === id))) throw new SealBroken('key-missing');
+}
+
 async function bringBack(backup: Backup, file: string, terminal: Terminal): Promise<void> {
   const { words } = terminal;
   const broken = await backup.broken();
   if (broken.length > 0) throw new UsageError(words('backup-broken', { file, entries: broken }));
-  const { place, dataDir } = officePlace(terminal);
+  const { place, dataDir, masterKeys } = officePlace(terminal);
+  await refuseForeignKeys(backup, masterKeys);
   const db = openDatabase(place);
   try {
     const obstacle = await restoreBackup(backup, db, dataDir);

@@ -17,10 +17,12 @@ export async function start(_args: string[], terminal: Terminal): Promise<number
   const pages = env.HEARTH_PAGES ?? adminFolder;
   const forms = env.HEARTH_FORMS ?? formsFolder;
   if (!existsSync(forms)) throw new UsageError(words('path-missing', { path: forms }));
-  const { dataDir, databaseUrl, clock, delivery } = settings;
+  const { dataDir, databaseUrl, clock, delivery, external, masterKeys, metricsToken } = settings;
   const logger = { level: env.LOG_LEVEL ?? 'warn', stream: process.stderr };
   const host = await createHost({
-    ...{ dataDir, forms, pages, clock, logger, delivery },
+    ...{ dataDir, forms, pages, clock, logger, delivery, masterKeys },
+    ...(external ? { external } : {}),
+    ...(metricsToken ? { metricsToken } : {}),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
   reportBroken(host, forms, terminal);

@@ -3,7 +3,7 @@ import { sniffType } from '@hearth/definition/file-type';
 import { writeWorkbook } from '@hearth/documents';
 import { type EngineContext, openCase, Refusal, runCommand, runSchedules, storeBytes } from '@hearth/engine';
 import type { CaseState, Command, Document } from '@hearth/kernel';
-import { type Db, findCase, insertFile, listCaseLinks } from '@hearth/storage';
+import { type Db, findCase, inSavepoint, insertFile, listCaseLinks } from '@hearth/storage';
 import type { DemoHost } from './demo-host.ts';
 import type { Values } from './draw/drawing.ts';
 import type { Timeline } from './timeline.ts';
@@ -39,7 +39,12 @@ export class Desk {
   }
 
   open(definition: Definition, wanted: { unit: string; actor: string; document: Document }): Promise<Done> {
-    return attempt(() => openCase(this.#context, this.#trx, definition, wanted));
+    return this.#attempt(() => openCase(this.#context, this.#trx, definition, wanted));
+  }
+
+  /** Several commands of which all stay or none: what is refused leaves nothing behind. */
+  whole(work: () => Promise<Done>): Promise<Done> {
+    return inSavepoint(this.#trx, work, { stays: (done) => 'state' in done });
   }
 
   /** The cases that this one opened, as they stand. */
@@ -59,7 +64,7 @@ export class Desk {
 
   /** Without an actor it is a moment that has come. */
   run(caseId: string, command: Exclude<Command, { type: 'open' }>, actor?: string): Promise<Done> {
-    return attempt(() => runCommand(this.#context, this.#trx, { caseId, command, ...(actor ? { actor } : {}) }));
+    return this.#attempt(() => runCommand(this.#context, this.#trx, { caseId, command, ...(actor ? { actor } : {}) }));
   }
 
   /** Keeps a workbook that the person made, its first row as the heading. Gives what a document keeps of it. */
@@ -75,14 +80,16 @@ export class Desk {
     await insertFile(this.#trx, { ...file, sha256, uploadedBy: actor, uploadedAt: this.#now, caseId: null });
     return file;
   }
-}
 
-/** The kernel refuses before anything is written, so the transaction around may go on. */
-async function attempt(work: () => Promise<CaseState>): Promise<Done> {
-  try {
-    return { state: await work() };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { refused: error.problems.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)) };
+  /** A step may be refused by a register that it writes when much of the command is there already. */
+  #attempt(work: () => Promise<CaseState>): Promise<Done> {
+    return this.whole(async () => {
+      try {
+        return { state: await work() };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return { refused: error.problems.map(({ code, path }) => (path === '' ? code : `${code} at ${path}`)) };
+      }
+    });
   }
 }

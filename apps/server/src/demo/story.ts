@@ -26,11 +26,13 @@ export class Story {
   /** Opens the case; unless it is to stay a draft, its first form is handed in at once. */
   async begin(unit: string, actor: string, document: Values, draft: boolean): Promise<void> {
     const { definition, stage } = this.#plot;
-    await this.#tryAgain('start', async () => {
-      const drawn = draw(document, drawingOf(this.#plot)) as Document;
-      const opened = await stage.desk.open(definition, { unit, actor, document: drawn });
-      return draft || 'refused' in opened ? opened : this.#handIn(opened.state, actor);
-    });
+    await this.#tryAgain('start', () =>
+      stage.desk.whole(async () => {
+        const drawn = draw(document, drawingOf(this.#plot)) as Document;
+        const opened = await stage.desk.open(definition, { unit, actor, document: drawn });
+        return draft || 'refused' in opened ? opened : this.#handIn(opened.state, actor);
+      }),
+    );
   }
 
   /** Goes on with a case that another one or a schedule opened: somebody whose work it is fills it in like those that people begin. */
@@ -63,6 +65,8 @@ export class Story {
     for (let attempt = 1; ; attempt += 1) {
       const done = await work();
       if ('state' in done) return this.#take(done);
+      // Somebody else was faster: there is one already, and nobody tries a second time.
+      if (done.refused.some((code) => code.startsWith('same-case'))) return;
       if (attempt < attempts) continue;
       return this.#plot.stage.refused(`${this.#plot.definition.id} ${what}: ${done.refused.join(', ')}`);
     }

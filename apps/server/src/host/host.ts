@@ -5,6 +5,7 @@ import {
   type DefinitionShelf,
   type DeliveryOptions,
   type EngineContext,
+  type ExternalOptions,
   engine,
   loadForms,
   loadReports,
@@ -15,14 +16,20 @@ import {
   type Db,
   insertCalendarDays,
   inTransaction,
+  type Key,
   listCalendarDays,
   migrateToLatest,
   openDatabase,
+  openDataKeys,
+  useKeys,
 } from '@hearth/storage';
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { version } from '../version.ts';
 import { serveFrameworkErrors } from './framework-errors.ts';
+import { logRequests } from './log-requests.ts';
+import { tellMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { tellReadiness } from './readiness.ts';
 import { reportsFolder } from './root.ts';
 
 export interface HostOptions {
@@ -43,6 +50,12 @@ export interface HostOptions {
   logger?: FastifyServerOptions['logger'];
   /** How mail and webhooks leave the house. */
   delivery?: DeliveryOptions;
+  /** The office's own sign-in service. */
+  external?: ExternalOptions;
+  /** Keys of the environment, the one that is valid first; missing = nothing is sealed. */
+  masterKeys?: readonly Key[];
+  /** What may be told the metrics from elsewhere than this machine. */
+  metricsToken?: string;
 }
 
 /** Everything that runs, put together and not listening yet. */
@@ -71,6 +84,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const db = openDatabase(url === undefined ? { path: databasePath(dataDir) } : { url });
   try {
     await migrateToLatest(db);
+    useKeys(await openDataKeys(db, options.masterKeys ?? [], clock()));
     await fillCalendar(db);
     const definitions = await publishDefinitions(db, await loadForms(options.forms), clock());
     const app = await createApp(options, db, definitions, clock);
@@ -85,6 +99,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       async close() {
         await app.close();
         await db.destroy();
+        useKeys(null);
       },
     };
   } catch (fault) {
@@ -115,12 +130,17 @@ async function createApp(
     trustProxy: 'loopback',
   });
   const { dataDir, passwordCost, signInsPerMinute } = options;
+  // Before the routes, which they look at.
+  logRequests(app);
+  tellReadiness(app, db, dataDir);
+  tellMetrics(app, { db, clock, ...(options.metricsToken ? { token: options.metricsToken } : {}) });
   const { reports } = await loadReports(options.reports ?? reportsFolder);
   await app.register(engine, {
     ...{ db, definitions, reports, clock, dataDir, version },
     ...(passwordCost ? { passwordCost } : {}),
     ...(signInsPerMinute ? { signInsPerMinute } : {}),
     ...(options.delivery ? { delivery: options.delivery } : {}),
+    ...(options.external ? { external: options.external } : {}),
   });
   if (options.pages && existsSync(join(options.pages, 'index.html'))) await servePages(app, options.pages);
   await app.ready();

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DatabaseObstacle, databaseObstacle } from '@hearth/storage';
+import { type DatabaseObstacle, databaseObstacle, SealBroken } from '@hearth/storage';
 import type { Words } from '../words.ts';
 
 const systemObstacles: Record<string, Obstacle> = {
@@ -23,7 +23,7 @@ const listenObstacles: Record<string, Obstacle> = {
   ENOTFOUND: 'host-unusable',
 };
 
-type Obstacle = DatabaseObstacle | 'host-unusable' | 'port-forbidden' | 'port-taken';
+type Obstacle = DatabaseObstacle | 'key-missing' | 'sealed-changed' | 'host-unusable' | 'port-forbidden' | 'port-taken';
 
 /** What was in use when something stood in the way. */
 export interface Surroundings {
@@ -59,6 +59,7 @@ function isClosed(path: string): boolean {
 }
 
 function kindOf(error: Error): Obstacle | undefined {
+  if (error instanceof SealBroken) return error.reason === 'key-missing' ? 'key-missing' : 'sealed-changed';
   const obstacle = databaseObstacle(error);
   if (obstacle) return obstacle;
   const { code = '', syscall = '' } = error as NodeJS.ErrnoException;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { DatabasePlace } from '@hearth/storage';
+import type { DatabasePlace, Key } from '@hearth/storage';
 import { readSettings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,13 +10,14 @@ import { formsFolder } from './root.ts';
 export interface OfficePlace {
   place: DatabasePlace;
   dataDir: string;
+  masterKeys: readonly Key[];
   clock: () => string;
 }
 
 /** Reads from the environment where the office is. */
 export function officePlace({ env, words }: Terminal): OfficePlace {
-  const { dataDir, databaseUrl: url, clock } = readSettings(env, words);
-  return { place: url === undefined ? { path: databasePath(dataDir) } : { url }, dataDir, clock };
+  const { dataDir, databaseUrl: url, clock, masterKeys } = readSettings(env, words);
+  return { place: url === undefined ? { path: databasePath(dataDir) } : { url }, dataDir, clock, masterKeys };
 }
 
 /** The office must be there already. */
@@ -37,9 +38,9 @@ export async function withDatabase<T>(
   work: (host: Host) => Promise<T>,
   mayBegin = false,
 ): Promise<T> {
-  const { place, dataDir, clock } = mayBegin ? officePlace(terminal) : existingOffice(terminal);
+  const { place, dataDir, clock, masterKeys } = mayBegin ? officePlace(terminal) : existingOffice(terminal);
   const host = await createHost({
-    ...{ dataDir, clock, forms: terminal.env.HEARTH_FORMS ?? formsFolder },
+    ...{ dataDir, clock, masterKeys, forms: terminal.env.HEARTH_FORMS ?? formsFolder },
     ...('url' in place ? { databaseUrl: place.url } : {}),
   });
   try {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { headLength } from '@hearth/definition/file-type';
+import { sealing } from '@hearth/storage';
 
 export interface StoredBytes {
   sha256: string;
@@ -16,7 +17,7 @@ export interface StoredBytes {
 export const pathOf = (dataDir: string, sha256: string): string => join(dataDir, 'files', sha256.slice(0, 2), sha256);
 
 /**
- * Keeps the bytes of a stream under their SHA-256; the same bytes are kept once. They are on disk when this returns, and nothing is left
+ * Keeps the bytes of a stream under their SHA-256, sealed when the office has a key; the same bytes are kept once. They are on disk when this returns, and nothing is left
  * behind when the stream breaks off or `accept` refuses by throwing.
  */
 export async function storeBytes(
@@ -29,7 +30,7 @@ export async function storeBytes(
   const temporary = join(folder, `.${randomUUID()}`);
   try {
     const meter = new Meter();
-    await pipeline(source, meter, createWriteStream(temporary, { flags: 'wx', flush: true }));
+    await pipeline(source, meter, sealing(), createWriteStream(temporary, { flags: 'wx', flush: true }));
     accept();
     const stored = meter.result();
     await keep(temporary, pathOf(dataDir, stored.sha256));

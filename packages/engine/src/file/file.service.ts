@@ -1,7 +1,7 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import type { MultipartFile } from '@fastify/multipart';
 import type { Json } from '@hearth/expression';
-import { type FileRecord, findFile, insertFile } from '@hearth/storage';
+import { type FileRecord, findFile, insertFile, openSealed } from '@hearth/storage';
 import { auditPaths } from '../access/audit-reading.ts';
 import { visibleDocument } from '../access/mask-document.ts';
 import { sightOn } from '../access/sight.ts';
@@ -33,10 +33,10 @@ export async function readFileFor(
   context: EngineContext,
   person: SignedIn,
   id: string,
-): Promise<{ record: FileRecord; bytes: ReadStream }> {
+): Promise<{ record: FileRecord; bytes: Readable }> {
   const record = await findFile(context.db, id);
   if (!record || !(await maySee(context, person, record))) throw refuse(404, 'file-not-found');
-  return { record, bytes: createReadStream(pathOf(context.dataDir, record.sha256)) };
+  return { record, bytes: await openSealed(pathOf(context.dataDir, record.sha256)) };
 }
 
 async function maySee(context: EngineContext, person: SignedIn, file: FileRecord): Promise<boolean> {

@@ -7,9 +7,11 @@ import {
   insertAudit,
   inTransaction,
   listSessions,
+  saveSecondFactor,
   setPassword,
 } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
+import { noteDeed } from '../org/note-deed.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { hashPassword, passwordMatches } from './password.ts';
@@ -59,6 +61,25 @@ export async function resetPassword(
     await note(context, trx, by, 'password-reset', { account });
   });
   return { account, password };
+}
+
+/**
+ * The way out for an office whose only administrator has lost the password: whoever runs the machine gives an account a first password,
+ * takes its second factor and its lock away, and ends its sessions. Undefined when there is no such account.
+ */
+export async function givePasswordAtMachine(context: EngineContext, name: string): Promise<string | undefined> {
+  const account = await findAccount(context.db, name);
+  if (!account) return undefined;
+  const password = newInitialPassword();
+  const passwordHash = await hashPassword(password, context.passwordCost);
+  await inTransaction(context.db, async (trx) => {
+    await setPassword(trx, account.name, passwordHash, true);
+    await saveSecondFactor(trx, account.name, { secret: null, pending: null, step: null, recovery: [] });
+    await deleteSessionsOf(trx, account.personId);
+    const by = { id: account.personId };
+    await noteDeed(context, trx, by, 'password-reset', { account: account.name, at: 'machine' });
+  });
+  return password;
 }
 
 /** Where the person is signed in now. The id of a session says nothing about its token. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { type Db, type EventRecord, findFile } from '@hearth/storage';
+import { type Db, type EventRecord, findFile, openSealed, SealBroken } from '@hearth/storage';
 import { pathOf } from '../file/file-store.ts';
 
 /** Ids of the attachments whose record or bytes are not those that the events name. */
@@ -20,10 +19,11 @@ export async function brokenFiles(db: Db, events: readonly EventRecord[], dataDi
 async function hashAt(path: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(path), hash);
+    await pipeline(await openSealed(path), hash);
     return hash.digest('hex');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SealBroken && error.reason === 'changed') return undefined;
     throw error;
   }
 }

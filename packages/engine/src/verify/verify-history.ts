@@ -14,6 +14,7 @@ import {
   listEvents,
   listSettings,
   missingCases,
+  SealBroken,
 } from '@hearth/storage';
 import { masked, stateOf } from '../case/case-state-record.ts';
 import { eventOf } from '../case/event-of.ts';
@@ -63,10 +64,12 @@ async function brokenIn(db: Db, { id: caseId, number, revision, headHash }: Case
     return [...items, ...files];
   } catch (error) {
     // What cannot even be read is not what was written.
-    if (error instanceof SyntaxError) return [found('case', 'state')];
+    if (error instanceof SyntaxError || isChanged(error)) return [found('case', 'state')];
     throw error;
   }
 }
+
+const isChanged = (error: unknown): boolean => error instanceof SealBroken && error.reason === 'changed';
 
 /** Columns of a case that its events do not give. */
 async function wrongColumns(db: Db, record: CaseRecord, events: readonly EventRecord[]): Promise<string[]> {

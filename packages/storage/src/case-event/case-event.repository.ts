@@ -2,6 +2,7 @@ import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
 import { inParts } from '../in-parts.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { seal, unsealOr } from '../seal/key-ring.ts';
 import type { CaseEventTable } from './case-event.table.ts';
 import { eventHash, firstHash } from './event-hash.ts';
 
@@ -47,7 +48,8 @@ function chained(caseId: string, head: ChainHead, event: NewEvent): CaseEventTab
   const seq = head.seq + 1;
   const body = toJsonText(event.body);
   const hash = eventHash({ caseId, seq, at, actor, type, body, prevHash: head.hash });
-  return { case_id: caseId, seq, at, actor, type, body, prev_hash: head.hash, hash };
+  // The chain is over what was said, so that another key changes no hash.
+  return { case_id: caseId, seq, at, actor, type, body: seal(body), prev_hash: head.hash, hash };
 }
 
 /** The history of a case, oldest first; of its end what comes after the event of that number. */
@@ -77,7 +79,8 @@ export async function firstBrokenEvent(db: Db, caseId: string, head: ChainHead):
   const rows = await db.selectFrom('case_event').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
   let last = emptyChain;
   for (const row of rows) {
-    const expected = eventHash({ ...row, caseId: row.case_id, prevHash: last.hash });
+    const body = unsealOr(row.body, '');
+    const expected = eventHash({ ...row, body, caseId: row.case_id, prevHash: last.hash });
     if (row.seq !== last.seq + 1 || row.prev_hash !== last.hash || row.hash !== expected) return last.seq + 1;
     last = { seq: row.seq, hash: row.hash };
   }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { enterInLedger } from '../case-ledger/case-ledger.repository.ts';
 import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
-import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type JsonObject, toSealedText } from '../json.ts';
 import type { CaseTable } from './case.table.ts';
 
 export interface CaseRecord {
@@ -57,8 +57,8 @@ function changedColumns(record: CaseRecord, before: CaseRecord): Partial<CaseTab
   const changed = Object.entries(columnsOf(record)).filter(([name, value]) => value !== old[name]);
   return {
     ...Object.fromEntries(changed),
-    ...(record.document !== before.document && { document: toJsonText(record.document) }),
-    ...(record.state !== before.state && { state: toJsonText(record.state) }),
+    ...(record.document !== before.document && { document: toSealedText(record.document) }),
+    ...(record.state !== before.state && { state: toSealedText(record.state) }),
   };
 }
 
@@ -121,8 +121,8 @@ export async function missingCases(db: Db): Promise<string[]> {
 
 const rowOf = (record: CaseRecord): CaseTable => ({
   ...columnsOf(record),
-  document: toJsonText(record.document),
-  state: toJsonText(record.state),
+  document: toSealedText(record.document),
+  state: toSealedText(record.state),
 });
 
 function columnsOf(record: CaseRecord): Omit<CaseTable, 'document' | 'state'> {

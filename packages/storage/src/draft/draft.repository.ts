@@ -1,6 +1,6 @@
 import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
-import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type JsonObject, toSealedText } from '../json.ts';
 
 export interface DraftRecord {
   caseId: string;
@@ -38,7 +38,7 @@ export async function findDraft(
 }
 
 export function saveDraft(db: Db, draft: DraftRecord): Promise<unknown> {
-  const changed = { document: toJsonText(draft.document), revision: draft.revision, saved_at: draft.savedAt };
+  const changed = { document: toSealedText(draft.document), revision: draft.revision, saved_at: draft.savedAt };
   return db
     .insertInto('draft')
     .values({ case_id: draft.caseId, item_id: draft.itemId, person_id: draft.personId, ...changed })

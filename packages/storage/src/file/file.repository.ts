@@ -15,6 +15,12 @@ export interface FileRecord {
   caseId: string | null;
 }
 
+/** The bytes that attachments are of, each once. */
+export async function storedDigests(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('file').select('sha256').distinct().orderBy('sha256').execute();
+  return rows.map(({ sha256 }) => sha256);
+}
+
 export function insertFile(db: Db, file: FileRecord): Promise<unknown> {
   return db
     .insertInto('file')

@@ -1,6 +1,6 @@
 import type { Db } from '../database.ts';
 import { holdName } from '../dialect/hold.ts';
-import { fromJsonText, type Json, toJsonText } from '../json.ts';
+import { fromJsonText, type Json, toSealedText } from '../json.ts';
 
 export interface IdempotencyRecord {
   personId: string;
@@ -44,7 +44,7 @@ export function insertAnswer(db: Db, record: IdempotencyRecord): Promise<unknown
       key: record.key,
       request_hash: record.requestHash,
       status: record.status,
-      body: toJsonText(record.body),
+      body: toSealedText(record.body),
       created_at: record.createdAt,
     })
     .execute();

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { type Db, inTransaction } from '../database.ts';
 import { inParts } from '../in-parts.ts';
 import { isFree, type Lease } from '../job/lease.ts';
-import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type JsonObject, toSealedText } from '../json.ts';
 import type { Page, Paged } from '../page.ts';
 import type { LetterTable } from './letter.table.ts';
 
@@ -167,7 +167,7 @@ function rowOf({ id, kind, target, payload, createdAt }: NewLetter): LetterTable
     id,
     kind,
     target,
-    payload: toJsonText(payload),
+    payload: toSealedText(payload),
     state: 'waiting',
     created_at: createdAt,
     due_at: createdAt,

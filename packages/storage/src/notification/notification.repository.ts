@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
 import { fixedStatement } from '../fixed-statement.ts';
 import { inParts } from '../in-parts.ts';
-import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type JsonObject, toSealedText } from '../json.ts';
 import type { Page, Paged } from '../page.ts';
 import type { NotificationTable } from './notification.table.ts';
 
@@ -132,7 +132,7 @@ function rowOf(one: NewNotification): NotificationTable {
     id: one.id,
     person_id: one.personId,
     kind: one.kind,
-    params: toJsonText(one.params),
+    params: toSealedText(one.params),
     case_id: one.caseId,
     item_id: one.itemId,
     created_at: one.createdAt,

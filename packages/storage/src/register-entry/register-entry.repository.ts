@@ -2,7 +2,7 @@ import { type Selectable, type SqlBool, sql } from 'kysely';
 import { isAnyOf } from '../access/any-of.ts';
 import type { Range } from '../access/readable.ts';
 import type { Db } from '../database.ts';
-import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type JsonObject, toSealedText } from '../json.ts';
 import { containing, type Page, type Paged } from '../page.ts';
 import type { RegisterEntryTable } from './register-entry.table.ts';
 
@@ -203,7 +203,7 @@ function rowOf(record: RegisterEntryRecord): RegisterEntryTable {
     merged_into: record.mergedInto,
     title: record.title,
     title_masked: record.titleMasked,
-    document: toJsonText(record.document),
+    document: toSealedText(record.document),
     search: record.search,
     search_masked: record.searchMasked,
     revision: record.revision,

@@ -1,7 +1,8 @@
 import type { ChainHead, EventRecord, NewEvent } from '../case-event/case-event.repository.ts';
 import { eventHash, firstHash } from '../case-event/event-hash.ts';
 import type { Db } from '../database.ts';
-import { fromJsonText, type Json, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type Json, type JsonObject, toJsonText, toSealedText } from '../json.ts';
+import { seal, unsealOr } from '../seal/key-ring.ts';
 
 /** Adds an event to the history of an entry, chained to the one before. Gives the new head. */
 export async function appendRegisterEvent(
@@ -13,7 +14,7 @@ export async function appendRegisterEvent(
   const seq = head.seq + 1;
   const text = toJsonText(body);
   const hash = eventHash({ caseId: entryId, seq, at, actor, type, body: text, prevHash: head.hash });
-  const row = { entry_id: entryId, seq, at, actor, type, body: text, prev_hash: head.hash, hash };
+  const row = { entry_id: entryId, seq, at, actor, type, body: seal(text), prev_hash: head.hash, hash };
   await db.insertInto('register_event').values(row).execute();
   return { seq, hash };
 }
@@ -39,7 +40,7 @@ export async function registerChainBreak(
   const rows = await db.selectFrom('register_event').selectAll().where('entry_id', '=', id).orderBy('seq').execute();
   let last = { seq: 0, hash: firstHash };
   for (const row of rows) {
-    const expected = eventHash({ ...row, caseId: id, prevHash: last.hash });
+    const expected = eventHash({ ...row, body: unsealOr(row.body, ''), caseId: id, prevHash: last.hash });
     if (row.seq !== last.seq + 1 || row.prev_hash !== last.hash || row.hash !== expected) return last.seq + 1;
     last = { seq: row.seq, hash: row.hash };
   }
@@ -60,7 +61,7 @@ export interface DatedValue {
 export async function insertDatedValue(db: Db, { entryId, field, from, seq, value }: DatedValue): Promise<void> {
   await db
     .insertInto('register_value')
-    .values({ entry_id: entryId, field, from_day: from, seq, value: toJsonText(value) })
+    .values({ entry_id: entryId, field, from_day: from, seq, value: toSealedText(value) })
     .execute();
 }
 

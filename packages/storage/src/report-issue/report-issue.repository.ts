@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
-import { fromJsonText, type Json, type JsonObject, toJsonText } from '../json.ts';
+import { fromJsonText, type Json, type JsonObject, toJsonText, toSealedText } from '../json.ts';
 import type { ReportIssueTable, ReportTemplateTable } from './report-issue.table.ts';
 
 export interface ReportIssueRecord {
@@ -106,8 +106,8 @@ const versionOf = (row: Selectable<ReportTemplateTable>): ReportTemplateVersion 
 
 const rowOf = (issue: ReportIssueRecord) => ({
   ...{ id: issue.id, account: issue.account, title: issue.title, template: issue.template },
-  ...{ wish: toJsonText(issue.wish), edits: toJsonText(issue.edits), revision: issue.revision },
-  issued: issue.issued === null ? null : toJsonText(issue.issued),
+  ...{ wish: toJsonText(issue.wish), edits: toSealedText(issue.edits), revision: issue.revision },
+  issued: issue.issued === null ? null : toSealedText(issue.issued),
   ...{ issued_at: issue.issuedAt, created_at: issue.createdAt, changed_at: issue.changedAt },
 });
 

@@ -45,8 +45,3 @@ export async function resealDataKeys(db: Db, ring: KeyRing, master: Key): Promis
 export async function dropOldDataKeys(db: Db, newest: Key): Promise<void> {
   await db.deleteFrom('data_key').where('id', '!=', newest.id).execute();
 }
-
-/** Whether this office has ever sealed anything. */
-export async function hasDataKeys(db: Db): Promise<boolean> {
-  return (await db.selectFrom('data_key').select('id').limit(1).executeTakeFirst()) !== undefined;
-}

@@ -51,14 +51,29 @@ export function seal(text: string): string {
 export function unseal(kept: string): string {
   if (!kept.startsWith(mark)) return kept;
   const [id = '', bytes = ''] = kept.slice(mark.length).split('.');
-  return decrypt(keyOf(id), Buffer.from(bytes, 'base64url')).toString();
+  return decrypt(keyNamed(id), Buffer.from(bytes, 'base64url')).toString();
 }
 
-/** Which key sealed a text; null = none did. */
-export const sealedWith = (kept: string): string | null =>
-  kept.startsWith(mark) ? (kept.slice(mark.length).split('.')[0] ?? '') : null;
+/** The text, or another one when the seal was broken: for whoever looks whether something was changed. A missing key is no change. */
+export function unsealOr(kept: string, otherwise: string): string {
+  try {
+    return unseal(kept);
+  } catch (error) {
+    if (error instanceof SealBroken && error.reason === 'changed') return otherwise;
+    throw error;
+  }
+}
 
-function keyOf(id: string): Key {
+/** How a text begins that the newest key has sealed; '' = nothing is sealed now. */
+export const currentKey = (): string => (ring.newest ? `${mark}${ring.newest.id}.` : '');
+
+/** The same text sealed with the newest key. */
+export const sealAgain = (kept: string): string => seal(unseal(kept));
+
+export const newestKey = (): Key | null => ring.newest;
+
+/** A key of the ring by its name. Throws {@link SealBroken}. */
+export function keyNamed(id: string): Key {
   const key = ring.byId.get(id);
   if (!key) throw new SealBroken('key-missing');
   return key;
