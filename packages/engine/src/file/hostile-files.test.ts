@@ -120,14 +120,15 @@ function archive(path: string, packed: Buffer, size: number): Buffer {
 }
 
 test('a workbook or Word file that swells when it is opened is refused before it fills the memory', async () => {
-  const swollen = 80 * 1024 ** 2;
-  const packed = deflateRawSync(Buffer.alloc(swollen, ' '));
+  const swollen = 65 * 1024 ** 2;
+  const packed = deflateRawSync(Buffer.alloc(swollen, ' '), { level: 1 });
   for (const size of [swollen, 100]) {
-    const bomb = archive('xl/worksheets/sheet1.xml', packed, size);
-    for (const url of ['/api/tasks/aid-request/rows', '/api/tasks/aid-request/rows?dryRun=true']) {
-      const reply = await send(url, '台账.xlsx', bomb);
-      expect(reply.json()).toMatchObject({ status: 422, code: 'definition-import-unreadable' });
-    }
+    const reply = await send(
+      '/api/tasks/aid-request/rows',
+      '台账.xlsx',
+      archive('xl/worksheets/sheet1.xml', packed, size),
+    );
+    expect(reply.json()).toMatchObject({ status: 422, code: 'definition-import-unreadable' });
   }
   expect(readPaper(archive('word/document.xml', packed, 100)).problems).toMatchObject([{ code: 'paper-unknown' }]);
 });
