@@ -20,11 +20,12 @@ import { copyId, loadCases, type Models } from './load-cases.ts';
 
 /**
  * How long the pages that everybody opens take in an archive of `BENCH_CASES` cases (100,000; with `HEARTH_LONG=1` 1,000,000), against the
- * same with 10,000. `BENCH_DATABASE` = sqlite or postgres runs one of the two.
+ * same with 10,000. Both archives are asked in turn, since others use the machine too. `BENCH_DATABASE` = sqlite or postgres runs one of
+ * the two. `BENCH_FOLDER` is on the disk that is to hold them.
  */
 const few = 10_000;
 const many = Number(process.env.BENCH_CASES ?? (process.env.HEARTH_LONG === '1' ? 1_000_000 : 100_000));
-const folder = mkdtempSync(join(tmpdir(), 'hearth-scale-'));
+const folder = mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), 'hearth-scale-'));
 
 const pages: Record<string, [account: string, url: string]> = {
   'inbox of a clerk': ['p7', '/api/work-items'],
@@ -41,7 +42,15 @@ const pages: Record<string, [account: string, url: string]> = {
   'board of a township': ['t0-clerk', '/api/board?unit=t0'],
 };
 
-async function measure(name: string, place: DatabasePlace): Promise<void> {
+interface Archive {
+  cases: number;
+  events: number;
+  /** Milliseconds until a page is there. */
+  open(account: string, url: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function archive(place: DatabasePlace, cases: number): Promise<Archive> {
   const db = openDatabase(place);
   await migrateToLatest(db);
   await inTransaction(db, (trx) => storeCast(trx, ''));
@@ -50,7 +59,10 @@ async function measure(name: string, place: DatabasePlace): Promise<void> {
   const app = Fastify();
   await app.register(engine, { db, definitions, dataDir: folder, passwordCost: leastPasswordCost });
   await app.ready();
-  const models = await carry();
+  await loadCases(db, await carry(), 0, cases);
+  // PostgreSQL does so by itself before long.
+  if ('url' in place) await sql`vacuum analyze`.execute(db);
+  const sessions = new Map<string, string>();
 
   /** One case under way and one that has ended. */
   async function carry(): Promise<Models> {
@@ -69,62 +81,69 @@ async function measure(name: string, place: DatabasePlace): Promise<void> {
     return { running: ids[0] ?? '', ended: ids[1] ?? '' };
   }
 
-  /** Milliseconds of each page: the fastest of 25, or of as many as fit into 5 seconds, as others use the machine too. */
-  async function times(): Promise<Record<string, number>> {
-    const found: Record<string, number> = {};
-    for (const [page, [account, url]] of Object.entries(pages)) {
-      const session = await openSession(app.hearth, { name: account, personId: account });
-      const took: number[] = [];
-      const until = performance.now() + 5000;
-      for (let round = 0; round < 25 && (round === 0 || performance.now() < until); round += 1) {
-        const began = performance.now();
-        const reply = await app.inject({ url, cookies: { [sessionCookie]: session } });
-        took.push(performance.now() - began);
-        if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
-      }
-      found[page] = Math.min(...took);
-    }
-    return found;
-  }
-
-  const load = async (from: number, to: number) => {
-    await loadCases(db, models, from, to);
-    // PostgreSQL does so by itself before long.
-    if ('url' in place) await sql`vacuum analyze`.execute(db);
-  };
-  await load(0, few);
-  const before = await times();
-  await load(few, many);
-  const after = await times();
   const { events } = await db
     .selectFrom('case_event')
     .select(({ fn }) => fn.countAll<number>().as('events'))
     .executeTakeFirstOrThrow();
-  console.log(`\n${name}: ${many} cases, ${Number(events)} events`);
-  console.table(
-    Object.fromEntries(
-      Object.keys(pages).map((page) => {
-        const [small = 0, large = 0] = [before[page], after[page]];
-        return [
-          page,
-          {
-            [`ms at ${few}`]: small.toFixed(1),
-            [`ms at ${many}`]: large.toFixed(1),
-            ratio: (large / small).toFixed(1),
-          },
-        ];
-      }),
-    ),
-  );
-  await app.close();
-  await db.destroy();
+  return {
+    cases,
+    events: Number(events),
+    async open(account, url) {
+      const session = sessions.get(account) ?? (await openSession(app.hearth, { name: account, personId: account }));
+      sessions.set(account, session);
+      const began = performance.now();
+      const reply = await app.inject({ url, cookies: { [sessionCookie]: session } });
+      if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
+      return performance.now() - began;
+    },
+    async close() {
+      await app.close();
+      await db.destroy();
+    },
+  };
+}
+
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** A page of both archives in turn: 40 times, or as often as fits into 12 seconds. */
+async function compare(small: Archive, large: Archive, account: string, url: string) {
+  const took = { small: [] as number[], large: [] as number[] };
+  for (const one of [small, large]) await one.open(account, url);
+  const until = performance.now() + 12_000;
+  for (let round = 0; round < 40 && (round < 2 || performance.now() < until); round += 1) {
+    took.small.push(await small.open(account, url));
+    took.large.push(await large.open(account, url));
+  }
+  return {
+    [`ms at ${small.cases}`]: Math.min(...took.small).toFixed(1),
+    [`ms at ${large.cases}`]: Math.min(...took.large).toFixed(1),
+    ratio: (Math.min(...took.large) / Math.min(...took.small)).toFixed(1),
+    'ratio of medians': (median(took.large) / median(took.small)).toFixed(1),
+  };
+}
+
+async function measure(name: string, places: { small: DatabasePlace; large: DatabasePlace }): Promise<void> {
+  const small = await archive(places.small, few);
+  const large = await archive(places.large, many);
+  const rows: Record<string, object> = {};
+  for (const [page, [account, url]] of Object.entries(pages)) rows[page] = await compare(small, large, account, url);
+  console.log(`\n${name}: ${large.cases} cases, ${large.events} events`);
+  console.table(rows);
+  for (const one of [small, large]) await one.close();
 }
 
 const only = process.env.BENCH_DATABASE;
-if (only !== 'postgres') await measure('SQLite', { path: join(folder, 'hearth.db') });
+if (only !== 'postgres') {
+  const file = (size: string) => ({ path: join(folder, `${size}.db`) });
+  await measure('SQLite', { small: file('small'), large: file('large') });
+}
 if (only !== 'sqlite') {
   const server = await startPostgres();
-  await measure('PostgreSQL', { url: server.url });
+  const admin = openDatabase({ url: server.url });
+  await sql`create database large`.execute(admin);
+  await admin.destroy();
+  const large = Object.assign(new URL(server.url), { pathname: 'large' }).href;
+  await measure('PostgreSQL', { small: { url: server.url }, large: { url: large } });
   await server.stop();
 }
 rmSync(folder, { recursive: true });
