@@ -48,7 +48,13 @@ export const DraftWish = Type.Union([
     },
     { additionalProperties: false },
   ),
-  Type.Object({ from: Type.Literal('blank'), title: Title, id: Type.Optional(Id) }, { additionalProperties: false }),
+  Type.Object(
+    {
+      ...{ from: Type.Literal('blank'), title: Title, id: Type.Optional(Id) },
+      register: Type.Optional(Type.Boolean({ description: 'A register; default a task' })),
+    },
+    { additionalProperties: false },
+  ),
   Type.Object({ from: Type.Literal('files'), files: DraftFilesSchema }, { additionalProperties: false }),
 ]);
 

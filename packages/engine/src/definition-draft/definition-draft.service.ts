@@ -19,7 +19,7 @@ import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { mostDraftLength } from './definition-draft.schema.ts';
-import { blankFiles, type DraftFiles, draftFilesOf, freeId, namesIn, renamed } from './draft-files.ts';
+import { blankFiles, blankRegister, type DraftFiles, draftFilesOf, freeId, namesIn, renamed } from './draft-files.ts';
 
 /** A window that has said nothing for so long is closed, or its line is down. */
 const silentMs = 45_000;
@@ -27,7 +27,7 @@ const silentMs = 45_000;
 /** From what a draft is begun. `as`: a new task that begins as a copy. */
 export type DraftBeginning =
   | { from: 'task'; task: string; version?: string; as?: { id?: string; title: string } }
-  | { from: 'blank'; title: string; id?: string }
+  | { from: 'blank'; title: string; id?: string; register?: boolean }
   | { from: 'files'; files: DraftFiles };
 
 /** All drafts with who has them open, the one saved last first. */
@@ -61,19 +61,23 @@ async function beginning(
   wish: DraftBeginning,
 ): Promise<{ files: DraftFiles; base: string | null }> {
   const { definitions } = context;
-  if (wish.from === 'files')
-    return { files: wish.files, base: definitions.current(namesIn(wish.files).task)?.definition.hash ?? null };
+  if (wish.from === 'files') return { files: wish.files, base: hashOf(context, namesIn(wish.files).task) ?? null };
   if (wish.from === 'blank') {
     const id = wish.id ?? (await freeId(context));
-    return { files: blankFiles({ id, title: wish.title }, definitions.posts), base: null };
+    const blank = wish.register ? blankRegister : blankFiles;
+    return { files: blank({ id, title: wish.title }, definitions.posts), base: null };
   }
-  const { task, version = definitions.current(task)?.definition.hash, as } = wish;
+  const { task, version = hashOf(context, task), as } = wish;
   const record = version === undefined ? undefined : await findDefinition(context.db, version);
   if (record?.task !== task) throw refuse(404, 'version-not-found', { task, version: version ?? '' });
   const files = draftFilesOf(record.source);
   if (as) return { files: renamed(files, { id: as.id ?? (await freeId(context)), title: as.title }), base: null };
   return { files, base: record.hash };
 }
+
+/** The version of a task or register that is offered now. */
+const hashOf = ({ definitions }: EngineContext, id: string): string | undefined =>
+  definitions.current(id)?.definition.hash ?? definitions.register(id)?.hash;
 
 /** Replaces what a draft holds, if nobody has saved it since the caller saw it. Who did is told with the refusal. */
 export async function saveDraftFiles(

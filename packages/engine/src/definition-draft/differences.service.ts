@@ -1,12 +1,12 @@
-import { type Definition, diff } from '@hearth/definition';
-import { parseDefinition } from '@hearth/definition/parse';
+import { type Definition, diff, diffRegisters, type RegisterDefinition } from '@hearth/definition';
+import { parseDefinition, parseRegister } from '@hearth/definition/parse';
 import type { Problem } from '@hearth/expression';
 import { findDefinition, findDefinitionDraft, type Json } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { refuse } from '../problems/refusal.ts';
-import { type DraftFiles, draftFilesOf } from './draft-files.ts';
+import { type DraftFiles, draftFilesOf, isRegister } from './draft-files.ts';
 
 /** A published version by its hash, a saved draft by its id, or files in hand. */
 export type Side = { version: string } | { draft: string } | { files: DraftFiles };
@@ -17,6 +17,9 @@ const mostPlaces = 100;
 /** What is different between two states of a definition: in the words of the language, or as places while a side is half done. */
 export async function differencesBetween(context: EngineContext, before: Side, after: Side) {
   const [one, two] = [await filesOfSide(context, before), await filesOfSide(context, after)];
+  const registers = [registerIn(context, one), registerIn(context, two)];
+  if (registers[0] && registers[1])
+    return { items: problemItems(diffRegisters(registers[0], registers[1])), exact: true };
   const [from, to] = [readable(context, one), readable(context, two)];
   if (from && to) return { items: problemItems(diff(from, to)), exact: true };
   return { items: problemItems(changedPlaces(one, two)), exact: false };
@@ -24,6 +27,11 @@ export async function differencesBetween(context: EngineContext, before: Side, a
 
 function readable({ definitions }: EngineContext, files: DraftFiles): Definition | undefined {
   return parseDefinition(files, { posts: [...definitions.posts] }).definition;
+}
+
+function registerIn({ definitions }: EngineContext, files: DraftFiles): RegisterDefinition | undefined {
+  if (!isRegister(files)) return undefined;
+  return parseRegister({ ...files, register: files.task }, { posts: [...definitions.posts] }).register;
 }
 
 async function filesOfSide({ db }: EngineContext, side: Side): Promise<DraftFiles> {

@@ -3,7 +3,10 @@ import { ADMIN_POST } from '@hearth/kernel';
 import { type Json, type JsonObject, listDefinitionDrafts } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 
-/** The four files of a definition as JSON, as a designer edits them. `figures` is always the object form of its file. */
+/**
+ * The four files of a definition as JSON, as a designer edits them. `figures` is always the object form of its file. Of a register `task`
+ * holds its `register.json`, and `workflow` nothing.
+ */
 export interface DraftFiles {
   task: JsonObject;
   form: JsonObject;
@@ -20,7 +23,7 @@ export function draftFilesOf(source: Json): DraftFiles {
   };
   const figures = read('figures', []);
   return {
-    ...{ task: read('task', {}) as JsonObject, form: read('form', {}) as JsonObject },
+    ...{ task: read('register' in kept ? 'register' : 'task', {}) as JsonObject, form: read('form', {}) as JsonObject },
     workflow: read('workflow', {}) as JsonObject,
     figures: Array.isArray(figures) ? { figures } : (figures as JsonObject),
   };
@@ -34,6 +37,9 @@ export function textsOfDraft(files: DraftFiles): Record<keyof DraftFiles, string
     ...{ workflow: text(files.workflow), figures: text(files.figures) },
   };
 }
+
+/** Whether the files are those of a register. */
+export const isRegister = ({ task }: Pick<DraftFiles, 'task'>): boolean => 'identifiers' in task;
 
 /** What the draft calls its task now; drafts may be half done, so both may be missing. */
 export function namesIn({ task }: Pick<DraftFiles, 'task'>): { task: string; title: string } {
@@ -78,6 +84,28 @@ export function blankFiles({ id, title }: { id: string; title: string }, posts: 
   };
 }
 
+/** A register with one field, by which its entries are told apart; whoever holds a post at the lowest level keeps it. */
+export function blankRegister({ id, title }: { id: string; title: string }, posts: readonly PostKind[]): DraftFiles {
+  const { task, workflow: _, figures } = blankFiles({ id, title }, posts);
+  const { start, numbering: __, ...named } = task;
+  return {
+    task: {
+      ...named,
+      entryTitle: '名称',
+      identifiers: [['名称']],
+      list: ['名称'],
+      maintain: start!,
+      belongsTo: 'unit',
+    },
+    form: {
+      schema: { type: 'object', required: ['名称'], properties: { 名称: { type: 'string', maxLength: 60 } } },
+      layout: { pages: [{ id: 'main', title: '基本情况', sections: [{ id: 'main', columns: 2, fields: ['名称'] }] }] },
+    },
+    workflow: {},
+    figures,
+  };
+}
+
 /** A definition with nothing in it but a form: for what comes from elsewhere. */
 export async function filledBlank(
   context: EngineContext,
@@ -91,7 +119,11 @@ export async function filledBlank(
 /** An id that no task and no draft has: the day on which it was made, counted on. It may be changed until the task is published. */
 export async function freeId({ db, definitions, clock }: EngineContext): Promise<string> {
   const drafts = (await listDefinitionDrafts(db)).map(({ task }) => task);
-  const taken = new Set([...drafts, ...definitions.known().map(({ definition }) => definition.id)]);
+  const known = [
+    ...definitions.known().map(({ definition }) => definition.id),
+    ...definitions.registers.map(({ id }) => id),
+  ];
+  const taken = new Set([...drafts, ...known]);
   const day = clock().slice(0, 10).replaceAll('-', '');
   for (let number = 1; ; number += 1) if (!taken.has(`work-${day}-${number}`)) return `work-${day}-${number}`;
 }

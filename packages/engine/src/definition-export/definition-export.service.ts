@@ -4,7 +4,7 @@ import { parseDefinition } from '@hearth/definition/parse';
 import { writeBpmn, writeXlsForm, zipFiles } from '@hearth/documents/exchange';
 import { findDefinition, findDefinitionDraft } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
-import { type DraftFiles, draftFilesOf, textsOfDraft } from '../definition-draft/draft-files.ts';
+import { type DraftFiles, draftFilesOf, isRegister, textsOfDraft } from '../definition-draft/draft-files.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 
 export type ExportFormat = 'files' | 'xlsform' | 'json-schema' | 'bpmn';
@@ -20,10 +20,13 @@ export async function exportVersion(
   context: EngineContext,
   { task, version, format }: { task: string; version?: string; format: ExportFormat },
 ): Promise<WrittenDefinition> {
-  const hash = version ?? context.definitions.current(task)?.definition.hash;
+  const { definitions } = context;
+  const hash = version ?? definitions.current(task)?.definition.hash ?? definitions.register(task)?.hash;
   const record = hash === undefined ? undefined : await findDefinition(context.db, hash);
   if (record?.task !== task) throw refuse(404, 'version-not-found', { task, version: hash ?? '' });
-  return written(draftFilesOf(record.source), record.compiled as Definition, format);
+  const files = draftFilesOf(record.source);
+  if (isRegister(files) && format !== 'files') throw refuse(404, 'version-not-found', { task, version: hash ?? '' });
+  return written(files, isRegister(files) ? undefined : (record.compiled as Definition), format);
 }
 
 /** A draft; all formats but the files themselves need one that can be read. */
@@ -56,6 +59,9 @@ function written(files: DraftFiles, definition: Definition | undefined, format: 
 
 /** As a folder below `forms/`. */
 function folderOf(id: string, files: DraftFiles): Readable {
-  const texts = Object.entries(textsOfDraft(files));
+  const { task, form, workflow, figures } = textsOfDraft(files);
+  const texts = Object.entries(
+    isRegister(files) ? { register: task, form, figures } : { task, form, workflow, figures },
+  );
   return zipFiles(texts.map(([name, text]) => ({ path: `${id}/${name}.json`, text })));
 }

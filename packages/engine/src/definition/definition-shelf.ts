@@ -34,9 +34,8 @@ export class DefinitionShelf {
   readonly broken: readonly BrokenForm[];
   /** Tasks that have cases and no folder any more, in their last version: nothing new is begun, but who sees what stays. */
   readonly retired: readonly PublishedDefinition[];
-  /** The registers as they are kept now. */
-  readonly registers: readonly RegisterDefinition[];
   readonly #current: Map<string, PublishedDefinition>;
+  #registers: readonly RegisterDefinition[];
   readonly #byHash = new Map<string, PublishedDefinition>();
   readonly #postTitles: ReadonlyMap<string, string>;
 
@@ -49,7 +48,7 @@ export class DefinitionShelf {
     this.posts = loaded.posts;
     this.broken = loaded.broken;
     this.retired = retired;
-    this.registers = registers;
+    this.#registers = registers;
     this.#current = new Map(current.map((one) => [one.definition.id, one]));
     this.#postTitles = new Map(loaded.posts.map(({ id, title }) => [id, title]));
     for (const one of [...current, ...retired]) this.#byHash.set(one.definition.hash, one);
@@ -71,6 +70,16 @@ export class DefinitionShelf {
     return [...this.#current.values()].sort((a, b) => (a.definition.id < b.definition.id ? -1 : 1));
   }
 
+  /** The registers as they are kept now. */
+  get registers(): readonly RegisterDefinition[] {
+    return this.#registers;
+  }
+
+  /** Keeps a register in this version from now on. */
+  keep(register: RegisterDefinition): void {
+    this.#registers = [...this.#registers.filter(({ id }) => id !== register.id), register];
+  }
+
   /** A register by its id. */
   register(id: string): RegisterDefinition | undefined {
     return this.registers.find((one) => one.id === id);
@@ -83,7 +92,9 @@ export class DefinitionShelf {
 
   /** All versions of a task, or of all tasks. */
   async versions(db: Db, task?: string): Promise<Definition[]> {
-    return Promise.all((await listVersions(db, task)).map((hash) => this.versionOfCase(db, hash)));
+    const all = await Promise.all((await listVersions(db, task)).map((hash) => this.versionOfCase(db, hash)));
+    // Registers are kept in the same table, and have no workflow.
+    return all.filter((one) => 'workflow' in one);
   }
 
   /** Any version that was ever published here. */
@@ -175,7 +186,7 @@ async function publishedHere(
   for (const { task, hash, folderHash } of offers) {
     const isHere = folderHash === null && !current.some(({ definition }) => definition.id === task);
     const version = isHere ? await storedVersion(db, hash) : undefined;
-    if (version) found.push(version);
+    if (version && 'task' in version.definition) found.push(version);
   }
   return found;
 }
@@ -185,20 +196,33 @@ async function storedVersion(db: Db, hash: string): Promise<PublishedDefinition 
   return record && { definition: record.compiled as Definition, publishedAt: record.publishedAt };
 }
 
-/** The same for registers. One whose folder is broken or gone is kept as it was: its entries are still there. */
+/**
+ * The same for registers. One that was published here since its folder last changed is kept so, and one whose folder is broken or gone is
+ * kept as it was: its entries are still there.
+ */
 async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: string): Promise<RegisterDefinition[]> {
+  const known: RegisterDefinition[] = [];
+  const offers = new Map((await listDefinitionOffers(db)).map((offer) => [offer.task, offer]));
   for (const { register, source } of registers) {
     const { id: task, hash } = register;
     const record = { hash, task, title: register.register.title, source, compiled: register, publishedAt: now };
     if ((await publishedAt(db, hash)) === undefined) await insertDefinition(db, record);
+    const offer = offers.get(task);
+    const isLater = offer?.folderHash === hash && offer.hash !== hash;
+    known.push((isLater ? await storedRegister(db, offer.hash) : undefined) ?? register);
   }
-  const known = registers.map(({ register }) => register);
   for (const register of known) await ensureEntryTables(db, register);
   const older = (await lastVersionsBut(
     db,
     known.map(({ id }) => id),
   )) as unknown as { definition: RegisterDefinition | Definition }[];
   return [...known, ...older.flatMap(({ definition }) => ('register' in definition ? [definition] : []))];
+}
+
+/** A version of a register that was published here, if the hash is one. */
+export async function storedRegister(db: Db, hash: string): Promise<RegisterDefinition | undefined> {
+  const found = (await findDefinition(db, hash))?.compiled as RegisterDefinition | Definition | undefined;
+  return found && 'register' in found ? found : undefined;
 }
 
 async function lastVersionsBut(db: Db, tasks: readonly string[]): Promise<PublishedDefinition[]> {

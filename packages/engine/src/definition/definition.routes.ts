@@ -1,4 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox';
+import { publishedAt } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable } from '../http/list.schema.ts';
@@ -9,6 +10,7 @@ import { administrator } from '../session/administrator.ts';
 import { signedIn } from '../session/signed-in.ts';
 import type { BrokenForm } from './load-forms.ts';
 import { publishTexts } from './publish.service.ts';
+import { areOfRegister, publishRegister } from './publish-register.service.ts';
 
 const DefinitionState = Type.Object({
   id: Type.String({ description: 'Id of the task, or the folder that could not be read and has no older version' }),
@@ -16,6 +18,7 @@ const DefinitionState = Type.Object({
   version: Nullable(Type.String()),
   published: Nullable(Type.String()),
   problems: Type.Array(ProblemItem),
+  register: Type.Optional(Type.Boolean({ description: 'A register; missing = a task' })),
 });
 
 const Text = Type.String({ minLength: 2, maxLength: 2_000_000, description: 'The JSON file as text' });
@@ -62,7 +65,8 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
     async (request) => {
       administrator(request);
       const { dryRun, draft, ...texts } = request.body;
-      return publishTexts(context, texts, { publish: !dryRun, draft });
+      const publish = areOfRegister(texts) ? publishRegister : publishTexts;
+      return publish(context, texts, { publish: !dryRun, draft });
     },
   );
   app.get('/api/definitions', { schema }, async (request) => {
@@ -78,7 +82,13 @@ export function definitionRoutes(app: EngineApp, context: EngineContext): void {
         ...{ id: one.folder, title: one.folder, version: null, published: null },
         problems: toldProblems(one),
       }));
-    return { items: [...offered, ...broken] };
+    const kept = await Promise.all(
+      definitions.registers.map(async ({ id, hash, register: { title } }) => ({
+        ...{ id, title, version: hash, published: (await publishedAt(context.db, hash)) ?? null, register: true },
+        problems: [],
+      })),
+    );
+    return { items: [...offered, ...kept, ...broken] };
   });
 }
 

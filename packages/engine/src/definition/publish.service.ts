@@ -4,9 +4,7 @@ import type { Problem } from '@hearth/expression';
 import { definitionProof, migrate } from '@hearth/kernel';
 import {
   countLiveCases,
-  deleteDefinitionDraft,
   findCase,
-  findDefinitionDraft,
   insertDefinition,
   inTransaction,
   type JsonObject,
@@ -20,10 +18,11 @@ import {
 import { stateOf } from '../case/case-state-record.ts';
 import { worldFor } from '../case/environment.ts';
 import type { EngineContext } from '../context.ts';
-import { stale } from '../definition-draft/definition-draft.service.ts';
 import { problemItems } from '../problems/problem-items.ts';
-import { Refusal, refuse } from '../problems/refusal.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
+import { closeDraft, type PublishedDraft } from './close-draft.ts';
+import { storedRegister } from './definition-shelf.ts';
 
 /** The files of one task as their author wrote them. */
 export interface DefinitionTexts {
@@ -31,12 +30,6 @@ export interface DefinitionTexts {
   form: string;
   workflow: string;
   figures?: string | undefined;
-}
-
-/** The draft that is published, at the revision that its author saw. */
-export interface PublishedDraft {
-  id: string;
-  revision: number;
 }
 
 /** Markings looked at before a proof is given up as "not proved": some seconds. */
@@ -146,14 +139,6 @@ async function offer(
   context.definitions.offer({ definition, publishedAt: (await publishedAt(context.db, hash)) ?? now });
 }
 
-/** What is published is no draft any more; what somebody has saved since then is not thrown away with it. */
-async function closeDraft(context: EngineContext, { id, revision }: PublishedDraft): Promise<void> {
-  const draft = await findDefinitionDraft(context.db, id);
-  if (!draft) throw refuse(404, 'definition-draft-not-found');
-  if (draft.revision !== revision) throw await stale(context, draft);
-  await deleteDefinitionDraft(context.db, id);
-}
-
 const seen = new WeakMap<EngineContext, number>();
 
 /** Takes over what another server on this database has published. Hosts call it every now and then. */
@@ -162,7 +147,9 @@ export async function watchDefinitions(context: EngineContext): Promise<void> {
   if (seen.get(context) === stamp) return;
   for (const { task, hash } of await listDefinitionOffers(context.db)) {
     if (context.definitions.current(task)?.definition.hash === hash || isWithdrawn(context, task)) continue;
-    const version = await context.definitions.version(context.db, hash);
+    const register = await storedRegister(context.db, hash);
+    if (register) context.definitions.keep(register);
+    const version = register ? undefined : await context.definitions.version(context.db, hash);
     if (version) context.definitions.offer(version);
   }
   seen.set(context, stamp);
