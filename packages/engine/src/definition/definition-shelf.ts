@@ -212,11 +212,14 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     known.push((isLater ? await storedRegister(db, offer.hash) : undefined) ?? register);
   }
   for (const register of known) await ensureEntryTables(db, register);
-  const older = (await lastVersionsBut(
-    db,
-    known.map(({ id }) => id),
-  )) as unknown as { definition: RegisterDefinition | Definition }[];
-  return [...known, ...older.flatMap(({ definition }) => ('register' in definition ? [definition] : []))];
+  const ids = known.map(({ id }) => id);
+  for (const { definition } of await lastVersionsBut(db, ids)) {
+    if ('task' in definition) continue;
+    const { id, hash } = definition as unknown as RegisterDefinition;
+    const last = await storedRegister(db, offers.get(id)?.hash ?? hash);
+    if (last) known.push(last);
+  }
+  return known;
 }
 
 /** A version of a register that was published here, if the hash is one. */

@@ -95,6 +95,21 @@ test('a thousand files in one request are not taken, and each is none', async ()
   expect(everyFile().length - before).toBeLessThanOrEqual(1);
 });
 
+test.each([
+  ['multipart/form-data', 'x'],
+  [
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\nhalf',
+  ],
+  ['multipart/form-data; boundary=x', '--x\r\nno header at all\r\n\r\n--x--'],
+])('a form that does not hold together (%s, %j) is refused as that', async (type, body) => {
+  const headers = { 'content-type': type };
+  for (const url of ['/api/files', '/api/tasks/aid-request/rows']) {
+    const reply = await office.as('wang').request({ method: 'POST', url, payload: Buffer.from(body), headers });
+    expect(reply.statusCode, reply.body).toBe(400);
+  }
+});
+
 /** A zip archive of one file whose directory says the sizes that are given. */
 function archive(path: string, packed: Buffer, size: number): Buffer {
   const name = Buffer.from(path);

@@ -99,10 +99,12 @@ export interface Wish {
 
 /** A request of the operation that its schemas allow. */
 export function requestOf(operation: Operation, dice: Dice, wish: Wish = {}, known?: Known): InjectOptions {
+  // With ids that are there, the parameters that may be left out are worth a try.
+  const isChosen = () => known !== undefined && dice.once(3);
   const given = (place: 'path' | 'query') =>
     Object.fromEntries(
       operation.parameters
-        .filter((one) => one.in === place && (one.required || wish[place]?.[one.name] !== undefined))
+        .filter((one) => one.in === place && (one.required || wish[place]?.[one.name] !== undefined || isChosen()))
         .map(({ name, schema }) => [name, wish[place]?.[name] ?? String(allowedBy(schema, dice, known, name))]),
     );
   const path = given('path');

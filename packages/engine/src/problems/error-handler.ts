@@ -50,8 +50,15 @@ function refusalOf(error: FastifyError | Refusal | Error, request: FastifyReques
   ) {
     return refuse(400, 'body-not-json');
   }
+  if (isBrokenForm(error)) return refuse(400, 'request-malformed');
   return statusCode < 500 ? refuse(statusCode, 'request-malformed') : undefined;
 }
+
+/** What the reader of multipart forms says of one that does not hold together; it has no code for it. */
+const isBrokenForm = ({ message }: Error): boolean =>
+  /^(Multipart: Boundary not found|Unexpected end of multipart data|\w+ terminated early|The needle cannot)/.test(
+    message,
+  );
 
 /** The query may hold what somebody searched for; an instance is only the address. */
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
