@@ -38,7 +38,7 @@ test('a register of vaccinations is made from a blank page by clicks and typing,
   await drafter.showWhen('有不良反应', '是');
   await drafter.turnTo('流程');
   await drafter.addStep('填写或审核', '镇级确认');
-  await drafter.giveToSuperior();
+  await drafter.giveToSuperior('工会主席');
   await drafter.turnTo('指标');
   await drafter.addFigure('接种剂次', '剂');
   await drafter.seeSaved();

@@ -1,113 +1,89 @@
-import type { Locator, Page } from 'playwright-core';
-import type { Clerk } from './clerk.ts';
+import type { Locator } from 'playwright-core';
+import { DesignerHands } from './designer-hands.ts';
 
 /** An administrator at the designer: clicks and types, nothing else, and counts how often. */
-export class Drafter {
-  /** Clicks, choices and texts typed so far. */
-  actions = 0;
-  readonly #page: Page;
-
-  constructor({ page }: Clerk) {
-    this.#page = page;
-  }
-
+export class Drafter extends DesignerHands {
   async beginBlank(title: string): Promise<void> {
-    await this.#click(this.#page.getByRole('link', { name: '事项设计' }).first());
-    await this.#click(this.#page.getByRole('button', { name: '新建事项' }));
-    await this.#type(this.#page.getByRole('dialog').getByLabel('事项名称'), title);
-    await this.#click(this.#page.getByRole('dialog').getByRole('button', { name: '开始设计' }));
-    await this.#page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await this.click(this.page.getByRole('link', { name: '事项设计' }).first());
+    await this.click(this.page.getByRole('button', { name: '新建事项' }));
+    await this.type(this.page.getByRole('dialog').getByLabel('名称'), title);
+    await this.click(this.page.getByRole('dialog').getByRole('button', { name: '开始设计' }));
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
   async turnTo(panel: string): Promise<void> {
-    await this.#click(this.#page.getByRole('tab', { name: panel, exact: true }));
+    await this.click(this.page.getByRole('tab', { name: panel, exact: true }));
   }
 
   /** Puts a field of a kind at the end of the form and calls it by its name. */
   async addField(kind: string, name: string): Promise<void> {
-    await this.#click(this.#page.getByRole('tabpanel').getByRole('button', { name: kind, exact: true }));
-    await this.#type(this.#settings.getByRole('textbox', { name: '名称', exact: true }), name);
+    await this.click(this.page.getByRole('tabpanel').getByRole('button', { name: kind, exact: true }));
+    await this.type(this.#settings.getByRole('textbox', { name: '名称', exact: true }), name);
   }
 
   /** Of the field that was added last. */
   async require(): Promise<void> {
-    await this.#click(this.#settings.getByRole('switch', { name: '必填' }));
+    await this.click(this.#settings.getByRole('switch', { name: '必填' }));
   }
 
   async giveOptions(...titles: string[]): Promise<void> {
     const box = (at: number) => this.#settings.getByRole('textbox', { name: `第 ${at + 1} 个选项` });
     for (const [at, title] of titles.entries()) {
-      if (at > 1) await this.#click(this.#settings.getByRole('button', { name: '+ 添加选项' }));
-      await this.#type(box(at), title);
+      if (at > 1) await this.click(this.#settings.getByRole('button', { name: '+ 添加选项' }));
+      await this.type(box(at), title);
     }
   }
 
   /** Shows the field only when another one has been answered so. */
   async showWhen(field: string, value: string): Promise<void> {
-    await this.#click(this.#settings.getByRole('button', { name: '+ 显示条件' }));
-    await this.#click(this.#settings.getByRole('button', { name: '+ 添加条件', exact: true }));
-    await this.#pick(this.#settings.getByRole('combobox', { name: '选择字段' }), field);
+    await this.click(this.#settings.getByRole('button', { name: '+ 显示条件' }));
+    await this.click(this.#settings.getByRole('button', { name: '+ 添加条件', exact: true }));
+    await this.pick(this.#settings.getByRole('combobox', { name: '选择字段' }), field);
     const answer = this.#settings.getByRole('group', { name: '条件组' }).getByRole('combobox').last();
-    await this.#pick(answer, value);
+    await this.pick(answer, value);
   }
 
   /** Puts a step at the end of the workflow. */
   async addStep(kind: string, title: string): Promise<void> {
-    await this.#click(this.#page.getByRole('button', { name: '在这里添加环节' }).last());
-    await this.#click(this.#page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }));
-    await this.#type(this.#stepSettings.getByRole('textbox', { name: '名称', exact: true }), title);
+    await this.click(this.page.getByRole('button', { name: '在这里添加环节' }).last());
+    await this.click(this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }));
+    await this.type(this.#stepSettings.getByRole('textbox', { name: '名称', exact: true }), title);
   }
 
   /** Gives the step that was added last to a post at the unit above. */
-  async giveToSuperior(): Promise<void> {
-    await this.#pick(this.#stepSettings.getByText('本单位', { exact: true }), '上一级工会');
+  async giveToSuperior(post: string): Promise<void> {
+    await this.find(this.#stepSettings.getByRole('combobox', { name: '由谁办理' }), `上一级工会${post}`);
   }
 
   async addFigure(title: string, measureWord: string): Promise<void> {
-    await this.#click(this.#page.getByRole('button', { name: '+ 指标' }));
-    await this.#type(this.#page.getByRole('textbox', { name: '名称', exact: true }).last(), title);
-    await this.#type(this.#page.getByRole('textbox', { name: '量词', exact: true }).last(), measureWord);
+    await this.click(this.page.getByRole('button', { name: '+ 指标' }));
+    await this.type(this.page.getByRole('textbox', { name: '名称', exact: true }).last(), title);
+    await this.type(this.page.getByRole('textbox', { name: '量词', exact: true }).last(), measureWord);
   }
 
   /** Publishes what stands on the screen and tells what the dialog said before. */
   async publish(): Promise<string> {
-    await this.#click(this.#page.getByRole('button', { name: '发布', exact: true }));
-    const dialog = this.#page.getByRole('dialog');
+    await this.click(this.page.getByRole('button', { name: '发布', exact: true }));
+    const dialog = this.page.getByRole('dialog');
     const go = dialog.getByRole('button', { name: '确认发布' });
     await dialog.getByRole('alert').first().waitFor();
     const told = (await dialog.textContent()) ?? '';
-    await this.#click(go);
+    await this.click(go);
     await dialog.getByText('已发布', { exact: false }).first().waitFor();
-    await this.#click(dialog.getByRole('button', { name: '关闭' }).last());
+    await this.click(dialog.getByRole('button', { name: '关闭' }).last());
     return told;
   }
 
   /** The page has everything at the server. */
   async seeSaved(): Promise<void> {
-    await this.#page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+    await this.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
   }
 
   get #settings(): Locator {
-    return this.#page.getByRole('complementary', { name: '设置', exact: true });
+    return this.page.getByRole('complementary', { name: '设置', exact: true });
   }
 
   get #stepSettings(): Locator {
-    return this.#page.getByRole('complementary', { name: '环节设置' });
-  }
-
-  async #click(target: Locator): Promise<void> {
-    this.actions += 1;
-    await target.click();
-  }
-
-  async #type(target: Locator, text: string): Promise<void> {
-    this.actions += 1;
-    await target.fill(text);
-  }
-
-  async #pick(list: Locator, option: string | RegExp): Promise<void> {
-    await this.#click(list);
-    const open = this.#page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
-    await this.#click(open.filter({ hasText: option }).first());
+    return this.page.getByRole('complementary', { name: '环节设置' });
   }
 }

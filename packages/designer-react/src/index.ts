@@ -1,7 +1,7 @@
 export type { Block, PartStore, SharedPart } from './blocks/shared-part.ts';
 export type { Designer, DesignerOptions, DesignerState } from './designer.ts';
 export { openDesigner } from './designer.ts';
-export { type DefinitionDraft, type DraftFile, draftOf, type JsonObject, type Place } from './draft/draft.ts';
+export { type DefinitionDraft, type DraftFile, draftOf, isRegisterDraft, type JsonObject, type Place } from './draft/draft.ts';
 export { FiguresPanel } from './figures-panel/figures-panel.tsx';
 export { checkDraft } from './findings/check-draft.ts';
 export type { Checker, Finding } from './findings/finding.ts';
@@ -18,6 +18,7 @@ export {
 } from './react/designer-context.tsx';
 export type { DesignerHost } from './react/host.ts';
 export { RightsPanel } from './rights-panel/rights-panel.tsx';
+export { RegisterPanel } from './task-panel/register-panel.tsx';
 export { TaskPanel } from './task-panel/task-panel.tsx';
 export { TestDrive } from './test-drive/test-drive.tsx';
 export { editText, sentence } from './text/sentence.ts';

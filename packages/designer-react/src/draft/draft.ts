@@ -4,7 +4,7 @@ export type JsonObject = { [key: string]: Json };
 
 /**
  * A definition that is being made: the four files of `forms/<id>/` as plain JSON, right or wrong. Drafts are never changed in
- * place; what an edit leaves alone is shared with the draft before.
+ * place; what an edit leaves alone is shared with the draft before. Of a register `task` holds its `register.json`, and `workflow` nothing.
  */
 export interface DefinitionDraft {
   readonly task: JsonObject;
@@ -21,6 +21,9 @@ export interface Place {
   readonly file: DraftFile;
   readonly pointer: string;
 }
+
+/** Whether the draft is that of a register. */
+export const isRegisterDraft = ({ task }: Pick<DefinitionDraft, 'task'>): boolean => 'identifiers' in task;
 
 /** The files of a definition as a draft: a list of figures becomes the object that holds it. Missing files become empty ones. */
 export function draftOf(files: { task?: Json; form?: Json; workflow?: Json; figures?: Json }): DefinitionDraft {

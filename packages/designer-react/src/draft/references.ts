@@ -60,6 +60,10 @@ function inTask(task: JsonObject): Reference[] {
   return [
     ...expressions('/caseTitle'),
     ...paths('/list', '*'),
+    ...expressions('/entryTitle'),
+    ...paths('/identifiers', '*', '*'),
+    ...paths('/search', '*'),
+    ...paths('/dated', '*'),
     ...expressions('/links', '*', 'set', '*', 'to'),
     ...expressions('/links', '*', 'when'),
     ...paths('/schedules', '*', 'set', '*', 'field'),

@@ -1,6 +1,7 @@
 import { maskNames } from '@hearth/china';
 import type { FieldKind } from '@hearth/definition';
 import type { Locale } from '@hearth/expression';
+import { textsOf } from '../text/texts.ts';
 import { levelsOf, type World } from '../world.ts';
 import { widgetsOf } from './keywords.ts';
 
@@ -21,7 +22,7 @@ const offers: Record<string, (around: Around) => Choice[]> = {
   register: ({ world }) =>
     (world.others?.registers ?? []).map(({ id, register }) => ({ value: id, label: register.title })),
   level: ({ world }) => levelsOf(world).map(({ id, title }) => ({ value: id, label: title })),
-  mask: ({ words }) => maskNames.map((value) => ({ value, label: words(value) })),
+  mask: ({ locale }) => maskNames.map((value) => ({ value, label: textsOf(locale)(`mask.${value}` as 'mask.name') })),
   widget: ({ kind, words }) => widgetsOf(kind).map((value) => ({ value, label: words(value) })),
 };
 

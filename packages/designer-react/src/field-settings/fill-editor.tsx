@@ -1,3 +1,4 @@
+import { type Field, kindOf } from '@hearth/definition';
 import { Button, Select } from 'antd';
 import { isObject, type JsonObject } from '../draft/draft.ts';
 import { fieldAt, fieldsOf, ownerOf } from '../draft/fields.ts';
@@ -21,8 +22,9 @@ export function FillEditor({ field, value, onChange }: KeywordProps) {
   const put = (next: [string, string][]) => onChange(next.length > 0 ? Object.fromEntries(next) : undefined);
   const pairs = entries.map(([own, other]): [string, string] => [own, String(other)]);
   const free = beside.filter(({ key }) => !(key in said));
-  const alike = free.flatMap(({ key }): [string, string][] =>
-    theirs.some(({ value: other }) => other === key) ? [[key, key]] : [],
+  const plain = (one: Field) => kindOf(one).holds === undefined && one.schema.computed === undefined;
+  const alike = free.filter(plain).flatMap(({ key }): [string, string][] =>
+    register?.form.fields.some((other) => other.key === key && plain(other)) ? [[key, key]] : [],
   );
   const suggestion = free.find(({ key }) => theirs.some((one) => one.value === key)) ?? free[0];
   return (

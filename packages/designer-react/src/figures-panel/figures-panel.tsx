@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useLocale, useTexts } from '../react/designer-context.tsx';
+import { isRegisterDraft } from '../draft/draft.ts';
+import { useDraft, useLocale, useTexts } from '../react/designer-context.tsx';
 import { PlacedList } from '../settings/placed-list.tsx';
 import { partNode } from '../settings/setting-node.ts';
 import { valueTitle } from '../settings/setting-text.ts';
@@ -27,6 +28,7 @@ export function FiguresPanel() {
 
 function FigureList() {
   const t = useTexts();
+  const ofRegister = useDraft(isRegisterDraft);
   const locale = useLocale();
   return (
     <section className="ds-section">
@@ -40,12 +42,12 @@ function FigureList() {
         addText={t('figures.add')}
         empty={t('figures.none')}
         example={t('table.figures-example')}
-        always={['over', 'where', 'measure', 'date']}
+        always={ofRegister ? ['where', 'measure'] : ['over', 'where', 'measure', 'date']}
         fresh={() => ({
-          title: t('figures.new'),
-          kind: 'flow',
+          title: t(ofRegister ? 'figures.newStock' : 'figures.new'),
+          kind: ofRegister ? 'stock' : 'flow',
           measure: { count: true },
-          date: '登记日期',
+          ...(!ofRegister && { date: '登记日期' }),
           unit: t('figures.unit'),
         })}
         note={({ kind, unit }) => `${valueTitle('figure.kind', kind, locale).replace(/[（:].*$/, '')} · ${unit ?? ''}`}

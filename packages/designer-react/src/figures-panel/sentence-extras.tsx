@@ -6,6 +6,7 @@ import { isObject, type JsonObject, type Place } from '../draft/draft.ts';
 import { useDesigner, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from '../settings/choices.ts';
 import { usePicking } from '../settings/setting-scope.tsx';
+import { byIds, inWords } from './figure-words.ts';
 
 /** 其中 and what a zero means: folded away while neither is said. */
 export function ClauseExtras({ clause, onChange }: { clause: Json; onChange: (next: Json) => void }) {
@@ -13,7 +14,7 @@ export function ClauseExtras({ clause, onChange }: { clause: Json; onChange: (ne
   const id = useId();
   const figures = choicesOf('figure', usePicking());
   const whole: JsonObject = isObject(clause) ? clause : { text: String(clause) };
-  const parts = Array.isArray(whole.parts) ? whole.parts.map(String) : [];
+  const parts = Array.isArray(whole.parts) ? whole.parts.map((part) => inWords(String(part), figures)) : [];
   const put = (name: string, value: Json | undefined) => onChange(plain(withMember(whole, name, value)));
   const zero = whole.zero === true ? 'print' : typeof whole.zero === 'string' ? 'text' : 'leave';
   return (
@@ -24,9 +25,12 @@ export function ClauseExtras({ clause, onChange }: { clause: Json; onChange: (ne
         id={`${id}parts`}
         mode="tags"
         value={parts}
-        options={figures.map(({ value, label }) => ({ value: `${label.replace(/^其中/, '')}{${value}}`, label }))}
+        options={figures.map(({ label }) => ({ value: `${label.replace(/^其中/, '')}{${label}}`, label }))}
         placeholder={t('sentences.partsHint')}
-        onChange={(typed: string[]) => put('parts', typed.length > 0 ? typed : undefined)}
+        tokenSeparators={['、']}
+        onChange={(typed: string[]) =>
+          put('parts', typed.length > 0 ? typed.map((part) => byIds(part, figures)) : undefined)
+        }
       />
       <label htmlFor={`${id}of`}>{t('sentences.of')}</label>
       <Select

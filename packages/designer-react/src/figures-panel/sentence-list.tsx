@@ -9,6 +9,7 @@ import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from '../settings/choices.ts';
 import { usePicking } from '../settings/setting-scope.tsx';
 import { ClauseExtras, SentenceExtras } from './sentence-extras.tsx';
+import { byIds, inWords } from './figure-words.ts';
 import { useSampleText } from './use-sample-text.ts';
 
 const place: Place = { file: 'figures', pointer: '/sentences' };
@@ -108,9 +109,12 @@ function ClauseBox({ clause, onChange }: ClauseProps) {
   const t = useTexts();
   const { settle } = useDesigner();
   const box = useRef<HTMLTextAreaElement>(null);
-  const text = isObject(clause) ? String(clause.text ?? '') : String(clause);
-  const change = (typed: string, typing: boolean) =>
-    onChange(isObject(clause) ? { ...clause, text: typed } : typed, typing);
+  const figures = choicesOf('figure', usePicking());
+  const text = inWords(isObject(clause) ? String(clause.text ?? '') : String(clause), figures);
+  const change = (typed: string, typing: boolean) => {
+    const said = byIds(typed, figures);
+    onChange(isObject(clause) ? { ...clause, text: said } : said, typing);
+  };
   const put = (figure: string) => change(withFigure(text, box.current?.selectionStart, figure), false);
   return (
     <div className="dg-clause">
@@ -138,7 +142,7 @@ function ClauseBox({ clause, onChange }: ClauseProps) {
 function FigureMenu({ onPick }: { onPick: (id: string) => void }) {
   const t = useTexts();
   const figures = choicesOf('figure', usePicking());
-  const items = figures.map(({ value, label }) => ({ key: value, label, onClick: () => onPick(value) }));
+  const items = figures.map(({ value, label }) => ({ key: value, label, onClick: () => onPick(label) }));
   return (
     <Dropdown menu={{ items }} trigger={['click']} disabled={items.length === 0}>
       <Button size="small">{t('sentences.figure')}</Button>

@@ -9,6 +9,7 @@ export interface Finding extends Place {
 
 const files: Record<string, DraftFile> = {
   'task.json': 'task',
+  'register.json': 'task',
   'form.json': 'form',
   'workflow.json': 'workflow',
   'figures.json': 'figures',

@@ -2,7 +2,7 @@ import type { TypeScope } from '@hearth/expression';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { NameView } from '../condition/names.ts';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
-import { type Suggestion, suggestionsFor, wordBefore } from './completion.ts';
+import { expectsName, type Suggestion, suggestionsFor, wordBefore } from './completion.ts';
 import { FormulaResult } from './formula-result.tsx';
 import { lookAt } from './look.ts';
 
@@ -46,7 +46,9 @@ export function FormulaEditor({
   const [chosen, setChosen] = useState(0);
   const listId = useId();
   const { word, from } = wordBefore(text, caret ?? text.length);
-  const offered = caret === undefined ? [] : suggestionsFor(word, names, t).slice(0, MOST);
+  const isWhole = names.some(({ name }) => name === word);
+  const isOpen = caret !== undefined && !isWhole && (word !== '' || expectsName(text, caret));
+  const offered = isOpen ? suggestionsFor(word, names, t).slice(0, MOST) : [];
   const active = offered[Math.min(chosen, offered.length - 1)];
   const look = useMemo(() => lookAt(text, draft, scope, types, open), [text, draft, scope, types, open]);
 
@@ -87,7 +89,7 @@ export function FormulaEditor({
         rows={Math.min(6, Math.max(2, Math.ceil(text.length / 34)))}
         value={text}
         aria-label={label}
-        aria-invalid={!look.ok || undefined}
+        aria-invalid={(text !== '' && !look.ok) || undefined}
         aria-autocomplete="list"
         aria-controls={shown ? listId : undefined}
         aria-activedescendant={active ? `${listId}-${offered.indexOf(active)}` : undefined}

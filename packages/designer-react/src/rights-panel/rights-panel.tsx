@@ -136,7 +136,7 @@ const Row = memo(
                 className={`dr-cell dr-${right}`}
                 data-row={index}
                 data-column={at}
-                aria-label={t('rights.cell', { field: field.title, step: step.title, right: t(`rights.${right}`) })}
+                aria-label={t('rights.cell', { field: nameOf(field), step: step.title, right: t(`rights.${right}`) })}
                 onClick={() => onPress(field, step)}
                 onKeyDown={(event) => walk(event, (wanted) => onApply([step], wanted))}
               >
@@ -155,6 +155,10 @@ const Row = memo(
     before.field.path === after.field.path &&
     before.field.title === after.field.title,
 );
+
+/** A field inside a group with the name of the group: two groups often have columns of one name. */
+const nameOf = ({ path, key, title }: DraftField): string =>
+  path === key ? title : `${path.slice(0, -key.length - 1).replaceAll('.', ' › ')} › ${title}`;
 
 /** Arrow keys go from cell to cell, 1 to 4 give a right. */
 function walk(event: KeyboardEvent<HTMLButtonElement>, give: (right: Right) => void): void {

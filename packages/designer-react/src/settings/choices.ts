@@ -37,6 +37,7 @@ const offers: Record<Thing, (picking: Picking) => Choice[]> = {
   post: ({ world }) => world.posts.map(({ id, title }) => ({ value: id, label: title })),
   level: ({ world }) => levelsOf(world).map(({ id, title }) => ({ value: id, label: title })),
   field: ({ draft, scope }) => fieldChoices(fieldsInScope(fieldsOfDraft(draft), scope)),
+  column: ({ draft, around }) => fieldChoices(fieldsInScope(fieldsOfDraft(draft), lastText(around, 'rows') ?? '')),
   group: ({ draft }) => fieldChoices(fieldsOfDraft(draft).filter(({ holds }) => holds === 'rows')),
   register: ({ world }) =>
     (world.others?.registers ?? []).map(({ id, register }) => ({ value: id, label: register.title })),

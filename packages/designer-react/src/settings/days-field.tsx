@@ -30,6 +30,7 @@ export function DaysField({ value, onChange, id }: SettingProps) {
           aria-label={t('days.kind')}
           {...(setting !== undefined && { id })}
           value={setting ?? ''}
+          showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
           options={[
             { value: '', label: t('days.fixed') },

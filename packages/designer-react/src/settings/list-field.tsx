@@ -1,10 +1,9 @@
 import type { Json } from '@hearth/expression';
 import { Button } from 'antd';
-import { newId } from '../commands/workflow/new-id.ts';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
-import { blankOf } from './blank-value.ts';
+import { freshIn } from './blank-value.ts';
 import { useSettingField } from './field-context.ts';
-import { isRecord, itemOf, membersOf, type SettingNode } from './setting-node.ts';
+import { itemOf } from './setting-node.ts';
 import type { SettingProps } from './setting-props.ts';
 import { settingTitle } from './setting-text.ts';
 
@@ -59,7 +58,7 @@ export function ListField({ node, value, onChange }: SettingProps) {
           />
         </div>
       ))}
-      <Button size="small" type="dashed" onClick={() => onChange([...list, freshItem(item, list)])}>
+      <Button size="small" type="dashed" onClick={() => onChange([...list, freshIn(item, list)])}>
         + {t('list.add', { title: settingTitle(node, locale) })}
       </Button>
     </div>
@@ -68,11 +67,3 @@ export function ListField({ node, value, onChange }: SettingProps) {
 
 const swapped = (list: readonly Json[], from: number, to: number): Json[] =>
   list.toSpliced(from, 1).toSpliced(to, 0, list[from]!);
-
-/** A blank element; one that is told by an id gets one that no sibling has. */
-function freshItem(item: SettingNode, list: readonly Json[]): Json {
-  const blank = blankOf(item);
-  if (!isRecord(blank) || !membersOf(item).some(({ name }) => name === 'id')) return blank;
-  const taken = new Set(list.filter(isRecord).map(({ id }) => String(id)));
-  return { ...blank, id: newId(item.key.replace(/^.*\./, '').replace(/s$/, ''), taken) };
-}

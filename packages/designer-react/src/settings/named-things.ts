@@ -8,6 +8,7 @@ export type Thing =
   | 'post'
   | 'level'
   | 'field'
+  | 'column'
   | 'group'
   | 'register'
   | 'register-field'
@@ -56,6 +57,15 @@ export const namedThings: Readonly<Record<string, Thing>> = {
   'task.start.posts': 'post',
   'task.start.levels': 'level',
   'task.list': 'field',
+  'paper.body.fields': 'field',
+  'paper.body.rows': 'group',
+  'paper.body.columns': 'column',
+  'register.list': 'field',
+  'register.search': 'field',
+  'register.dated': 'field',
+  'register.maintain.posts': 'post',
+  'register.maintain.levels': 'level',
+  'register.family': 'family',
   'unique.over': 'group',
   'unique.results': 'result',
   'link.task': 'task',

@@ -4,7 +4,7 @@ import { changeSetting } from '../commands/task/change-setting.ts';
 import type { Place } from '../draft/draft.ts';
 import { get } from '../draft/json.ts';
 import { useDesigner, useDraft, useLocale } from '../react/designer-context.tsx';
-import { blankOf } from './blank-value.ts';
+import { begunWith } from './blank-value.ts';
 import { IdField } from './id-field.tsx';
 import type { Thing } from './named-things.ts';
 import { SettingField } from './setting-field.tsx';
@@ -51,7 +51,7 @@ export function PlacedSettings({ place, node, without = [], always = [], thing, 
         {children}
         <AddMembers
           members={members.filter((member) => !isShown(member))}
-          onAdd={(member) => change(member, blankOf(member.node))}
+          onAdd={(member) => change(member, begunWith(member.node))}
         />
         {hasId && <IdField place={place} thing={thing} />}
       </div>

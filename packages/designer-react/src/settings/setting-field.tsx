@@ -6,6 +6,7 @@ import { AlternativesField } from './alternatives-field.tsx';
 import { DaysField } from './days-field.tsx';
 import { ExpressionField } from './expression-field.tsx';
 import { FieldContext, type SettingFieldProps } from './field-context.ts';
+import { KeysField } from './keys-field.tsx';
 import { ListField } from './list-field.tsx';
 import { NamedField, NamedListField } from './named-field.tsx';
 import { namedThings } from './named-things.ts';
@@ -88,6 +89,7 @@ const editors: Record<string, (props: SettingProps) => React.ReactNode> = {
   days: DaysField,
   expression: ExpressionField,
   outcome: OutcomeField,
+  'register.identifiers': KeysField,
 };
 
 const isTick = ({ schema }: SettingNode): boolean => schema.type === 'boolean' || schema.const === true;

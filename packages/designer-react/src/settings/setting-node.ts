@@ -43,7 +43,7 @@ export function partNode(file: 'task' | 'workflow' | 'figures', name: string): S
 }
 
 /** The node of a whole file. */
-export function fileNode(file: 'task' | 'workflow' | 'figures'): SettingNode {
+export function fileNode(file: 'task' | 'workflow' | 'figures' | 'register'): SettingNode {
   const root: JsonSchema = metaSchemas[file];
   const schema = file === 'figures' ? ((root.anyOf as JsonSchema[])[1] as JsonSchema) : root;
   return { label: file, key: file, schema, root };
@@ -73,8 +73,8 @@ export function alternativesOf(node: SettingNode): Alternative[] {
   if (!Array.isArray(anyOf)) return [];
   return (anyOf as JsonSchema[]).flatMap((schema): Alternative[] => {
     if (Array.isArray(schema.enum)) return (schema.enum as Json[]).map((value) => ({ id: String(value), value }));
-    const inner = { ...nodeOf(node.root, schema, node.label), key: node.key };
-    return [{ id: tellOf(schema), node: inner }];
+    const inner = nodeOf(node.root, schema, node.label);
+    return [{ id: tellOf(inner.schema), node: '$ref' in schema ? inner : { ...inner, key: node.key } }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '@hearth/expression';
 import { Button } from 'antd';
 import { useLocale } from '../react/designer-context.tsx';
-import { blankOf } from './blank-value.ts';
+import { begunWith } from './blank-value.ts';
 import { useSettingField } from './field-context.ts';
 import { isRecord, membersOf, type SettingMember } from './setting-node.ts';
 import type { SettingProps } from './setting-props.ts';
@@ -36,7 +36,7 @@ export function ShapeField({ node, value, onChange, without = [] }: Props) {
             onRemove={optional ? () => put(name, undefined) : undefined}
           />
         ))}
-        <AddMembers members={hidden} onAdd={({ name, node: member }) => put(name, blankOf(member))} />
+        <AddMembers members={hidden} onAdd={({ name, node: member }) => put(name, begunWith(member))} />
       </div>
     </AroundProvider>
   );

@@ -71,10 +71,10 @@ export const readNumber = (cell: string): CellReading =>
 export const readTick = (cell: string): CellReading =>
   isYes(cell) ? { value: true } : isNo(cell) ? { value: false } : { unknown: true };
 
-/** The parts of a cell that holds several things. */
+/** The parts of a cell that holds several things: parted by `；` where one stands in it, so that `、` can stand inside a part. */
 export const partsOfCell = (cell: string): string[] =>
   cell
-    .split(/[、；;，\n]/)
+    .split(/[；;\n]/.test(cell) ? /[；;\n]/ : /[、，,]/)
     .map((part) => part.trim())
     .filter(Boolean);
 

@@ -3,7 +3,9 @@ import {
   FiguresPanel,
   FlowPanel,
   FormPanel,
+  isRegisterDraft,
   type Place,
+  RegisterPanel,
   RightsPanel,
   TaskPanel,
   TestDrive,
@@ -32,6 +34,7 @@ import './design-desk.css';
 
 const panels = {
   task: TaskPanel,
+  register: RegisterPanel,
   form: FormPanel,
   flow: FlowPanel,
   rights: RightsPanel,
@@ -39,7 +42,8 @@ const panels = {
   try: TestDrive,
 };
 type Panel = keyof typeof panels;
-const names = Object.keys(panels) as Panel[];
+const ofTask: readonly Panel[] = ['task', 'form', 'flow', 'rights', 'figures', 'try'];
+const ofRegister: readonly Panel[] = ['register', 'form', 'figures'];
 const panelOf = { task: 'task', form: 'form', workflow: 'flow', figures: 'figures' } as const;
 
 interface OpenDraft {
@@ -68,9 +72,10 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
     forgetDesign(draft.id);
     return client.invalidateQueries({ queryKey: ['design', draft.id] });
   };
+  const isRegister = isRegisterDraft(draft.files);
   const jump = (place: Place) => {
     setDialog(undefined);
-    setPanel(panelOf[place.file]);
+    setPanel(isRegister && place.file === 'task' ? 'register' : panelOf[place.file]);
     designer.select(place);
   };
   const [host] = useState({ parts: sharedParts, form, showsUndo: true as const, show: jump });
@@ -110,7 +115,7 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
           activeKey={panel}
           onChange={(key) => setPanel(key as Panel)}
           destroyOnHidden
-          items={names.map((key) => {
+          items={(isRegister ? ofRegister : ofTask).map((key) => {
             const Content = panels[key];
             return { key, label: t(`designer.panel.${key}`), children: <Content /> };
           })}
@@ -137,6 +142,7 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
         <PublishDialog
           files={designer.state().draft}
           draft={{ id: draft.id, revision: sync.revision, base: draft.base }}
+          isRegister={isRegister}
           offered={offeredVersion(client.getQueryData(surroundingsQuery.queryKey), designer.state().draft)}
           onJump={jump}
           onPublished={() => {
@@ -154,8 +160,8 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
   );
 }
 
-/** The version of this task that is offered now, if there is one. */
+/** The version of this task or register that is offered now, if there is one. */
 function offeredVersion(around: Surroundings | undefined, { task }: DesignFiles): string | undefined {
-  const tasks = (around?.tasks ?? []) as { id: string; hash: string }[];
-  return tasks.find(({ id }) => id === task.id)?.hash;
+  const offered = [...(around?.tasks ?? []), ...(around?.registers ?? [])] as { id: string; hash: string }[];
+  return offered.find(({ id }) => id === task.id)?.hash;
 }

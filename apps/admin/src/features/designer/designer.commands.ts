@@ -6,7 +6,7 @@ import { type DesignFiles, textsOf } from './design-files.ts';
 
 /** From what a draft is begun. */
 export type Beginning =
-  | { from: 'blank'; title: string }
+  | { from: 'blank'; title: string; register?: boolean }
   | { from: 'task'; task: string; version?: string; as?: { title: string } }
   | { from: 'files'; files: DesignFiles };
 

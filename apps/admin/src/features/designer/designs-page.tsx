@@ -146,7 +146,7 @@ function Offered() {
 
 function OfferedLine({ definition }: { definition: DefinitionState }) {
   const { t } = useTranslation();
-  const { id, title, version, published, problems } = definition;
+  const { id, title, version, published, problems, register } = definition;
   const navigate = useNavigate();
   const { message } = App.useApp();
   const failureText = useFailureText();
@@ -159,7 +159,10 @@ function OfferedLine({ definition }: { definition: DefinitionState }) {
     <li>
       <span className="designs-what">
         {version === null ? title : <span>{title}</span>}
-        <small>{published === null ? id : t('designer.publishedAt', { at: formatMoment(published) })}</small>
+        <small>
+          {published === null ? id : t('designer.publishedAt', { at: formatMoment(published) })}
+          {register && <span className="designs-mark">{t('designer.register')}</span>}
+        </small>
         {problems.map((problem) => (
           <small key={problem.code + problem.path} className="due-late">
             {problem.message[currentLanguage()]}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input, Modal, Select, Tabs } from 'antd';
+import { Button, Input, Modal, Radio, Select, Tabs } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BeginFailure, useBeginning } from './beginning.tsx';
@@ -34,7 +34,8 @@ function FromBlank() {
   const { t } = useTranslation();
   const id = useId();
   const [title, setTitle] = useState('');
-  const begin = useBeginning(() => beginDesign({ from: 'blank', title: title.trim() }));
+  const [isRegister, setRegister] = useState(false);
+  const begin = useBeginning(() => beginDesign({ from: 'blank', title: title.trim(), register: isRegister }));
   return (
     <form
       className="design-begin"
@@ -53,6 +54,10 @@ function FromBlank() {
         placeholder={t('designer.new.namePlaceholder')}
         onChange={(event) => setTitle(event.target.value)}
       />
+      <Radio.Group value={isRegister} onChange={(event) => setRegister(event.target.value)}>
+        <Radio value={false}>{t('designer.new.asTask')}</Radio>
+        <Radio value={true}>{t('designer.new.asRegister')}</Radio>
+      </Radio.Group>
       <BeginFailure error={begin.error} />
       <Button type="primary" htmlType="submit" disabled={title.trim() === ''} loading={begin.isPending}>
         {t('designer.new.begin')}
@@ -68,7 +73,7 @@ function FromTask() {
   const [task, setTask] = useState<string>();
   const [title, setTitle] = useState('');
   const begin = useBeginning(() => beginDesign({ from: 'task', task: task ?? '', as: { title: title.trim() } }));
-  const options = data?.flatMap((one) => (one.version === null ? [] : [{ value: one.id, label: one.title }])) ?? [];
+  const options = data?.flatMap((one) => (one.version === null || one.register ? [] : [{ value: one.id, label: one.title }])) ?? [];
   const isReady = task !== undefined && title.trim() !== '';
   return (
     <form

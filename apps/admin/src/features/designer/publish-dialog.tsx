@@ -15,7 +15,8 @@ import { MoveCases } from './move-cases.tsx';
 interface Props {
   files: DesignFiles;
   draft: { id: string; revision: number; base: string | null };
-  /** The version of this task that is offered now. */
+  isRegister: boolean;
+  /** The version of this task or register that is offered now. */
   offered: string | undefined;
   /** Shows the place that a finding speaks of. */
   onJump: (place: Place) => void;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** What publishing would do, before it is done: what is wrong, what changes, what it means for live cases. */
-export function PublishDialog({ files, draft, offered, onJump, onPublished, onClose }: Props) {
+export function PublishDialog({ files, draft, isRegister, offered, onJump, onPublished, onClose }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const failureText = useFailureText();
@@ -41,6 +42,7 @@ export function PublishDialog({ files, draft, offered, onJump, onPublished, onCl
       onPublished();
       await client.invalidateQueries({ queryKey: ['definitions'] });
       await client.invalidateQueries({ queryKey: ['tasks'] });
+      await client.invalidateQueries({ queryKey: ['registers'] });
     },
   });
   const refused = isProblem(preview.error) ? preview.error.problems : [];
@@ -70,11 +72,12 @@ export function PublishDialog({ files, draft, offered, onJump, onPublished, onCl
       {preview.error && refused.length === 0 && <Alert type="error" showIcon title={failureText(preview.error)} />}
       {refused.length > 0 && <Refused problems={refused} onJump={onJump} />}
       {publish.error && <Alert type="error" showIcon title={failureText(publish.error)} />}
-      {publish.data && <Published task={publish.data.id} />}
+      {publish.data && <Published id={publish.data.id} isRegister={isRegister} />}
       {told && (
         <Told
           told={publish.data ?? told}
           isDone={publish.data !== undefined}
+          isRegister={isRegister}
           base={draft.base}
           offered={offered}
           onJump={onJump}
@@ -116,7 +119,7 @@ function placeOf({ params, path }: ProblemItem): Place {
   return { file, pointer: file === 'figures' && /^\/\d/.test(path) ? `/figures${path}` : path };
 }
 
-function Published({ task }: { task: string }) {
+function Published({ id, isRegister }: { id: string; isRegister: boolean }) {
   const { t } = useTranslation();
   return (
     <Alert
@@ -125,11 +128,17 @@ function Published({ task }: { task: string }) {
       title={t('designer.publish.done')}
       description={
         <>
-          <Link to="/tasks/$id" params={{ id: task }}>
-            {t('designer.publish.toTask')}
-          </Link>
+          {isRegister ? (
+            <Link to="/registers/$id" params={{ id }}>
+              {t('designer.publish.toRegister')}
+            </Link>
+          ) : (
+            <Link to="/tasks/$id" params={{ id }}>
+              {t('designer.publish.toTask')}
+            </Link>
+          )}
           {' · '}
-          <Link to="/designs/versions/$task" params={{ task }}>
+          <Link to="/designs/versions/$task" params={{ task: id }}>
             {t('designer.versions')}
           </Link>
         </>
@@ -143,12 +152,14 @@ type Told = Awaited<ReturnType<typeof publishDesign>>;
 function Told({
   told,
   isDone,
+  isRegister,
   base,
   offered,
   onJump,
 }: {
   told: Told;
   isDone: boolean;
+  isRegister: boolean;
   base: string | null;
   offered: string | undefined;
   onJump: Props['onJump'];
@@ -164,14 +175,16 @@ function Told({
           title={t(base === null ? 'designer.publish.sameId' : 'designer.publish.overtaken')}
         />
       )}
-      {!isDone && <Verdict verdict={told.verdict} />}
+      {!isDone && !isRegister && <Verdict verdict={told.verdict} />}
       {!isDone && told.findings.length > 0 && (
         <details open={told.findings.length <= 5}>
           <summary>{t('designer.publish.warnings', { count: told.findings.length })}</summary>
           <PlaceList problems={told.findings} onJump={onJump} />
         </details>
       )}
-      {!isDone && offered === undefined && <p>{t('designer.publish.first')}</p>}
+      {!isDone && offered === undefined && (
+        <p>{t(isRegister ? 'designer.publish.firstRegister' : 'designer.publish.first')}</p>
+      )}
       {!isDone && offered !== undefined && told.differences.length === 0 && <p>{t('designer.noDifference')}</p>}
       <FindingLines title={t('designer.differences', { count: told.differences.length })} items={told.differences} />
       {told.live.map((effect) => (

@@ -3,7 +3,7 @@ import { stepsOfDraft } from './steps-of-draft.ts';
 
 /** What most people who decide can do, each with how it is told from the words on a button. */
 const ways = [
-  { id: 'return', words: /^(退回|驳回补正|打回)|return|send back/i },
+  { id: 'return', words: /退回|打回|驳回补正|return|send back/i },
   { id: 'reject', words: /^(不|拒绝|驳回|否决|终止|停止|作废)|不予|不符|不实|停止|reject|refuse|stop/i },
 ] as const;
 

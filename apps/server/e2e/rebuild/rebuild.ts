@@ -1,0 +1,40 @@
+import type { Clerk } from '../clerk.ts';
+import type { Files } from './files.ts';
+import { rebuildBasics } from './rebuild-basics.ts';
+import { rebuildFigures } from './rebuild-figures.ts';
+import { rebuildFlow } from './rebuild-flow.ts';
+import { rebuildForm, rebuildPrints } from './rebuild-form.ts';
+import { Rebuilder } from './rebuilder.ts';
+import type { OfficeWords } from './tables.ts';
+
+/** What a phase of the rebuilding took. */
+export interface Phase {
+  phase: string;
+  actions: number;
+  letters: number;
+}
+
+/**
+ * Makes a definition again at the designer from a blank page, by clicks and typing alone, and publishes it.
+ *
+ * @param files what is to come out; nothing of it goes past the screen.
+ */
+export async function rebuild(admin: Clerk, title: string, files: Files, words: OfficeWords): Promise<Phase[]> {
+  const hands = Rebuilder.at(admin);
+  const phases: Phase[] = [];
+  const phase = async (name: string, work: () => Promise<unknown>) => {
+    const before = { actions: hands.actions, letters: hands.letters };
+    await work();
+    await hands.seeSaved();
+    phases.push({ phase: name, actions: hands.actions - before.actions, letters: hands.letters - before.letters });
+    console.log(JSON.stringify(phases.at(-1)));
+  };
+  await phase('开始', () => hands.beginBlank(title));
+  await phase('基本信息、参数、依据', () => rebuildBasics(hands, files, words));
+  await phase('表单', () => rebuildForm(hands, files));
+  await phase('列表、名称、文书', () => rebuildPrints(hands, files));
+  await phase('流程', () => rebuildFlow(hands, files, words));
+  await phase('指标和句子', () => rebuildFigures(hands, files));
+  await phase('发布', () => hands.publish());
+  return phases;
+}

@@ -1,0 +1,109 @@
+import type { Locator } from 'playwright-core';
+import type { Clerk } from '../clerk.ts';
+import { Drafter } from '../drafter.ts';
+
+/** Rebuilds a definition at the designer: what lists can say is typed as lists, the rest is set by hand. */
+export class Rebuilder extends Drafter {
+  #page = '';
+
+  static at(admin: Clerk): Rebuilder {
+    return new Rebuilder(admin);
+  }
+
+  /** Types a list into the dialog that a button opens. */
+  async takeTable(button: Locator, table: string): Promise<void> {
+    await this.click(button);
+    const dialog = this.page.getByRole('dialog').last();
+    await this.type(dialog.getByRole('textbox').first(), table);
+    await this.click(dialog.getByRole('button', { name: /^添加 \d+ 行$/ }));
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('tabpanel').first();
+  }
+
+  async turnView(view: string): Promise<void> {
+    await this.click(this.page.locator('.dw-views').getByText(view, { exact: true }));
+  }
+
+  /** Selects a field on the page of the form on which it stands. */
+  async selectField(path: string, page: string): Promise<void> {
+    if (this.#page !== page)
+      await this.click(
+        this.page.getByRole('tablist', { name: '表单的页' }).getByRole('tab', { name: page, exact: true }),
+      );
+    this.#page = page;
+    await this.click(this.page.locator(`[data-path="${path}"] > .df-card-head`));
+  }
+
+  get settings(): Locator {
+    return this.page.getByRole('complementary', { name: '设置', exact: true });
+  }
+
+  get stepSettings(): Locator {
+    return this.page.getByRole('complementary', { name: '环节设置' });
+  }
+
+  /** Writes a formula; a condition that is built from sentences is turned to one first. */
+  async writeText(place: Locator, title: string, text: string): Promise<void> {
+    const box = place.getByRole('textbox', { name: title, exact: true });
+    const turn = place.getByRole('button', { name: '改用公式写' });
+    await box.or(turn).first().waitFor();
+    if (!(await box.isVisible())) await this.click(turn.last());
+    await this.type(box, text);
+  }
+
+  /** Takes away from a list in which everything is chosen whatever is not wanted. */
+  async leaveOnly(list: Locator, chosen: readonly string[], wanted: readonly string[]): Promise<void> {
+    await this.pickAll(
+      list,
+      chosen.filter((title) => !wanted.includes(title)),
+    );
+  }
+
+  async selectStep(title: string): Promise<void> {
+    await this.click(this.#card(title));
+  }
+
+  #card(title: string): Locator {
+    return this.page.locator('.dw-card', { has: this.page.getByText(title, { exact: true }) }).first();
+  }
+
+  /** The plus behind a step of the main line. */
+  rootPlus(after: number): Locator {
+    return this.page.locator('.dw-canvas > .dw-sequence > .dw-plus').nth(after).getByRole('button');
+  }
+
+  /** The plus in a branch of a block of the main line, at its beginning or behind so many steps. */
+  branchPlus(block: string, branch: number, after = 0): Locator {
+    return this.#branch(block, branch).locator('.dw-plus').nth(after).getByRole('button');
+  }
+
+  #branch(block: string, branch: number): Locator {
+    const around = this.#card(block).locator('xpath=following-sibling::*[contains(@class,"dw-inside")][1]');
+    return around.locator('.dw-branch').nth(branch);
+  }
+
+  async selectBranch(block: string, branch: number): Promise<void> {
+    await this.click(this.#branch(block, branch).locator('.dw-branch-head > button').first());
+  }
+
+  async addBlock(plus: Locator, kind: string, title: string): Promise<void> {
+    await this.click(plus);
+    await this.click(this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }));
+    await this.type(this.stepSettings.getByRole('textbox', { name: '名称', exact: true }), title);
+  }
+
+  /** Gives a cell of the matrix the right that the brush has. */
+  async paintRight(path: string, step: string): Promise<void> {
+    const cell = this.page.getByRole('button', { name: new RegExp(`^${step}，${path.replaceAll('.', ' › ')}：`) });
+    await this.page.locator('.dr-scroll').hover();
+    await this.page.mouse.wheel(0, -100_000);
+    for (let scrolled = 0; (await cell.count()) === 0 && scrolled < 60; scrolled += 1) {
+      await this.page.mouse.wheel(0, 300);
+      await this.page.waitForTimeout(50);
+    }
+    await this.click(cell);
+  }
+}
