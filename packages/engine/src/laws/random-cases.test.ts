@@ -10,8 +10,9 @@ import { expect, test } from 'vitest';
 import { verifyHistory } from '../verify/verify-history.ts';
 import { RandomOffice } from './random-office.ts';
 
-/** Random sound definitions and random commands through the whole engine; `HEARTH_LONG=1` plays ten thousand, `HEARTH_RUNS` as many as it says. */
+/** Random sound definitions and random commands through the whole engine; `HEARTH_LONG=1` plays ten thousand, `HEARTH_RUNS` as many as it says, `HEARTH_MINUTES` no longer than it says. */
 const runs = Number(process.env.HEARTH_RUNS ?? (process.env.HEARTH_LONG === '1' ? 10_000 : 8));
+const minutes = Number(process.env.HEARTH_MINUTES ?? 110);
 const dice = fc.array(fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999), fc.nat(3)), { minLength: 5, maxLength: 25 });
 const days = (count: number) => new Date(Date.parse('2026-04-20T01:00:00Z') + count * 86_400_000).toISOString();
 const [first] = fc.sample(randomDefinition, { numRuns: 1, seed: 1 });
@@ -88,10 +89,15 @@ test('nothing is stuck, nobody is asked twice, figures equal their lists, and bo
   timeout: 7_200_000,
 }, async () => {
   await withOffices(async (offices) => {
+    let played = 0;
     await fc.assert(
-      fc.asyncProperty(randomDefinition, dice, (definition, throws) => play(offices, definition, throws)),
-      { numRuns: runs },
+      fc.asyncProperty(randomDefinition, dice, async (definition, throws) => {
+        await play(offices, definition, throws);
+        played += 1;
+      }),
+      { numRuns: runs, interruptAfterTimeLimit: minutes * 60_000 },
     );
+    console.log(`${played} random cases on ${testedDatabase}`);
     for (const office of offices) expect((await verifyHistory(office.db)).broken).toEqual([]);
     for (const office of offices) await expectFiguresToEqualLists(office);
     for (const table of ['case', 'case_event', 'work_item', 'job'] as const)
