@@ -28,6 +28,7 @@ import { substituteRoutes } from './org/substitute.routes.ts';
 import { unitRoutes } from './org/unit.routes.ts';
 import { paperRoutes } from './paper/paper.routes.ts';
 import { paymentRoutes } from './payment/payment.routes.ts';
+import { privacyRoutes } from './privacy/privacy.routes.ts';
 import { registerRoutes } from './register/register.routes.ts';
 import { reportRoutes } from './report/report.routes.ts';
 import { reportIssueRoutes } from './report/report-issue.routes.ts';
@@ -86,6 +87,7 @@ export function allRoutes(
   webhookRoutes(app, context);
   operationRoutes(app, context);
   migrationRoutes(app, context);
+  privacyRoutes(app, context);
   boardRoutes(app, context);
   scheduleRoutes(app, context);
   campaignRoutes(app, context);

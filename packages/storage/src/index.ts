@@ -16,7 +16,13 @@ export {
   setPassword,
 } from './account/account.repository.ts';
 export { findSecondFactor, type SecondFactorRecord, saveSecondFactor } from './account/second-factor.repository.ts';
-export { type AuditAction, type AuditRecord, insertAudit, listAudit } from './audit/audit.repository.ts';
+export {
+  type AuditAction,
+  type AuditRecord,
+  insertAudit,
+  listAudit,
+  searchAudit,
+} from './audit/audit.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
 export {
@@ -361,3 +367,4 @@ export {
   updateWorkItem,
   type WorkItemRecord,
 } from './work-item/work-item.repository.ts';
+export { listPartsBetween, type PartInCase } from './work-item/parts-on-day.ts';

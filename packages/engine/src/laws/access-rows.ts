@@ -169,6 +169,9 @@ export const accessRows: Record<string, Row> = {
     ...readCase,
     of: ({ case: id }) => ({ path: { id, paper: 'form' } }),
   },
+  'GET /api/word-templates': { ...everybody, wish: { query: { use: 'case:marked' } } },
+  'POST /api/word-templates': { ...admins, wish: { query: { use: 'case:marked', title: '表' } }, answer: 422 },
+  'DELETE /api/word-templates/{id}': adminsMissing,
   'GET /api/cases/{id}/migration': own(({ draft }) => ({ path: { id: draft } })),
   'POST /api/cases/{id}/migration': act(began, ({ draft }) => ({ path: { id: draft } }), {}),
 
@@ -315,6 +318,10 @@ export const accessRows: Record<string, Row> = {
   'GET /api/sweeps': admins,
   'GET /api/sweeps/{id}': adminsMissing,
   'POST /api/sweeps/{id}/resume': admins,
+  'GET /api/readings': admins,
+  'GET /api/cases/{id}/seers': { ...admins, of: caseOf },
+  // Lets out what is kept about somebody, on record; only administrators, and only what is asked for.
+  'POST /api/person-data': admins,
   'GET /api/board': everybody,
   'GET /api/schedules': { ...everybody, wish: { query: { pageSize: '200' } } },
   'POST /api/schedules/slots/{id}/open': { who: () => false, refused: hidden },

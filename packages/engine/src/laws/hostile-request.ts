@@ -81,6 +81,11 @@ const values: readonly unknown[] = [
   ],
 ];
 
+const texts = values.filter((one) => typeof one !== 'object').map((one) => String(one).slice(0, 3000).toWellFormed());
+
+/** Short enough for an address, and whole: half a character cannot stand in one. */
+const text = (dice: Dice): string => dice.pick(texts);
+
 /** The request with something in it that no friendly caller sends. */
 export function madeHostile(request: InjectOptions, dice: Dice): InjectOptions {
   return dice.pick([inBody, inBody, inBody, inQuery, inPath, inHeaders, asText, asFile, byMethod])(request, dice);
@@ -101,7 +106,7 @@ function replaced(value: unknown, dice: Dice): unknown {
   if (typeof value !== 'object' || value === null || dice.once(4)) return dice.pick(values);
   if (Array.isArray(value)) return value.length === 0 ? [dice.pick(values)] : value.map((one) => replaced(one, dice));
   const keys = Object.keys(value);
-  const key = keys.length === 0 || dice.once(8) ? String(dice.pick(values)).slice(0, 100) : dice.pick(keys);
+  const key = keys.length === 0 || dice.once(8) ? text(dice).slice(0, 100) : dice.pick(keys);
   return { ...value, [key]: replaced((value as Record<string, unknown>)[key], dice) };
 }
 
@@ -124,12 +129,6 @@ const inPath: Change = (request, dice) => {
     : encodeURIComponent(text(dice));
   return { ...request, url: query === undefined ? parts.join('/') : `${parts.join('/')}?${query}` };
 };
-
-/** Short enough for an address, and whole: half a character cannot stand in one. */
-const text = (dice: Dice): string =>
-  String(dice.pick(values.filter((one) => typeof one !== 'object')))
-    .slice(0, 3000)
-    .toWellFormed();
 
 const headers: readonly Record<string, string>[] = [
   { 'idempotency-key': 'same' },

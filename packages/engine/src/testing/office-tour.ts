@@ -1,3 +1,4 @@
+import { writePaper } from '@hearth/documents';
 import { sheetUpload } from './sheet-upload.ts';
 import { application } from './story.ts';
 import { changedAid } from './test-forms.ts';
@@ -23,6 +24,7 @@ export async function officeTour(json: Json): Promise<void> {
   await versions(json);
   await designs(json);
   await ledgers(json);
+  await privacy(json);
   await accounts(json);
   await administration(json);
 }
@@ -102,6 +104,14 @@ async function administration(json: Json): Promise<void> {
   await json('wang', 'POST /api/session/second-factor', { body: { password } });
 }
 
+/** Who read what, who could have, and what is kept about a person. */
+async function privacy(json: Json): Promise<void> {
+  await json('admin', 'GET /api/readings', { query: { action: 'export' } });
+  const { items } = await json('admin', 'GET /api/cases', { query: { task: 'aid-request' } });
+  await json('admin', 'GET /api/cases/{id}/seers', { path: { id: items[0].id }, query: { on: '2025-03-20' } });
+  await json('admin', 'POST /api/person-data', { body: { identifier: application.身份证号, reason: '本人申请' } });
+}
+
 async function exportsBeside(json: Json): Promise<void> {
   const { id } = await json('chen', 'POST /api/export-jobs', { body: { task: 'aid-request', format: 'csv' } });
   await json('chen', 'POST /api/export-jobs/{id}/cancel', { path: { id } });
@@ -131,6 +141,12 @@ async function keptReports(json: Json): Promise<void> {
   await json('wu', 'DELETE /api/report-issues/{id}', { path: { id: other.id } });
   await json('wu', 'GET /api/report-issues');
   await json('wu', 'GET /api/report-numbers', { query: { key: 'aid-request.granted@2025-01-01/2025-12-31' } });
+  const blocks = [{ kind: 'text' as const, text: '{单位}{期间}：{正文}' }];
+  const raw = uploadOf(await writePaper({ title: '{标题}', blocks }), '总结.docx');
+  const query = { use: 'report:summary', title: '本会格式' };
+  const word = await json('admin', 'POST /api/word-templates', { query, raw });
+  await json('wu', 'GET /api/word-templates', { query: { use: query.use } });
+  await json('admin', 'DELETE /api/word-templates/{id}', { path: { id: word.id } });
   const { template } = await json('admin', 'GET /api/reports/{id}/template', { path: { id: 'summary' } });
   await json('admin', 'POST /api/report-preview', { body: { template }, query: { from: '2025-01-01' } });
   await json('admin', 'PUT /api/reports/{id}/template', { path: { id: 'summary' }, body: { template } });
@@ -187,10 +203,14 @@ async function designs(json: Json): Promise<void> {
 }
 
 /** A small ledger as a file in a multipart request. */
-export function ledgerUpload(lines: readonly string[], name = '台账.csv') {
+export const ledgerUpload = (lines: readonly string[], name = '台账.csv') =>
+  uploadOf(Buffer.from(lines.join('\n')), name);
+
+/** A file in a multipart request. */
+export function uploadOf(bytes: Buffer, name: string) {
   const head = `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`;
   return {
-    payload: Buffer.from(`${head}${lines.join('\n')}\r\n--x--\r\n`),
+    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--x--\r\n')]),
     headers: { 'content-type': 'multipart/form-data; boundary=x' },
   };
 }

@@ -1,5 +1,7 @@
 import type { Db } from '../database.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
+import type { Page, Paged } from '../page.ts';
+import type { AuditTable } from './audit.table.ts';
 
 export type AuditAction =
   | 'export'
@@ -44,12 +46,43 @@ export async function insertAudit(db: Db, ...records: AuditRecord[]): Promise<vo
 /** Everything recorded, oldest first. */
 export async function listAudit(db: Db): Promise<AuditRecord[]> {
   const rows = await db.selectFrom('audit').selectAll().orderBy('at').orderBy('id').execute();
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    personId: row.person_id,
-    action: row.action as AuditRecord['action'],
-    caseId: row.case_id,
-    detail: fromJsonText<JsonObject>(row.detail),
-  }));
+  return rows.map(auditOf);
 }
+
+export interface AuditFilter {
+  personId?: string | undefined;
+  caseId?: string | undefined;
+  action?: AuditAction | undefined;
+  /** Instants: from the first on, before the second. */
+  from?: string | undefined;
+  before?: string | undefined;
+}
+
+/** A page of what is recorded, the newest first. */
+export async function searchAudit(db: Db, filter: AuditFilter, { page, pageSize }: Page): Promise<Paged<AuditRecord>> {
+  const { personId, caseId, action, from, before } = filter;
+  let found = db.selectFrom('audit');
+  if (personId !== undefined) found = found.where('person_id', '=', personId);
+  if (caseId !== undefined) found = found.where('case_id', '=', caseId);
+  if (action !== undefined) found = found.where('action', '=', action);
+  if (from !== undefined) found = found.where('at', '>=', from);
+  if (before !== undefined) found = found.where('at', '<', before);
+  const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await found
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  return { items: rows.map(auditOf), total: Number(total) };
+}
+
+const auditOf = (row: AuditTable): AuditRecord => ({
+  id: row.id,
+  at: row.at,
+  personId: row.person_id,
+  action: row.action as AuditAction,
+  caseId: row.case_id,
+  detail: fromJsonText<JsonObject>(row.detail),
+});

@@ -13,6 +13,7 @@ import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
 import { countedLists } from './0012-counted-lists.ts';
 import { sameAgain } from './0016-same-again.ts';
+import { readingLog } from './0018-reading-log.ts';
 import { secondFactors } from './0020-second-factors.ts';
 import { dataKeys } from './0021-data-keys.ts';
 
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0011-large-archives': largeArchives,
   '0012-counted-lists': countedLists,
   '0016-same-again': sameAgain,
+  '0018-reading-log': readingLog,
   '0020-second-factors': secondFactors,
   '0021-data-keys': dataKeys,
 };
