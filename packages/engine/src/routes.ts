@@ -41,6 +41,7 @@ import { secondFactorRoutes } from './session/second-factor.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
+import { wordTemplateRoutes } from './word-template/word-template.routes.ts';
 import { workItemRoutes } from './work-item/work-item.routes.ts';
 
 /** Every route of the engine. */
@@ -66,6 +67,7 @@ export function allRoutes(
   taskRoutes(app, context);
   caseRoutes(app, context);
   paperRoutes(app, context);
+  wordTemplateRoutes(app, context);
   workItemRoutes(app, context);
   definitionRoutes(app, context);
   definitionDraftRoutes(app, context);

@@ -45,6 +45,7 @@ import type { StampTable } from './stamp/stamp.table.ts';
 import type { SubstituteTable } from './substitute/substitute.table.ts';
 import type { SweepFindingTable, SweepTable } from './sweep/sweep.table.ts';
 import type { WebhookTable } from './webhook/webhook.table.ts';
+import type { WordTemplateTable } from './word-template/word-template.table.ts';
 import type { WorkItemCandidateTable, WorkItemExclusionTable, WorkItemTable } from './work-item/work-item.table.ts';
 
 /** Every table, by its name in the database. */
@@ -94,6 +95,7 @@ export interface Tables {
   sweep: SweepTable;
   sweep_finding: SweepFindingTable;
   webhook: WebhookTable;
+  word_template: WordTemplateTable;
   work_item: WorkItemTable;
   work_item_candidate: WorkItemCandidateTable;
   work_item_exclusion: WorkItemExclusionTable;

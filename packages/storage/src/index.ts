@@ -346,6 +346,13 @@ export {
   type WebhookRecord,
 } from './webhook/webhook.repository.ts';
 export {
+  deleteWordTemplate,
+  insertWordTemplate,
+  listWordTemplates,
+  type WordTemplateRecord,
+  wordTemplateContent,
+} from './word-template/word-template.repository.ts';
+export {
   countInbox,
   findInboxItem,
   type InboxCounts,
@@ -356,6 +363,7 @@ export {
   listOpenItemsOfCase,
   listPartsOf,
 } from './work-item/inbox.repository.ts';
+export { listPartsBetween, type PartInCase } from './work-item/parts-on-day.ts';
 export {
   type Candidates,
   casesWithOpenWork,
@@ -367,4 +375,3 @@ export {
   updateWorkItem,
   type WorkItemRecord,
 } from './work-item/work-item.repository.ts';
-export { listPartsBetween, type PartInCase } from './work-item/parts-on-day.ts';

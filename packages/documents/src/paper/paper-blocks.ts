@@ -16,10 +16,11 @@ import {
 import { ChartRun } from 'docx/charts';
 import type { Paper, PaperBlock, PaperLook, PaperTable } from './paper.ts';
 
-/** Half points: 2号 and 3号, and 小四 for tables. */
+/** Half points: 2号 and 3号, 五号 for tables, 小六 for those of an appendix. */
 const titleSize = 44;
 const bodySize = 32;
 const tableSize = 21;
+const appendixSize = 15;
 /** Twentieths of a point: 156 mm of text between the margins. */
 const textWidth = 8844;
 
@@ -52,8 +53,6 @@ export function blockChildren(block: PaperBlock, look: PaperLook): FileChild[] {
       return tableWithTitle(block, look);
     case 'chart':
       return [chart(block)];
-    case 'new-page':
-      return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 
@@ -83,10 +82,16 @@ export function signatureParagraphs({ signature }: Paper, look: PaperLook): Para
   return [line('', 0), line(signature.unit, 640), line(signature.date, 1280)];
 }
 
+export const appendixChildren = ({ appendix = [] }: Paper, look: PaperLook): FileChild[] =>
+  appendix.flatMap((table) => [
+    new Paragraph({ children: [new PageBreak()] }),
+    ...tableWithTitle(table, look, appendixSize),
+  ]);
+
 const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: border, bottom: border, left: border, right: border };
 
-function tableWithTitle(table: PaperTable, look: PaperLook): FileChild[] {
+function tableWithTitle(table: PaperTable, look: PaperLook, size = tableSize): FileChild[] {
   const title = table.title === undefined ? [] : [bodyParagraph(table.title, look)];
   const columns = table.head.length;
   const shares = table.widths ?? Array.from({ length: columns }, () => 1);
@@ -96,18 +101,23 @@ function tableWithTitle(table: PaperTable, look: PaperLook): FileChild[] {
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((text, at) => cell(text, widths[at] ?? 0, head, look)),
+      children: cells.map((text, at) => cell(text, widths[at] ?? 0, { head, size }, look)),
     });
   const rows = [row(table.head, true), ...table.rows.map((cells) => row(cells, false))];
   const width = { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
   return [...title, new Table({ rows, width, columnWidths: widths, layout: TableLayoutType.FIXED }), new Paragraph({})];
 }
 
-function cell(text: string, width: number, head: boolean, look: PaperLook): TableCell {
+function cell(
+  text: string,
+  width: number,
+  { head, size }: { head: boolean; size: number },
+  look: PaperLook,
+): TableCell {
   const font = fontNamed(head ? (look.headingFonts[0] ?? look.bodyFont) : look.bodyFont);
   const isNumber = /^-?[\d.,]+%?$/.test(text);
   const alignment = head ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  const paragraph = new Paragraph({ alignment, children: [new TextRun({ text, font, size: tableSize })] });
+  const paragraph = new Paragraph({ alignment, children: [new TextRun({ text, font, size })] });
   return new TableCell({
     ...{ borders, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
     ...{ margins: { left: 60, right: 60 }, children: [paragraph] },

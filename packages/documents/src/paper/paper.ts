@@ -4,6 +4,8 @@ export interface Paper {
   blocks: readonly PaperBlock[];
   /** Who signs and when, at the lower right. */
   signature?: { unit: string; date: string };
+  /** What follows on pages of its own, below the signature, in small type. */
+  appendix?: readonly PaperTable[];
   look?: Partial<PaperLook>;
   /** Short texts that travel with the file unseen, such as what it was made from. */
   properties?: Readonly<Record<string, string>>;
@@ -14,8 +16,7 @@ export type PaperBlock =
   | { kind: 'heading'; level: number; text: string }
   | { kind: 'text'; text: string }
   | PaperTable
-  | { kind: 'chart'; title: string; labels: readonly string[]; values: readonly (number | null)[]; as: 'bar' | 'line' }
-  | { kind: 'new-page' };
+  | { kind: 'chart'; title: string; labels: readonly string[]; values: readonly (number | null)[]; as: 'bar' | 'line' };
 
 export interface PaperTable {
   kind: 'table';

@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { officialLook, type Paper, type PaperLook } from './paper.ts';
-import { blockChildren, fontNamed, signatureParagraphs, titleParagraph } from './paper-blocks.ts';
+import { appendixChildren, blockChildren, fontNamed, signatureParagraphs, titleParagraph } from './paper-blocks.ts';
 
 /** Margins of GB/T 9704-2012, 5.2: the text is 156 mm × 225 mm of an A4 page. */
 const margins = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) };
@@ -21,6 +21,7 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
     titleParagraph(paper, look),
     ...paper.blocks.flatMap((block) => blockChildren(block, look)),
     ...signatureParagraphs(paper, look),
+    ...appendixChildren(paper, look),
   ];
   const section = {
     properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },

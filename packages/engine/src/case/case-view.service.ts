@@ -13,7 +13,7 @@ import { hiddenPaths, maskedPaths, visibleDocument } from '../access/mask-docume
 import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import { linksOf } from '../link/link.service.ts';
-import { papersOf } from '../paper/papers-of.ts';
+import { printableOf } from '../paper/papers-of.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
@@ -58,7 +58,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     ...(await linksOf(context, db, person, one, world)),
     same: await sameFor(context, person, one, world),
     campaign: (await campaignOfCase(db, id)) ?? null,
-    papers: papersOf(one, world),
+    papers: await printableOf(context, one, world),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),

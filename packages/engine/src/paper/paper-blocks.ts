@@ -97,7 +97,7 @@ function rowTable(columns: readonly Field[], records: readonly Document[], title
 }
 
 /** A value as it is read on paper: truth as 是 and 否, a day in Chinese. */
-function textIn(field: Field, record: Document): string {
+export function textIn(field: Field, record: Document): string {
   const value = record[field.key];
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';

@@ -9,9 +9,11 @@ import { findCaseFor } from '../case/find-case.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { factValues, filledTemplate } from '../word-template/word-template.service.ts';
+import { caseFacts, documentValues, formPlaceholders } from '../word-template/word-values.ts';
 import { withNames } from './names-in.ts';
 import { formBlocks, paperBlocks } from './paper-blocks.ts';
-import { answering, FORM_PAPER, paperNamed, papersOf } from './papers-of.ts';
+import { answering, FORM_PAPER, OWN, paperNamed, printableOf } from './papers-of.ts';
 
 /** A paper of a case as a Word file, with as much of the case as the person sees; put on record. */
 export async function paperFile(
@@ -21,11 +23,12 @@ export async function paperFile(
 ): Promise<{ name: string; bytes: Buffer }> {
   const { db } = context;
   const one = await findCaseFor(context, db, person, caseId);
-  const { found, definition } = one;
+  const { found, definition, state } = one;
   const world = await worldFor(context, db, { task: found.task, unit: found.unitId, actor: person.id });
-  const named = papersOf(one, world).find((paper) => paper.id === id);
+  const named = (await printableOf(context, one, world)).find((paper) => paper.id === id);
   const paper = paperNamed(one, world, id);
-  if (!named || (!paper && id !== FORM_PAPER)) throw refuse(404, 'paper-not-found');
+  const own = id.startsWith(OWN) ? id.slice(OWN.length) : undefined;
+  if (!named || (!paper && id !== FORM_PAPER && own === undefined)) throw refuse(404, 'paper-not-found');
   const sight = paper?.masked ? maskedSight : await sightOn(db, person, one);
   await auditReading(context, { personId: person.id, caseId, definition, document: found.document, sight });
   const { fields } = definition.form;
@@ -44,5 +47,17 @@ export async function paperFile(
   const at = context.clock();
   const detail = { paper: id, masked: !sight.sensitive };
   await insertAudit(db, { id: context.newId(), at, personId: person.id, action: 'export', caseId, detail });
-  return { name: `${named.title}${found.number ? ` ${found.number}` : ''}.docx`, bytes: await writePaper(printed) };
+  const facts = factValues(
+    { ...state, number: found.number, title: definition.task.title, unit: found.unitName },
+    context,
+  );
+  const result = definition.workflow.results.find(({ id: one }) => one === state.result)?.title ?? '';
+  const filled = async () => {
+    const { texts, lists } = documentValues(fields, document);
+    const values = { texts: { ...texts, ...facts, 办理结果: result }, lists };
+    return { known: [...caseFacts, ...formPlaceholders(fields)], values };
+  };
+  const bytes =
+    own === undefined ? await writePaper(printed) : await filledTemplate(context, `case:${found.task}`, own, filled);
+  return { name: `${named.title}${found.number ? ` ${found.number}` : ''}.docx`, bytes };
 }

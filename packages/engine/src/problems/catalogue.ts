@@ -1,4 +1,5 @@
 import { sentenceOf } from '@hearth/definition';
+import { documentsCatalogue } from '@hearth/documents';
 import {
   type Catalogue,
   catalogue as expressionCatalogue,
@@ -10,7 +11,7 @@ import { kernelCatalogue } from '@hearth/kernel';
 import { engineCatalogue } from './problem.ts';
 
 /** Looked through in this order; a code stands in one of them. */
-const catalogues: Catalogue[] = [engineCatalogue, kernelCatalogue, expressionCatalogue];
+const catalogues: Catalogue[] = [engineCatalogue, kernelCatalogue, expressionCatalogue, documentsCatalogue];
 
 /** The sentence of a problem of any package, or its code when no catalogue knows it. */
 export function messageOf(problem: Problem, locale: Locale): string {

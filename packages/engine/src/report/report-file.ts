@@ -4,6 +4,7 @@ import { markdownOf } from '@hearth/figures';
 import { insertAudit } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { reportInTemplate } from '../word-template/word-template.service.ts';
 import { type ReportWish, reportFor, type WrittenReport } from './report.service.ts';
 import { reportDocx } from './report-paper.ts';
 
@@ -21,19 +22,24 @@ export async function reportFile(
   person: SignedIn,
   wish: ReportWish,
   format: ReportFormat,
+  word?: string,
 ): Promise<{ name: string; type: string; bytes: Readable }> {
-  return fileOf(context, person, await reportFor(context, person, wish), format);
+  return fileOf(context, person, await reportFor(context, person, wish), format, word);
 }
 
-/** A written report as a file, put on record. */
+/** A written report as a file, put on record; `word` is the id of a Word template of the office's own. */
 export async function fileOf(
   context: EngineContext,
   person: SignedIn,
   written: WrittenReport,
   format: ReportFormat,
+  word?: string,
 ): Promise<{ name: string; type: string; bytes: Readable }> {
   const at = context.clock();
-  const bytes = await bytesOf(written, format, shanghaiDate(at));
+  const bytes =
+    word === undefined
+      ? await bytesOf(written, format, shanghaiDate(at))
+      : await reportInTemplate(context, written, word);
   const { template, unit, period } = written.report;
   const detail = { report: template, format, unit: unit.id, ...period };
   await insertAudit(context.db, {

@@ -57,7 +57,7 @@ export async function openReport(context: EngineContext, person: SignedIn, id: s
   const written = await reportFor(context, person, issue.wish as unknown as ReportWish);
   const report = withEdits(written.report, issue.edits as unknown as Edit[]);
   const since = await changedSince(context, issue, written);
-  return { issue, prove: written.prove, report: { ...report, findings: [...since, ...report.findings] } };
+  return { ...written, issue, report: { ...report, findings: [...since, ...report.findings] } };
 }
 
 /** Saves the sentences changed by hand; an empty text takes a change back. */

@@ -20,7 +20,8 @@ export async function reportDocx({ report, evidence }: ProvedReport, today: stri
   const { template, unit, period } = report;
   const paper: Paper = {
     title: report.title,
-    blocks: [...textBlocks(report), ...traceBlocks({ report, evidence })],
+    blocks: textBlocks(report),
+    appendix: traceTables({ report, evidence }),
     properties: { [reportProperty]: JSON.stringify({ template, unit: unit.id, ...period }) },
     signature: { unit: unit.name, date: chineseDate(today) },
   };
@@ -80,11 +81,9 @@ function partBlocks({ depth, number, title, sentences, parts, table, chart }: Wr
 const textsOf = (row: readonly Run[]): string[] => row.map(({ text }) => text);
 
 /** Shares of the page for figure, words, period, value, records, digest and key. */
-const widths = [20, 26, 12, 9, 7, 13, 13];
+const widths = [18, 25, 9, 8, 6, 14, 20];
 
-function traceBlocks({ report, evidence }: ProvedReport): PaperBlock[] {
+function traceTables({ report, evidence }: ProvedReport): NonNullable<Paper['appendix']> {
   const rows = traceRows(report, evidence);
-  if (rows.length === 0) return [];
-  const table: Paper['blocks'][number] = { kind: 'table', title: '附：数据来源表', head: [...traceHead], rows, widths };
-  return [{ kind: 'new-page' }, table];
+  return rows.length === 0 ? [] : [{ kind: 'table', title: '附：数据来源表', head: [...traceHead], rows, widths }];
 }

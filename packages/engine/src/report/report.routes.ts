@@ -16,7 +16,11 @@ const wish = { from: text, to: text, unit: text, task: text };
 const Params = Type.Object({ id: Type.String({ maxLength: 100 }) });
 const Query = Type.Object(wish, { additionalProperties: false });
 const FileQuery = Type.Object(
-  { ...wish, format: Type.Union([Type.Literal('docx'), Type.Literal('md'), Type.Literal('json')]) },
+  {
+    ...wish,
+    format: Type.Union([Type.Literal('docx'), Type.Literal('md'), Type.Literal('json')]),
+    word: Type.Optional(Type.String({ maxLength: 100, description: '本单位的 Word 模板' })),
+  },
   { additionalProperties: false },
 );
 const NumberQuery = Type.Object(
@@ -87,8 +91,9 @@ export function reportRoutes(app: EngineApp, context: EngineContext): void {
       },
     },
     async (request, reply) => {
-      const { format, ...query } = request.query;
-      const file = await reportFile(context, signedIn(request), { ...query, template: request.params.id }, format);
+      const { format, word, ...query } = request.query;
+      const wish = { ...query, template: request.params.id };
+      const file = await reportFile(context, signedIn(request), wish, word === undefined ? format : 'docx', word);
       reply.header('content-type', file.type).header('content-disposition', attachment(file.name));
       return reply.send(file.bytes as never);
     },

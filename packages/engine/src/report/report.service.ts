@@ -40,6 +40,8 @@ export interface ReportWish {
 export interface WrittenReport {
   report: Report;
   prove(): Promise<Proofs>;
+  /** The value of a figure in the period and the units of the report, printed in it or not. */
+  value(source: ReportSource, figure: Figure<Expression>): Promise<number | null>;
 }
 
 /** The evidence of each number, by its key. */
@@ -77,6 +79,7 @@ export async function reportFor(
   return {
     report,
     prove: () => evidenceOf(Object.values(report.numbers), sources, counting),
+    value: async (source, figure) => (await counting.values(source, [figure], period))[figure.id]?.value ?? null,
   };
 }
 

@@ -105,7 +105,8 @@ export function lowRates(
     source.figures.flatMap((figure): { value: number; draft: DraftSentence }[] => {
       const isRate = figure.kind === 'rate' && figure.unit === '%' && !except.includes(`${source.id}.${figure.id}`);
       const value = isRate ? rateOf(source.id, figure.id) : null;
-      if (value === null || value >= limit) return [];
+      // Nothing at all is work that was not taken on, or not written down: a person says which.
+      if (value === null || value === 0 || value >= limit) return [];
       const below = findFigure(data.sources, source.id, figure.of ?? '');
       const rest =
         below && below.figure.unit !== '%'

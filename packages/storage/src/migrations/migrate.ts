@@ -12,6 +12,7 @@ import { leaving } from './0010-leaving.ts';
 import { accounts } from './0011-accounts.ts';
 import { largeArchives } from './0011-large-archives.ts';
 import { countedLists } from './0012-counted-lists.ts';
+import { wordTemplates } from './0014-word-templates.ts';
 import { sameAgain } from './0016-same-again.ts';
 import { readingLog } from './0018-reading-log.ts';
 import { secondFactors } from './0020-second-factors.ts';
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '0011-accounts': accounts,
   '0011-large-archives': largeArchives,
   '0012-counted-lists': countedLists,
+  '0014-word-templates': wordTemplates,
   '0016-same-again': sameAgain,
   '0018-reading-log': readingLog,
   '0020-second-factors': secondFactors,

@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { type DocumentProblem, problem } from '../problem.ts';
+import { zip } from '../zip.ts';
+import { filesIn } from './archive.ts';
+import { type Fill, filledXml, placeholdersInXml } from './template-xml.ts';
+
+/** What a Word template is filled with: single texts, and lists whose rows fill the rows of a table. */
+export interface TemplateValues {
+  texts: Readonly<Record<string, string>>;
+  lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+}
+
+/** Size of a template that an office uploads, and of everything inside it. */
+const mostBytes = 10 * 1024 ** 2;
+const mostInflated = 64 * 1024 ** 2;
+
+/** Files of a Word document in which placeholders may stand. */
+const written = /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/;
+
+/** The placeholders of a template, `{姓名}` or `{家属.称呼}`, in reading order; or why the file cannot be one. */
+export function templatePlaceholders(bytes: Uint8Array): { names: string[]; problems: DocumentProblem[] } {
+  const { files, problems } = opened(bytes);
+  if (!files) return { names: [], problems };
+  const texts = [...files].filter(([path]) => written.test(path)).map(([, content]) => content.toString('utf8'));
+  const found = texts.map(placeholdersInXml);
+  const open = found.flatMap(({ open: left }) => left).map((text) => problem('template-brace', { text }));
+  return { names: [...new Set(found.flatMap(({ names }) => names))], problems: open };
+}
+
+/**
+ * A template with its placeholders filled in: text as text, whatever stands in it, never read again. A row of a table with placeholders of a
+ * list is repeated for each of its rows; elsewhere they are joined by 、. A placeholder that nothing fills becomes blank.
+ */
+export async function fillWordTemplate(bytes: Uint8Array, { texts, lists }: TemplateValues): Promise<Buffer | null> {
+  const { files } = opened(bytes);
+  if (!files) return null;
+  const fill: Fill = {
+    text: (name) => textOf(name, texts, lists),
+    list: (name) => (Object.hasOwn(lists, name) ? lists[name] : undefined),
+  };
+  async function* entries() {
+    for (const [path, content] of files ?? []) {
+      yield { path, content: [written.test(path) ? filledXml(content.toString('utf8'), fill) : content] };
+    }
+  }
+  return buffer(Readable.from(zip(entries(), 6), { objectMode: false }));
+}
+
+function textOf(name: string, texts: TemplateValues['texts'], lists: TemplateValues['lists']): string {
+  if (Object.hasOwn(texts, name)) return texts[name] ?? '';
+  const at = name.lastIndexOf('.');
+  const rows = at > 0 && Object.hasOwn(lists, name.slice(0, at)) ? (lists[name.slice(0, at)] ?? []) : [];
+  return rows
+    .map((row) => row[name.slice(at + 1)] ?? '')
+    .filter(Boolean)
+    .join('、');
+}
+
+function opened(bytes: Uint8Array): { files?: Map<string, Buffer>; problems: DocumentProblem[] } {
+  if (bytes.length > mostBytes) return { problems: [problem('template-large', { megabytes: mostBytes / 1024 ** 2 })] };
+  const files = filesIn(bytes, mostInflated);
+  if (!files?.has('word/document.xml')) return { problems: [problem('template-unknown')] };
+  const what = activeIn(files);
+  return what === undefined ? { files, problems: [] } : { problems: [problem('template-active', { what })] };
+}
+
+/** Fields that fetch or run something when the file is opened. */
+const fetching = /\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|LINK|MACROBUTTON|DATABASE|IMPORT)\b/i;
+
+/** Whatever acts by itself in the hands of those who get the printed paper. */
+function activeIn(files: ReadonlyMap<string, Buffer>): string | undefined {
+  for (const [path, content] of files) {
+    if (/vbaProject|\/embeddings\/|\/activeX\/|afchunk/i.test(path)) return path;
+    if (!/\.(xml|rels)$/i.test(path)) continue;
+    const xml = content.toString('utf8');
+    if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return 'DOCTYPE';
+    if (path.endsWith('.rels')) {
+      const linked = xml
+        .match(/<Relationship\b[^>]*>/g)
+        ?.find((one) => /TargetMode="External"/i.test(one) && !/\/hyperlink"/.test(one));
+      if (linked) return /Target="([^"]*)"/.exec(linked)?.[1] ?? path;
+    }
+    const codes = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)<|w:instr="([^"]*)"/g)].map(([, a = '', b = '']) => a + b);
+    const field = fetching.exec(codes.join(''))?.[0];
+    if (field) return field;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { type PaperBlock, readPaper, writePaper } from '@hearth/documents';
+import type { Template } from '@hearth/figures';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { uploadOf } from '../testing/office-tour.ts';
+import { application, submitted } from '../testing/story.ts';
+import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
+
+const summary: Template = {
+  ...{ id: 'summary', title: '{单位}{期间}总结' },
+  chapters: [{ title: '困难帮扶', sentences: [{ clauses: ['受理困难申请{aid-request.requests}'] }] }],
+};
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await testOffice({}, [summary]);
+});
+afterAll(() => office.close());
+
+/** Uploads a Word file of the office's own with some text in it. */
+async function upload(by: Account, use: string, text: string, more: PaperBlock[] = []) {
+  const bytes = await writePaper({ title: '临江县总工会审批表', blocks: [{ kind: 'text', text }, ...more] });
+  const { payload, headers } = uploadOf(bytes, '审批表.docx');
+  const url = `/api/word-templates?use=${encodeURIComponent(use)}&title=${encodeURIComponent('审批表')}`;
+  return office.as(by).request({ method: 'POST', url, payload, headers });
+}
+
+const paragraphsAt = async (url: string) => {
+  const file = await office.as('wang').get(url);
+  expect(file.statusCode, file.body).toBe(200);
+  return readPaper(file.rawPayload).paper;
+};
+
+test('a case is printed in the template of the office, its rows in the rows of a table', async () => {
+  const table: PaperBlock = { kind: 'table', head: ['序号', '称呼'], rows: [['{家属.序号}', '{家属.称呼}']] };
+  const made = await upload('admin', 'case:aid-request', '{姓名}申请{申请金额}元，{单位}，{编号}', [table]);
+  expect(made.statusCode, made.body).toBe(201);
+  const one = await submitted(office, 'aid-request', { ...application, 姓名: '{编号}<w:t>' });
+  const { papers } = (await office.as('wang').get(`/api/cases/${one.id}`)).json();
+  const paper = papers.find(({ title }: { title: string }) => title === '审批表');
+  const printed = await paragraphsAt(`/api/cases/${one.id}/papers/${paper.id}`);
+  const text = printed?.paragraphs.join('\n').replaceAll('&#123;', '{').replaceAll('&#125;', '}');
+  expect(text).toContain(`{编号}<w:t>申请3,000.50元，东洲纺织厂工会，${one.number}`);
+  expect(printed?.tables[0]).toEqual([
+    ['序号', '称呼'],
+    ['1', '配偶'],
+    ['2', '女儿'],
+  ]);
+});
+
+test('an unknown placeholder is named with those that there are, and only administrators upload', async () => {
+  const refused = await upload('admin', 'case:aid-request', '{姓名}，{手机号吗}');
+  expect(refused.statusCode).toBe(422);
+  expect(refused.json().problems[0].message['zh-CN']).toMatch(/模板里的“手机号吗”不认识。能用的有：/);
+  expect((await upload('wang', 'case:aid-request', '{姓名}')).statusCode).toBe(403);
+  expect((await upload('admin', 'case:nothing', '{姓名}')).statusCode).toBe(404);
+});
+
+test('a report is printed in the template of the office', async () => {
+  const made = (await upload('admin', 'report:summary', '{期间}：{困难帮扶申请.申请金额合计}元。{正文}')).json();
+  expect(made.problems ?? []).toEqual([]);
+  const printed = await paragraphsAt(
+    `/api/reports/summary/file?format=docx&word=${made.id}&from=2025-01-01&to=2025-12-31`,
+  );
+  expect(printed?.paragraphs.join('')).toContain('2025年：');
+});
