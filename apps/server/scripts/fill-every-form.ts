@@ -1,6 +1,5 @@
 /**
- * Opens, fills in and closes a case of every task once in a real Chromium, by the shortest scenario that does not end in failure, and keeps a picture of
- * every form at the width of a desk and of a phone:
+ * Opens, fills in and closes a case of every task once in a real Chromium, by the shortest scenario that ends well, and keeps a picture of every form at the width of a desk and of a phone:
  *
  *     node apps/server/scripts/fill-every-form.ts /tmp/pictures [task ...]
  *
@@ -54,18 +53,34 @@ async function tried(scenario: Scenario, definition: Definition): Promise<string
   }
 }
 
-/** The shortest scenario that does not end in failure, without what was expected to be refused and what is looked at besides. */
+/** The shortest scenario that ends well, without what was expected to be refused and what is looked at besides. */
 async function shortestStory({ id, workflow }: Definition): Promise<Scenario | undefined> {
-  const good = new Set(workflow.results.flatMap(({ id: result, tone }) => (tone === 'failure' ? [] : [result])));
-  const stories = (await readScenarios(join(formsFolder, id)))
-    .map(({ scenario }) => scenario)
-    .filter(({ expect, steps }) => good.has(expect?.result ?? '') && !steps.some((step) => 'follow' in step));
-  const plain = stories.map((story): Scenario => {
-    const steps = story.steps.filter((step) => !('expect' in step) && !('problems' in step && step.problems));
-    if (firstOnly) return { ...story, steps: steps.filter((step) => 'start' in step).slice(0, 1), expect: {} };
-    return { ...story, steps, expect: { status: 'ended', result: story.expect?.result ?? '' } };
+  const good = workflow.results.flatMap(({ id: result, tone }) => (tone === 'success' ? [result] : []));
+  const stories = (await readScenarios(join(formsFolder, id))).map(({ scenario }) => scenario);
+  const plain = stories.filter(endsWith(good)).flatMap((story): Scenario[] => {
+    const steps = ownSteps(story)?.filter((step) => !('expect' in step) && !('problems' in step && step.problems));
+    if (!steps) return [];
+    if (firstOnly) return [{ ...story, steps: steps.filter((step) => 'start' in step).slice(0, 1), expect: {} }];
+    return [{ ...story, steps, expect: { status: 'ended', result: story.expect?.result ?? '' } }];
   });
   return plain.toSorted((a, b) => a.steps.length - b.steps.length)[0];
+}
+
+const endsWith =
+  (results: readonly string[]) =>
+  ({ expect }: Scenario) =>
+    results.includes(expect?.result ?? '');
+
+/** What happens in the case itself, not in those that it opens; undefined for a story that does not come back. */
+function ownSteps({ steps }: Scenario): Scenario['steps'] | undefined {
+  let away = 0;
+  const own = steps.filter((step) => {
+    if ('follow' in step) away += 1;
+    const stays = away === 0;
+    if ('back' in step) away -= 1;
+    return stays;
+  });
+  return away === 0 ? own : undefined;
 }
 
 async function picture(page: Page, step: string): Promise<void> {

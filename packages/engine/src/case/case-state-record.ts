@@ -10,12 +10,24 @@ export function stateOf({ state, document }: Pick<CaseRecord, 'state' | 'documen
   return { ...state, document } as unknown as CaseState;
 }
 
-/** What is stored of a state: the document by itself, and the columns that lists filter and sort by. */
-export function recordOf(definition: Definition, state: CaseState, head: ChainHead, world: World): CaseRecord {
+/** A case as it was stored before a command. */
+interface Stored {
+  record: CaseRecord;
+  state: CaseState;
+}
+
+/**
+ * What is stored of a state: the document by itself, and the columns that lists filter and sort by. What a command does not touch is told as
+ * it was `before`.
+ */
+export function recordOf(
+  definition: Definition,
+  state: CaseState,
+  head: ChainHead,
+  world: World,
+  before?: Stored,
+): CaseRecord {
   const { document, ...marking } = state;
-  const title = caseTitle(definition, state, world);
-  const titleMasked = caseTitle(definition, masked(definition, state), world);
-  const names = [state.number, world.org.unitName(state.unit), world.org.personName(state.initiator)];
   return {
     id: state.id,
     task: state.task,
@@ -25,8 +37,6 @@ export function recordOf(definition: Definition, state: CaseState, head: ChainHe
     status: state.status,
     result: state.result ?? null,
     number: state.number ?? null,
-    title,
-    titleMasked,
     openedAt: state.openedAt,
     submittedAt: state.submittedAt ?? null,
     endedAt: state.endedAt ?? null,
@@ -34,6 +44,28 @@ export function recordOf(definition: Definition, state: CaseState, head: ChainHe
     headHash: head.hash,
     document,
     state: marking as unknown as JsonObject,
+    ...(before && isToldAlike(before.state, state) ? textsIn(before.record) : textsOf(definition, state, world)),
+  };
+}
+
+type Texts = Pick<CaseRecord, 'title' | 'titleMasked' | 'search' | 'searchMasked'>;
+
+const isToldAlike = (before: CaseState, after: CaseState): boolean =>
+  before.document === after.document && before.number === after.number && before.definition === after.definition;
+
+const textsIn = ({ title, titleMasked, search, searchMasked }: CaseRecord): Texts => ({
+  ...{ title, titleMasked },
+  ...{ search, searchMasked },
+});
+
+/** By what a case is named and found, whole and as those read it who get masks. */
+function textsOf(definition: Definition, state: CaseState, world: World): Texts {
+  const { document } = state;
+  const title = caseTitle(definition, state, world);
+  const titleMasked = caseTitle(definition, masked(definition, state), world);
+  const names = [state.number, world.org.unitName(state.unit), world.org.personName(state.initiator)];
+  return {
+    ...{ title, titleMasked },
     search: searchText(definition, document, [...names, title], 'personal'),
     searchMasked: searchText(definition, document, [...names, titleMasked], 'public'),
   };

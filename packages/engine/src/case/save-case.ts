@@ -41,7 +41,7 @@ export interface Step {
 export async function saveCase(trx: Db, step: Step): Promise<boolean> {
   const { definition, before, after, world } = step;
   const head = before ? { seq: before.record.revision, hash: before.record.headHash } : emptyChain;
-  const record = recordOf(definition, after, head, world);
+  const record = recordOf(definition, after, head, world, before);
   // The row of a new case comes first: its events refer to it.
   if (!before) await insertCase(trx, record);
   const newHead = await appendEvents(

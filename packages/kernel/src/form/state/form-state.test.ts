@@ -167,6 +167,16 @@ describe('what a server says', () => {
   });
 });
 
+it('asks nobody to mend a rule beside what only others fill in', () => {
+  const form = formOf(
+    { 内容: { type: 'string' }, 已核对: { type: 'boolean' } },
+    { rules: [{ id: 'checked', assert: '已核对 = true', message: '还没有核对', at: ['已核对'] }] },
+  );
+  const problems = (edit: string[]) => createFormState({ form, document: {}, env, rights: { edit } }).problems();
+  expect(problems(['内容'])).toEqual([]);
+  expect(problems(['已核对'])).toMatchObject([{ code: 'form.rule', path: '/已核对' }]);
+});
+
 describe('what is sent', () => {
   it('is what the person may edit, groups whole, computed answers left out, a cleared one null', () => {
     const state = open(

@@ -27,6 +27,8 @@ export interface Slot {
   readonly editable: boolean;
   /** Kept from this person by right. */
   readonly withheld: boolean;
+  /** Named whole among what the person fills in here: broken rules beside it are theirs to mend. */
+  readonly given: boolean;
   /** The answer as it was given, kept while it is hidden. Unused where there are rows or an inside. */
   raw: Json;
   /** Rows of a group, in order. */
@@ -84,6 +86,7 @@ function addSlot(plan: FieldPlan, instance: LiveInstance, answer: Json, builder:
     path: joinPath(instance.path, plan.field.key),
     editable: mayEdit(plan, rights),
     withheld: covers(rights.hide ?? [], plan.path),
+    given: covers(rights.edit, plan.path) && !covers(rights.hide ?? [], plan.path),
     raw: answer,
     rows: [],
     visible: true,

@@ -64,11 +64,16 @@ function problemsBeside(slot: Slot): Problem[] {
 const fromServer = (slot: Slot): Problem[] =>
   slot.server.filter(({ code }) => !slot.own.some((own) => own.code === code));
 
-/** Broken rules of which at least one field is shown; those about the whole always. */
+/** Broken rules of which at least one field is shown and, unless they only warn, given to the person here; those about the whole always. */
 const brokenRules = (instance: LiveInstance): RulePlan[] =>
-  instance.plan.rules.filter(
-    ({ rule }, index) => instance.broken[index] && (rule.at.length === 0 || shownAt(instance, rule.at).length > 0),
-  );
+  instance.plan.rules.filter((plan, index) => instance.broken[index] && concerns(plan, instance));
+
+/** As the server sees it when the work is completed: what others wrote, or have still to write, blocks nobody. */
+function concerns({ rule }: RulePlan, instance: LiveInstance): boolean {
+  const shown = shownAt(instance, rule.at);
+  if (rule.at.length === 0) return true;
+  return shown.some((key) => rule.level === 'warning' || instance.slots.get(key)?.given);
+}
 
 const shownAt = (instance: LiveInstance, keys: string[]): string[] =>
   keys.filter((key) => instance.slots.get(key)?.visible);
