@@ -13,6 +13,7 @@ import { numberText } from './number-text.ts';
 import { periodNumber, periodTask } from './period-number.ts';
 import { periodOfWord } from './period-word.ts';
 import type { Placeholder } from './placeholder.ts';
+import { plainWords } from './plain-words.ts';
 import type { ReportNumber, Run } from './report.ts';
 import type { Style } from './template.ts';
 
@@ -235,7 +236,7 @@ function filterText({ source, over, cases, where, date, results }: Figure<Expres
     ...(source ? ['期末在册'] : [`${states[cases ?? 'submitted']}的办件`]),
     ...(over ? [`逐条统计“${over}”`] : []),
     ...(results ? [`办理结果为${results.join('、')}`] : []),
-    ...(where ? [`符合 ${where.text}`] : []),
+    ...(where ? [plainWords(where.ast)] : []),
     ...(date ? [`按${date.text}归入期间`] : []),
   ].join('，');
 }
