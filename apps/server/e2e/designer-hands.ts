@@ -9,7 +9,7 @@ export class DesignerHands {
   letters = 0;
   readonly page: Page;
 
-  constructor({ page }: Clerk) {
+  constructor({ page }: Pick<Clerk, 'page'>) {
     this.page = page;
   }
 

@@ -41,6 +41,8 @@ test('a register of vaccinations is made from a blank page by clicks and typing,
   await drafter.giveToSuperior('工会主席');
   await drafter.turnTo('指标');
   await drafter.addFigure('接种剂次', '剂');
+  await drafter.addFigure('接种人数', '人');
+  await drafter.countDistinct('身份证号');
   await drafter.seeSaved();
   expect(await drafter.publish()).toContain('流程检查通过');
   expect(drafter.actions).toBeLessThan(60);
@@ -59,6 +61,104 @@ test('a register of vaccinations is made from a blank page by clicks and typing,
   await chair.finish('同意');
   await chair.page.getByRole('link', { name: '办件' }).first().click();
   await chair.page.getByText('已办结').first().waitFor();
+});
+
+test('two administrators at one draft: nothing is overwritten, and the other one is kept beside', async () => {
+  const [one, two] = [
+    await Clerk.signIn(browser, office.address, 'admin'),
+    await Clerk.signIn(browser, office.address, 'admin'),
+  ];
+  const first = new Drafter(one);
+  await first.beginBlank('两个人改的事项');
+  await first.seeSaved();
+  await two.page.goto(one.page.url());
+  const second = new Drafter(two);
+  await first.addField('日期', '先来的日期');
+  await first.seeSavedAs('先来的日期');
+  await second.addField('单行文本', '后来的备注');
+  await two.page.getByRole('button', { name: '别人也改了，点此处理' }).click();
+  const dialog = two.page.getByRole('dialog', { name: '两个人改了同一份设计稿' });
+  await dialog.getByText('您这一份与对方的差别').waitFor();
+  await dialog.getByRole('button', { name: '用我的，对方的另存一份' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await second.seeSaved();
+  await two.page.reload();
+  await second.seeField('后来的备注');
+  await two.page.getByRole('link', { name: '事项设计' }).first().click();
+  const drafts = two.page.getByRole('listitem').filter({ hasText: '两个人改的事项' });
+  await drafts.nth(1).waitFor();
+  expect(await drafts.count()).toBe(2);
+  await drafts.first().getByRole('link', { name: '继续设计' }).click();
+  await second.seeField('先来的日期');
+  for (const { page } of [one, two]) await page.context().close();
+});
+
+test('a browser that is closed in the middle has everything when it is opened again', async () => {
+  const admin = await Clerk.signIn(browser, office.address, 'admin');
+  const drafter = new Drafter(admin);
+  await drafter.beginBlank('关了再开的事项');
+  await drafter.seeSaved();
+  const address = admin.page.url();
+  // The line is cut before the last change, so only this browser has it.
+  await admin.page.route('**/api/definition-drafts/*', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  );
+  await drafter.addField('金额', '补助金额');
+  await admin.page.getByRole('status').filter({ hasText: '没有存上' }).waitFor();
+  const again = await admin.page.context().newPage();
+  await admin.page.close();
+  await again.goto(address);
+  await again.getByText('上次关闭浏览器前没来得及保存的修改已经恢复。').waitFor();
+  const later = new Drafter({ page: again });
+  await later.seeField('补助金额');
+  await later.seeSaved();
+  await again.context().close();
+});
+
+test('what stands in the way of publishing is told in words and leads to where it is put right', async () => {
+  const admin = await Clerk.signIn(browser, office.address, 'admin');
+  const drafter = new Drafter(admin);
+  await drafter.beginBlank('还发布不了的事项');
+  await drafter.addField('单行文本', '姓名');
+  await drafter.turnTo('流程');
+  await drafter.addStep('条件分支', '分两种情况');
+  await drafter.seeSaved();
+  const { page } = admin;
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/还不能发布，请先处理下面 \d+ 个问题/).waitFor();
+  expect(await dialog.getByRole('button', { name: '确认发布' }).isDisabled()).toBe(true);
+  await dialog.locator('.design-places').getByRole('button').first().click();
+  await dialog.waitFor({ state: 'hidden' });
+  const settings = page.getByRole('complementary', { name: '环节设置' });
+  await settings.getByText('分支', { exact: true }).first().waitFor();
+  await settings.getByRole('button', { name: '改用公式写' }).click();
+  await settings.getByRole('textbox', { name: '什么情况下走这条' }).fill('is blank(姓名)');
+  await drafter.seeSaved();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await dialog.getByText('流程检查通过', { exact: false }).waitFor();
+  await page.context().close();
+});
+
+test('a register is made on the screen: fields, what tells an entry, figures', { timeout: 120_000 }, async () => {
+  const admin = await Clerk.signIn(browser, office.address, 'admin');
+  const drafter = new Drafter(admin);
+  await drafter.beginBlank('职工书屋台账', '台账');
+  await drafter.takeTable(
+    admin.page.getByRole('button', { name: '从清单添加字段' }),
+    '名称｜类型｜必填｜单位（量词）\n书屋编号｜单行文本｜是\n藏书量｜整数｜是｜册\n开放日期',
+  );
+  await drafter.turnTo('基本信息');
+  const panel = admin.page.getByRole('tabpanel').first();
+  await drafter.pickAll(panel.getByRole('combobox', { name: '第 1 种认法' }), ['名称', '书屋编号']);
+  await drafter.turnTo('指标');
+  await drafter.addFigure('职工书屋', '个');
+  await drafter.seeSaved();
+  await drafter.publish();
+  await admin.page.getByRole('link', { name: '台账' }).first().click();
+  await admin.page.getByText('职工书屋台账').first().click();
+  await admin.page.getByRole('heading', { name: '职工书屋台账' }).waitFor();
+  await admin.page.context().close();
 });
 
 /** The chair holds the post at two units and says for which the case is. */

@@ -3,10 +3,11 @@ import { DesignerHands } from './designer-hands.ts';
 
 /** An administrator at the designer: clicks and types, nothing else, and counts how often. */
 export class Drafter extends DesignerHands {
-  async beginBlank(title: string): Promise<void> {
+  async beginBlank(title: string, kind: '事项' | '台账' = '事项'): Promise<void> {
     await this.click(this.page.getByRole('link', { name: '事项设计' }).first());
     await this.click(this.page.getByRole('button', { name: '新建事项' }));
     await this.type(this.page.getByRole('dialog').getByLabel('名称'), title);
+    if (kind === '台账') await this.click(this.page.getByRole('dialog').getByRole('radio', { name: /^台账/ }));
     await this.click(this.page.getByRole('dialog').getByRole('button', { name: '开始设计' }));
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
@@ -61,6 +62,22 @@ export class Drafter extends DesignerHands {
     await this.type(this.page.getByRole('textbox', { name: '量词', exact: true }).last(), measureWord);
   }
 
+  /** Counts each value of a field once; of the figure that was added last. */
+  async countDistinct(field: string): Promise<void> {
+    const open = this.page.locator('.ds-thing-open').last();
+    await this.pick(open.getByRole('combobox', { name: '怎么统计' }), '去重计数');
+    await this.type(open.getByRole('textbox', { name: '按什么去重' }), field);
+  }
+
+  /** Types a list into the dialog that a button opens. */
+  async takeTable(button: Locator, table: string): Promise<void> {
+    await this.click(button);
+    const dialog = this.page.getByRole('dialog').last();
+    await this.type(dialog.getByRole('textbox').first(), table);
+    await this.click(dialog.getByRole('button', { name: /^添加 \d+ 行$/ }));
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** Publishes what stands on the screen and tells what the dialog said before. */
   async publish(): Promise<string> {
     await this.click(this.page.getByRole('button', { name: '发布', exact: true }));
@@ -77,6 +94,22 @@ export class Drafter extends DesignerHands {
   /** The page has everything at the server. */
   async seeSaved(): Promise<void> {
     await this.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+  }
+
+  /** The server has a field of that name. */
+  async seeSavedAs(field: string): Promise<void> {
+    const id = this.page.url().split('/').at(-1);
+    await this.page.waitForFunction(
+      async ([draft, name]) => (await (await fetch(`/api/definition-drafts/${draft}`)).text()).includes(name!),
+      [id, field],
+    );
+  }
+
+  async seeField(name: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: new RegExp(`^${name}`) })
+      .first()
+      .waitFor();
   }
 
   get #settings(): Locator {

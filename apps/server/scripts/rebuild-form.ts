@@ -27,7 +27,9 @@ const started = Date.now();
 try {
   const phases = await rebuild(admin, '金秋助学（重做）', filesOf(join(formsFolder, task)), words);
   console.table(phases);
-  console.log(`${phases.reduce((sum, { actions }) => sum + actions, 0)} actions in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `${phases.reduce((sum, { actions }) => sum + actions, 0)} actions in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
 } catch (error) {
   await admin.page.screenshot({ path: '/tmp/hearth-b/failed.png' });
   throw error;

@@ -1,7 +1,14 @@
 export type { Block, PartStore, SharedPart } from './blocks/shared-part.ts';
 export type { Designer, DesignerOptions, DesignerState } from './designer.ts';
 export { openDesigner } from './designer.ts';
-export { type DefinitionDraft, type DraftFile, draftOf, isRegisterDraft, type JsonObject, type Place } from './draft/draft.ts';
+export {
+  type DefinitionDraft,
+  type DraftFile,
+  draftOf,
+  isRegisterDraft,
+  type JsonObject,
+  type Place,
+} from './draft/draft.ts';
 export { FiguresPanel } from './figures-panel/figures-panel.tsx';
 export { checkDraft } from './findings/check-draft.ts';
 export type { Checker, Finding } from './findings/finding.ts';

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { type Files, type JsonObject, listAt, objectAt, textsAt } from './files.ts';
+import { type Files, type JsonObject, listAt, objectAt, stepsOf } from './files.ts';
 import type { Rebuilder } from './rebuilder.ts';
-import { type OfficeWords, settingWords, whoWords } from './tables.ts';
+import { type OfficeWords, settingWords, stepTable, whoWords } from './tables.ts';
 
 /** The blocks of the flow that are no plain steps, each put between its neighbours. */
 export async function rebuildBlocks(hands: Rebuilder, files: Files, words: OfficeWords): Promise<void> {
@@ -11,7 +11,10 @@ export async function rebuildBlocks(hands: Rebuilder, files: Files, words: Offic
     await hands.addBlock(hands.rootPlus(at - 1), titles[String(step.type)]!, String(step.title));
     await work({ hands, files, words, settings: hands.stepSettings }, step);
   }
-  await rebuildRights(hands, files);
+  const steps = stepsOf(files.workflow.steps);
+  const top = listAt(files.workflow.steps).filter(({ type }) => type === 'userTask');
+  const later = steps.filter((step) => ['userTask', 'signOff'].includes(String(step.type)) && !top.includes(step));
+  await hands.takeTable(hands.page.getByRole('button', { name: '从清单添加环节' }), stepTable(files, later, words));
 }
 
 interface Bench {
@@ -46,9 +49,7 @@ async function addMember({ hands, settings }: Bench, title: string): Promise<voi
 }
 
 async function rebuildSignOff(bench: Bench, step: JsonObject): Promise<void> {
-  const { hands, settings, words, files } = bench;
-  await addMember(bench, '给办理人的提示');
-  await hands.type(settings.getByRole('textbox', { name: '给办理人的提示' }), String(step.help));
+  const { hands, settings, words } = bench;
   for (const [at, party] of listAt(step.parties).entries()) {
     if (at > 0) await addMember(bench, '参加的各方');
     await hands.type(settings.getByRole('textbox', { name: '哪一方' }).nth(at), String(party.title));
@@ -61,15 +62,16 @@ async function rebuildSignOff(bench: Bench, step: JsonObject): Promise<void> {
   await addMember(bench, '必须超过，正好不算');
   await hands.click(settings.getByRole('checkbox', { name: '可以弃权' }));
   await addMember(bench, '按钮文字');
-  for (const [name, title] of [['approve', '同意'], ['reject', '不同意'], ['abstain', '弃权']] as const) {
+  for (const [name, title] of [
+    ['approve', '同意'],
+    ['reject', '不同意'],
+    ['abstain', '弃权'],
+  ] as const) {
     const said = objectAt(step.votes)[name];
     const add = settings.getByRole('button', { name: `+ ${title}`, exact: true });
     if (await add.isVisible()) await hands.click(add);
     await hands.type(settings.getByRole('textbox', { name: title, exact: true }), String(said));
   }
-  await setDue(bench, '几个工作日', settingWords(files, objectAt(step.due).workingDays));
-  await addMember(bench, '到期前几天提醒');
-  await hands.type(settings.getByRole('combobox', { name: '到期前几天提醒' }), `${textsAt(step.remind).join('、')}、`);
 }
 
 /** A term that rests on a setting of the task. */
@@ -85,16 +87,25 @@ async function rebuildNotice(bench: Bench, step: JsonObject): Promise<void> {
     await addMember(bench, '公示内容');
     const place = settings.locator('.ds-item').nth(at);
     await hands.find(place.getByRole('combobox', { name: '字段' }), String(item.field));
-    for (const [name, title] of [['mask', '脱敏'], ['title', '公示上的名称']] as const) {
+    for (const [name, title] of [
+      ['mask', '脱敏'],
+      ['title', '公示上的名称'],
+    ] as const) {
       if (item[name] === undefined) continue;
       await hands.click(place.getByRole('button', { name: `+ ${title}` }));
       if (name === 'mask') await hands.pick(place.getByRole('combobox', { name: title }), '姓名：张*');
       else await hands.type(place.getByRole('textbox', { name: title }), String(item[name]));
     }
   }
-  await hands.find(settings.getByRole('combobox', { name: '天数怎么定' }).first(), `参数：${settingWords(files, step.workingDays)}`);
+  await hands.find(
+    settings.getByRole('combobox', { name: '天数怎么定' }).first(),
+    `参数：${settingWords(files, step.workingDays)}`,
+  );
   await addMember(bench, '而且至少几个自然日');
-  await hands.find(settings.getByRole('combobox', { name: '天数怎么定' }).last(), `参数：${settingWords(files, step.minimumCalendarDays)}`);
+  await hands.find(
+    settings.getByRole('combobox', { name: '天数怎么定' }).last(),
+    `参数：${settingWords(files, step.minimumCalendarDays)}`,
+  );
   await addMember(bench, '异议不成立时');
   await hands.pick(settings.getByRole('combobox', { name: '异议不成立时' }), '重新计时');
   await hands.pick(settings.getByRole('combobox', { name: '异议成立时' }), '退回');
@@ -102,6 +113,7 @@ async function rebuildNotice(bench: Bench, step: JsonObject): Promise<void> {
   const to = listAt(files.workflow.steps).find(({ id }) => id === back.to);
   await hands.pick(settings.getByRole('combobox', { name: '退回到哪个环节' }), String(to?.title));
   await hands.pick(settings.getByRole('combobox', { name: '改好以后' }), '中间环节重新走一遍');
+  await addMember(bench, '最多退几次');
   await hands.type(settings.getByRole('spinbutton', { name: '最多退几次' }), String(back.max));
   await addMember(bench, '公示说明');
   await hands.writeText(settings, '公示说明', String(step.text));
@@ -115,7 +127,11 @@ async function rebuildChoice(bench: Bench, step: JsonObject): Promise<void> {
     await hands.type(settings.getByRole('textbox', { name: '名称', exact: true }), String(branch.title));
     if (typeof branch.when === 'string') await hands.writeText(settings, '什么情况下走这条', branch.when);
     for (const [index, inner] of listAt(branch.steps).entries()) {
-      await hands.addBlock(hands.branchPlus(String(step.title), at, index), titles[String(inner.type)]!, String(inner.title));
+      await hands.addBlock(
+        hands.branchPlus(String(step.title), at, index),
+        titles[String(inner.type)]!,
+        String(inner.title),
+      );
       if (inner.type === 'end') await rebuildEnd(bench, inner);
       else await rebuildEffects(bench, inner);
     }
@@ -141,7 +157,8 @@ async function rebuildEffects(bench: Bench, step: JsonObject): Promise<void> {
     for (const [name, title] of Object.entries(cancels ? cancelWords : paymentWords)) {
       if (payment[name] === undefined) continue;
       const box = settings.getByRole('textbox', { name: title, exact: true });
-      if (!(await box.isVisible())) await hands.click(settings.getByRole('button', { name: `+ ${title}`, exact: true }));
+      if (!(await box.isVisible()))
+        await hands.click(settings.getByRole('button', { name: `+ ${title}`, exact: true }));
       await hands.type(box, String(payment[name]));
     }
   }
@@ -169,7 +186,10 @@ async function rebuildRegisterWrite(bench: Bench, write: JsonObject): Promise<vo
     await hands.find(place.getByRole('combobox', { name: '字段', exact: true }).nth(at), String(field));
     await hands.type(place.getByRole('textbox', { name: '值', exact: true }).nth(at), String(to));
   }
-  for (const [name, title] of [['entry', '记录由哪个字段指定'], ['on', '从哪一天起算']] as const) {
+  for (const [name, title] of [
+    ['entry', '记录由哪个字段指定'],
+    ['on', '从哪一天起算'],
+  ] as const) {
     await hands.click(place.getByRole('button', { name: `+ ${title}` }));
     if (name === 'entry') await hands.find(place.getByRole('combobox', { name: title }), String(write[name]));
     else await hands.type(place.getByRole('textbox', { name: title }), String(write[name]));
@@ -177,19 +197,12 @@ async function rebuildRegisterWrite(bench: Bench, write: JsonObject): Promise<vo
 }
 
 async function rebuildParallel(bench: Bench, step: JsonObject): Promise<void> {
-  const { hands, settings, words, files } = bench;
+  const { hands, settings } = bench;
   for (const [at, branch] of listAt(step.branches).entries()) {
     await hands.selectBranch(String(step.title), at);
     await hands.type(settings.getByRole('textbox', { name: '名称', exact: true }), String(branch.title));
     for (const inner of listAt(branch.steps)) {
       await hands.addBlock(hands.branchPlus(String(step.title), at), titles.userTask!, String(inner.title));
-      await hands.find(settings.getByRole('combobox', { name: '由谁办理' }), whoWords(inner.who, words)!);
-      const [outcome] = listAt(inner.outcomes);
-      for (let left = 2; left > 0; left -= 1) await hands.click(settings.getByRole('button', { name: '去掉', exact: true }).last());
-      await hands.type(settings.getByRole('textbox', { name: '按钮文字' }).first(), String(outcome!.title));
-      await setDue(bench, '几个工作日', settingWords(files, objectAt(inner.due).workingDays));
-      await addMember(bench, '到期前几天提醒');
-      await hands.type(settings.getByRole('combobox', { name: '到期前几天提醒' }), `${textsAt(inner.remind).join('、')}、`);
     }
   }
 }
@@ -197,22 +210,4 @@ async function rebuildParallel(bench: Bench, step: JsonObject): Promise<void> {
 async function rebuildWait(bench: Bench, step: JsonObject): Promise<void> {
   const days = objectAt(step.until).calendarDays;
   await setDue(bench, '几天（自然日，含节假日）', settingWords(bench.files, days), '等多久');
-}
-
-/** Rights of the steps that were not in the list: by brush and matrix. */
-async function rebuildRights(hands: Rebuilder, { workflow }: Files): Promise<void> {
-  await hands.turnTo('权限');
-  const inner = listAt(workflow.steps).flatMap(({ branches }) => listAt(branches).flatMap(({ steps }) => listAt(steps)));
-  const others = [...listAt(workflow.steps).filter(({ type }) => type === 'signOff'), ...inner.filter(({ type }) => type === 'userTask')];
-  for (const [list, brush] of [['edit', '可填写'], ['require', '必须填'], ['hide', '不显示']] as const) {
-    const wishes = others.flatMap(({ title, fields }) => {
-      const lists = objectAt(fields);
-      const paths = list === 'edit' ? textsAt(lists.edit).filter((one) => !textsAt(lists.require).includes(one)) : textsAt(lists[list]);
-      return paths.map((path) => ({ path, step: String(title) }));
-    });
-    if (wishes.length === 0) continue;
-    await hands.click(hands.panel.locator('.dr-tools').getByText(brush, { exact: true }));
-    for (const { path, step } of wishes) await hands.paintRight(path, step);
-  }
-  await hands.turnTo('流程');
 }

@@ -14,12 +14,17 @@ export async function rebuildFlow(hands: Rebuilder, files: Files, words: OfficeW
   await hands.turnView('流程图');
   await hands.selectStep('填写');
   await hands.type(hands.stepSettings.getByRole('textbox', { name: '名称', exact: true }), String(steps[0]!.title));
-  await hands.takeTable(hands.page.getByRole('button', { name: '从清单添加环节' }), stepTable(files, words));
-  for (const step of steps.filter(({ type }) => type === 'userTask')) await rebuildDecisions(hands, files, step);
+  await hands.takeTable(
+    hands.page.getByRole('button', { name: '从清单添加环节' }),
+    stepTable(files, steps.filter(isTask), words),
+  );
+  for (const step of steps.filter(isTask)) await rebuildDecisions(hands, files, step);
   await rebuildBlocks(hands, files, words);
   await hands.turnView('撤回、暂停');
   for (const interrupt of listAt(workflow.interrupts)) await addInterrupt(hands, files, interrupt, words);
 }
+
+const isTask = ({ type }: JsonObject): boolean => type === 'userTask';
 
 async function rebuildResults(hands: Rebuilder, results: readonly JsonObject[]): Promise<void> {
   for (const [at, { title, tone }] of results.entries()) {
@@ -40,7 +45,11 @@ async function rebuildDecisions(hands: Rebuilder, files: Files, step: JsonObject
   const not = textsAt(objectAt(step.who).not);
   if (wrong.length === 0 && not.length === 0) return;
   await hands.selectStep(String(step.title));
-  if (not.length > 0) await keepOut(hands, not.map((id) => titleOfStep(files, id)));
+  if (not.length > 0)
+    await keepOut(
+      hands,
+      not.map((id) => titleOfStep(files, id)),
+    );
   for (const { at, wishes } of wrong) {
     const place = hands.stepSettings.locator('.ds-outcome').nth(at);
     for (const wish of wishes) await wish(hands, place);
@@ -74,10 +83,13 @@ function wishesOf(files: Files, outcome: JsonObject, at: number): Wish[] {
       hands.pick(place.getByRole('combobox', { name: '写意见' }), comments[String(outcome.comment ?? 'optional')]!),
     );
   if (outcome.require !== undefined)
-    wishes.push((hands, place) => hands.pickAll(place.getByRole('combobox', { name: '点它之前还要填' }), textsAt(outcome.require)));
+    wishes.push((hands, place) =>
+      hands.pickAll(place.getByRole('combobox', { name: '点它之前还要填' }), textsAt(outcome.require)),
+    );
   if ((outcome.incomplete === true) !== guess.incomplete)
     wishes.push((hands, place) => hands.click(place.getByRole('checkbox', { name: '没填全也可以点' })));
-  if (at === 0 && guess.to === undefined && outcome.tone !== 'primary') throw new Error(`${outcome.title}: not foreseen`);
+  if (at === 0 && guess.to === undefined && outcome.tone !== 'primary')
+    throw new Error(`${outcome.title}: not foreseen`);
   return wishes;
 }
 
@@ -85,8 +97,10 @@ const comments: Record<string, string> = { none: '不写', optional: '可写可�
 
 /** What the designer takes a button for by its words. */
 function guessOf({ workflow }: Files, title: string) {
-  if (/退回/.test(title)) return { to: listAt(workflow.steps)[0]!.id, follows: true, comment: 'required', incomplete: true };
-  if (/^不|不予|不符|不实|停止/.test(title)) return { to: undefined, follows: true, comment: 'required', incomplete: true };
+  if (/退回/.test(title))
+    return { to: listAt(workflow.steps)[0]!.id, follows: true, comment: 'required', incomplete: true };
+  if (/^不|不予|不符|不实|停止/.test(title))
+    return { to: undefined, follows: true, comment: 'required', incomplete: true };
   return { to: undefined, follows: false, comment: 'optional', incomplete: false };
 }
 
@@ -99,11 +113,15 @@ async function addInterrupt(hands: Rebuilder, files: Files, interrupt: JsonObjec
   await hands.click(hands.panel.getByRole('button', { name: '+ 撤回、取消或暂停' }));
   const open = hands.panel.locator('.ds-thing-open');
   await hands.type(open.getByRole('textbox', { name: '名称', exact: true }), String(interrupt.title));
-  if (interrupt.kind !== 'withdraw') await hands.pick(open.getByRole('combobox', { name: '做什么' }), kinds[String(interrupt.kind)]!);
+  if (interrupt.kind !== 'withdraw')
+    await hands.pick(open.getByRole('combobox', { name: '做什么' }), kinds[String(interrupt.kind)]!);
   const who = whoWords(interrupt.who, words)!;
   if (who !== '发起人') await hands.find(open.getByRole('combobox', { name: '谁可以' }), who);
   if (interrupt.until !== undefined)
-    await hands.pick(open.getByRole('combobox', { name: '到哪个环节就不行了' }), titleOfStep(files, String(interrupt.until)));
+    await hands.pick(
+      open.getByRole('combobox', { name: '到哪个环节就不行了' }),
+      titleOfStep(files, String(interrupt.until)),
+    );
   if (interrupt.end !== undefined) {
     const result = listAt(files.workflow.results).find(({ id }) => id === interrupt.end);
     await hands.pick(open.getByRole('combobox', { name: '以什么结果结束' }), String(result?.title));

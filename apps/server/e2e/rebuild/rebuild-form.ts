@@ -20,11 +20,9 @@ export async function rebuildForm(hands: Rebuilder, files: Files): Promise<void>
   }
 }
 
-const formulas = ['computed', 'prefill', 'visibleWhen', 'requiredWhen', 'where', 'fill'] as const;
+const formulas = ['visibleWhen', 'requiredWhen', 'where', 'fill'] as const;
 
 const titles = {
-  computed: '自动计算公式',
-  prefill: '预填公式',
   visibleWhen: '显示条件',
   requiredWhen: '必填条件',
   where: '只能选哪些记录',
@@ -32,7 +30,7 @@ const titles = {
 
 async function setFormulas(hands: Rebuilder, { schema }: WrittenField): Promise<void> {
   if (schema.fill !== undefined) await fillAlike(hands, Object.keys(objectAt(schema.fill)));
-  for (const name of ['where', 'visibleWhen', 'requiredWhen', 'prefill', 'computed'] as const) {
+  for (const name of ['where', 'visibleWhen', 'requiredWhen'] as const) {
     const text = schema[name];
     if (typeof text !== 'string') continue;
     if (name === 'requiredWhen' && text === schema.visibleWhen)
@@ -43,10 +41,7 @@ async function setFormulas(hands: Rebuilder, { schema }: WrittenField): Promise<
 
 async function writeFormula(hands: Rebuilder, title: string, text: string): Promise<void> {
   const { settings } = hands;
-  const add = settings.getByRole('button', { name: `+ ${title}`, exact: true });
-  const fold = settings.getByRole('button', { name: '默认值与自动计算' });
-  if (!(await add.isVisible())) await hands.click(fold);
-  await hands.click(add);
+  await hands.click(settings.getByRole('button', { name: `+ ${title}`, exact: true }));
   await hands.writeText(settings, title, text);
 }
 

@@ -10,15 +10,6 @@ export class Rebuilder extends Drafter {
     return new Rebuilder(admin);
   }
 
-  /** Types a list into the dialog that a button opens. */
-  async takeTable(button: Locator, table: string): Promise<void> {
-    await this.click(button);
-    const dialog = this.page.getByRole('dialog').last();
-    await this.type(dialog.getByRole('textbox').first(), table);
-    await this.click(dialog.getByRole('button', { name: /^添加 \d+ 行$/ }));
-    await dialog.waitFor({ state: 'hidden' });
-  }
-
   get panel(): Locator {
     return this.page.getByRole('tabpanel').first();
   }
@@ -93,17 +84,5 @@ export class Rebuilder extends Drafter {
     await this.click(plus);
     await this.click(this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }));
     await this.type(this.stepSettings.getByRole('textbox', { name: '名称', exact: true }), title);
-  }
-
-  /** Gives a cell of the matrix the right that the brush has. */
-  async paintRight(path: string, step: string): Promise<void> {
-    const cell = this.page.getByRole('button', { name: new RegExp(`^${step}，${path.replaceAll('.', ' › ')}：`) });
-    await this.page.locator('.dr-scroll').hover();
-    await this.page.mouse.wheel(0, -100_000);
-    for (let scrolled = 0; (await cell.count()) === 0 && scrolled < 60; scrolled += 1) {
-      await this.page.mouse.wheel(0, 300);
-      await this.page.waitForTimeout(50);
-    }
-    await this.click(cell);
   }
 }

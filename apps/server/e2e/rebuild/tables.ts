@@ -25,7 +25,7 @@ const words: Record<string, Record<string, string>> = {
   widget: { radio: '平铺的选项', cards: '卡片' },
 };
 
-/** Keywords of fields that are said in the table, with the titles of their columns. Formulas and what a reference fills are set by hand. */
+/** Keywords of fields that are said in the table, with the titles of their columns. Conditions, rules and what a reference fills are set by hand. */
 const keywords: Record<string, string> = {
   description: '填写说明',
   sensitivity: '敏感程度',
@@ -43,6 +43,8 @@ const keywords: Record<string, string> = {
   default: '默认值',
   rowTitle: '每一行叫什么',
   register: '从哪本台账选',
+  prefill: '预填公式',
+  computed: '自动计算公式',
 };
 
 export function fieldTable({ form }: Files, registers: Record<string, string>): string {
@@ -121,8 +123,8 @@ export function settingWords({ task }: Files, days: Json | undefined): string {
   return `${setting.title}（${setting.value}${setting.unit ?? ''}）`;
 }
 
-export function stepTable(files: Files, office: OfficeWords): string {
-  const steps = listAt(files.workflow.steps).filter(({ type }) => type === 'userTask');
+/** Steps with all that a list can say of them. */
+export function stepTable(files: Files, steps: readonly JsonObject[], office: OfficeWords): string {
   const rights = (list: string) => steps.map(({ fields }) => textsAt(objectAt(fields)[list]).join('、'));
   return table({
     名称: steps.map(({ title }) => String(title)),

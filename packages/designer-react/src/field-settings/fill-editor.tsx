@@ -23,9 +23,11 @@ export function FillEditor({ field, value, onChange }: KeywordProps) {
   const pairs = entries.map(([own, other]): [string, string] => [own, String(other)]);
   const free = beside.filter(({ key }) => !(key in said));
   const plain = (one: Field) => kindOf(one).holds === undefined && one.schema.computed === undefined;
-  const alike = free.filter(plain).flatMap(({ key }): [string, string][] =>
-    register?.form.fields.some((other) => other.key === key && plain(other)) ? [[key, key]] : [],
-  );
+  const alike = free
+    .filter(plain)
+    .flatMap(({ key }): [string, string][] =>
+      register?.form.fields.some((other) => other.key === key && plain(other)) ? [[key, key]] : [],
+    );
   const suggestion = free.find(({ key }) => theirs.some((one) => one.value === key)) ?? free[0];
   return (
     <div className="df-fill">

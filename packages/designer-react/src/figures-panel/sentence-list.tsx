@@ -8,8 +8,8 @@ import { useRemoval } from '../flow-panel/use-removal.tsx';
 import { useDesigner, useDraft, useTexts } from '../react/designer-context.tsx';
 import { choicesOf } from '../settings/choices.ts';
 import { usePicking } from '../settings/setting-scope.tsx';
-import { ClauseExtras, SentenceExtras } from './sentence-extras.tsx';
 import { byIds, inWords } from './figure-words.ts';
+import { ClauseExtras, SentenceExtras } from './sentence-extras.tsx';
 import { useSampleText } from './use-sample-text.ts';
 
 const place: Place = { file: 'figures', pointer: '/sentences' };

@@ -22,7 +22,8 @@ export function wordBefore(text: string, caret: number): { word: string; from: n
 }
 
 /** Whether something can follow: at the beginning, and behind an operator, a bracket, a comma or a blank. */
-export const expectsName = (text: string, caret: number): boolean => /(^|[\s(（[,，=<>+\-*/])$/.test(text.slice(0, caret));
+export const expectsName = (text: string, caret: number): boolean =>
+  /(^|[\s(（[,，=<>+\-*/])$/.test(text.slice(0, caret));
 
 /** Fields and functions that fit what is being typed, best first. With nothing typed: every field, then the functions most used. */
 export function suggestionsFor(word: string, names: readonly NameView[], t: Texts): Suggestion[] {

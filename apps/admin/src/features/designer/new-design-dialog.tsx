@@ -73,7 +73,8 @@ function FromTask() {
   const [task, setTask] = useState<string>();
   const [title, setTitle] = useState('');
   const begin = useBeginning(() => beginDesign({ from: 'task', task: task ?? '', as: { title: title.trim() } }));
-  const options = data?.flatMap((one) => (one.version === null || one.register ? [] : [{ value: one.id, label: one.title }])) ?? [];
+  const options =
+    data?.flatMap((one) => (one.version === null || one.register ? [] : [{ value: one.id, label: one.title }])) ?? [];
   const isReady = task !== undefined && title.trim() !== '';
   return (
     <form

@@ -14,6 +14,9 @@ export interface StepRow {
   rights?: { readonly [list in 'edit' | 'require' | 'hide']?: readonly string[] };
 }
 
+/** Kinds of step that people do: what a list says means the same in each. */
+const withRights: ReadonlySet<string> = new Set(['userTask', 'signOff']);
+
 /** Adds the steps of a list at the end of the flow, as one step that can be undone. A line with the title of a step that is there changes that one. */
 export const addStepRows: Command<{ rows: readonly StepRow[]; words: NewStepWords }> = (draft, { rows, words }) => ({
   label: 'edit.items-added',
@@ -22,7 +25,7 @@ export const addStepRows: Command<{ rows: readonly StepRow[]; words: NewStepWord
 });
 
 function withRow(draft: DefinitionDraft, row: StepRow, words: NewStepWords): DefinitionDraft {
-  const known = stepsOfDraft(draft).find(({ title, type }) => title === row.settings.title && type === 'userTask');
+  const known = stepsOfDraft(draft).find(({ title, type }) => title === row.settings.title && withRights.has(type));
   const step = withSaid(draft, known?.step ?? newStep(draft, 'userTask', words), row);
   const steps = get(draft.workflow, '/steps');
   const before = Array.isArray(steps) ? steps : [];
