@@ -18,6 +18,16 @@ export class DesignerHands {
     await target.click();
   }
 
+  /** Presses what brings something up, once more where the press was lost to a page that was just moving. */
+  async bringUp(sign: Locator, target: Locator): Promise<void> {
+    await this.click(target);
+    const came = await sign.waitFor({ timeout: 8000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!came) await this.click(target);
+  }
+
   async type(target: Locator, text: string): Promise<void> {
     this.actions += 1;
     this.letters += text.length;

@@ -5,12 +5,13 @@ import { Clerk } from '../e2e/clerk.ts';
 import { openOffice } from '../e2e/office.ts';
 import { filesOf } from '../e2e/rebuild/files.ts';
 import { rebuild } from '../e2e/rebuild/rebuild.ts';
+import { replay } from '../e2e/rebuild/replay.ts';
 import type { OfficeWords } from '../e2e/rebuild/tables.ts';
 import { formsFolder } from '../src/host/root.ts';
 
 /*
- * Rebuilds a shipped definition at the designer from a blank page in a real Chromium, by clicks and typing alone, and counts them.
- * Run: node scripts/rebuild-form.ts (needs the built pages: npm run build)
+ * Rebuilds a shipped definition at the designer from a blank page in a real Chromium, by clicks and typing alone, counts them, and plays the
+ * scenarios of the shipped definition with the one that was made. Run: npm run rebuild -w @hearth/server (needs the built pages: npm run build)
  */
 
 const task = 'golden-autumn-student-aid';
@@ -19,20 +20,24 @@ const words: OfficeWords = {
   posts: Object.fromEntries(posts.map(({ id, title }) => [id, title])),
   levels: { city: '市', county: '县（市、区）', township: '乡镇（街道）', grassroots: '基层' },
 };
-const office = process.env.HEARTH_AT ? { address: process.env.HEARTH_AT, close: async () => {} } : await openOffice();
+const before = filesOf(join(formsFolder, task));
+const office = await openOffice();
 const browser = await startChromium();
 const admin = await Clerk.signIn(browser, office.address, 'admin');
-admin.page.setDefaultTimeout(30_000);
 const started = Date.now();
 try {
-  const phases = await rebuild(admin, '金秋助学（重做）', filesOf(join(formsFolder, task)), words);
+  const { phases, files } = await rebuild(admin, '金秋助学（重做）', before, words);
   console.table(phases);
-  console.log(
-    `${phases.reduce((sum, { actions }) => sum + actions, 0)} actions in ${Math.round((Date.now() - started) / 1000)} s`,
-  );
+  const actions = phases.reduce((sum, phase) => sum + phase.actions, 0);
+  console.log(`${actions} actions in ${Math.round((Date.now() - started) / 1000)} s`);
+  const replayed = await replay(task, before, files);
+  for (const { scenario, failure } of replayed)
+    console.log(failure === undefined ? `passes: ${scenario}` : `FAILS: ${scenario}: ${failure}`);
+  if (replayed.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 } catch (error) {
-  await admin.page.screenshot({ path: '/tmp/hearth-b/failed.png' });
-  throw error;
+  const shot = join(process.env.HEARTH_SHOTS ?? '.', 'rebuild-failed.png');
+  await admin.page.screenshot({ path: shot });
+  throw new Error(`see ${shot}`, { cause: error });
 } finally {
   await browser.close();
   await office.close();

@@ -44,14 +44,15 @@ const blocks: Record<string, (bench: Bench, step: JsonObject) => Promise<void>> 
   automatic: rebuildEffects,
 };
 
-async function addMember({ hands, settings }: Bench, title: string): Promise<void> {
-  await hands.click(settings.getByRole('button', { name: `+ ${title}`, exact: true }).last());
+async function addMember({ hands, settings }: Bench, title: string, sign?: Locator): Promise<void> {
+  const button = settings.getByRole('button', { name: `+ ${title}`, exact: true }).last();
+  await (sign ? hands.bringUp(sign, button) : hands.click(button));
 }
 
 async function rebuildSignOff(bench: Bench, step: JsonObject): Promise<void> {
   const { hands, settings, words } = bench;
   for (const [at, party] of listAt(step.parties).entries()) {
-    if (at > 0) await addMember(bench, '参加的各方');
+    if (at > 0) await addMember(bench, '参加的各方', settings.getByRole('textbox', { name: '哪一方' }).nth(at));
     await hands.type(settings.getByRole('textbox', { name: '哪一方' }).nth(at), String(party.title));
     await hands.find(settings.getByRole('combobox', { name: '由谁签' }).nth(at), whoWords(party.who, words)!);
   }
@@ -84,8 +85,8 @@ async function rebuildNotice(bench: Bench, step: JsonObject): Promise<void> {
   const { hands, settings, words, files } = bench;
   await hands.find(settings.getByRole('combobox', { name: '由谁张贴、答复异议' }), whoWords(step.who, words)!);
   for (const [at, item] of listAt(step.show).entries()) {
-    await addMember(bench, '公示内容');
     const place = settings.locator('.ds-item').nth(at);
+    await addMember(bench, '公示内容', place);
     await hands.find(place.getByRole('combobox', { name: '字段' }), String(item.field));
     for (const [name, title] of [
       ['mask', '脱敏'],
