@@ -66,6 +66,7 @@ export type UnitRoster = Answer<paths['/api/roster/units']['post']>;
 export type PeopleRoster = Answer<paths['/api/roster/people']['post']>;
 export type Job = Answer<paths['/api/jobs']['get']>['items'][number];
 export type Letter = Answer<paths['/api/letters']['get']>['items'][number];
+export type Reading = Answer<paths['/api/readings']['get']>['items'][number];
 export type Sweep = Answer<paths['/api/sweeps']['get']>['items'][number];
 export type Webhook = Answer<paths['/api/webhooks']['get']>['items'][number];
 export type NewWebhook = NonNullable<paths['/api/webhooks']['post']['requestBody']>['content']['application/json'];

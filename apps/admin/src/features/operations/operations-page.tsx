@@ -12,6 +12,7 @@ import { LettersPanel } from './letters-panel.tsx';
 import { type OperationPart, operationParts } from './operations-search.ts';
 import { OverviewPanel } from './overview-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { ReadingsPanel } from './readings-panel.tsx';
 import { SweepsPanel } from './sweeps-panel.tsx';
 import { WebhooksPanel } from './webhooks-panel.tsx';
 import './operations.css';
@@ -23,6 +24,7 @@ const panels: Record<OperationPart, ComponentType> = {
   sweeps: SweepsPanel,
   webhooks: WebhooksPanel,
   calendar: CalendarPanel,
+  readings: ReadingsPanel,
   people: PeoplePanel,
   units: UnitsPanel,
   settings: SettingsPanel,

@@ -5,6 +5,7 @@ export const operationParts = [
   'units',
   'settings',
   'calendar',
+  'readings',
   'jobs',
   'letters',
   'sweeps',

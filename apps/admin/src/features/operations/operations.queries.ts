@@ -29,6 +29,24 @@ export const lettersQuery = (state: LetterState, page: number) =>
     placeholderData: keepPreviousData,
   });
 
+export type ReadingKind = 'read-sensitive' | 'export';
+
+export const readingsQuery = (action: ReadingKind, page: number) =>
+  queryOptions({
+    queryKey: [operationsKey, 'readings', action, page],
+    queryFn: () => answer(api.GET('/api/readings', { params: { query: { action, page, pageSize } } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const seersQuery = (id: string, on: string) =>
+  queryOptions({
+    queryKey: [operationsKey, 'seers', id, on],
+    queryFn: () => answer(api.GET('/api/cases/{id}/seers', { params: { path: { id }, query: { on } } })),
+  });
+
+export const takePersonData = (body: { identifier: string; reason: string }) =>
+  answer(api.POST('/api/person-data', { body }));
+
 export const sweepsQuery = (page: number) =>
   queryOptions({
     queryKey: [operationsKey, 'sweeps', page],
