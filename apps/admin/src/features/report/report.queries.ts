@@ -29,6 +29,14 @@ export const evidenceQuery = (key: string, unit: string) =>
     staleTime: 60_000,
   });
 
+/** The office's own Word files for one use, and the names that may stand in them. */
+export const wordTemplatesQuery = (use: string) =>
+  queryOptions({
+    queryKey: ['word-templates', use],
+    queryFn: () => answer(api.GET('/api/word-templates', { params: { query: { use } } })),
+    staleTime: 60_000,
+  });
+
 /** Where the same report lies as a file. */
 export function reportAddress(id: string, wish: Wish, format: 'docx' | 'md' | 'json'): string {
   return `/api/reports/${encodeURIComponent(id)}/file?${new URLSearchParams({ ...wish, format })}`;

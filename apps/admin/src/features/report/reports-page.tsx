@@ -18,7 +18,7 @@ import { unitTree } from '../org/unit-tree.ts';
 import { useSession } from '../session/use-session.ts';
 import { KeptList } from './kept-list.tsx';
 import { ReportNumberDrawer } from './number-drawer.tsx';
-import { reportAddress, reportQuery, reportsQuery } from './report.queries.ts';
+import { reportAddress, reportQuery, reportsQuery, wordTemplatesQuery } from './report.queries.ts';
 import { Findings } from './report-findings.tsx';
 import { ReportPaper } from './report-paper.tsx';
 import { type UsualPeriod, usualPeriods } from './report-periods.ts';
@@ -51,6 +51,7 @@ export function ReportsPage() {
               </Link>
             )}
             <KeepButton template={template.id} wish={wish} />
+            <OwnWord template={template.id} wish={wish} />
             <Button
               type="primary"
               icon={<DownloadOutlined aria-hidden />}
@@ -78,6 +79,16 @@ export function ReportsPage() {
       )}
     </Page>
   );
+}
+
+/** The report in the office's own Word templates, if there are any. */
+function OwnWord({ template, wish }: { template: string; wish: Omit<ReportSearch, 'report'> }) {
+  const { data } = useQuery(wordTemplatesQuery(`report:${template}`));
+  return data?.items.map(({ id, title }) => (
+    <Button key={id} href={`${reportAddress(template, wish, 'docx')}&word=${encodeURIComponent(id)}`} download>
+      {title}
+    </Button>
+  ));
 }
 
 /** Keeps the report as it is asked for, so that it can be changed by hand. */

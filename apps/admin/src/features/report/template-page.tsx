@@ -13,6 +13,7 @@ import { ReportPaper } from './report-paper.tsx';
 import { ReportTabs } from './report-tabs.tsx';
 import type { TemplateDraft } from './template-draft.ts';
 import { TemplateForm } from './template-form.tsx';
+import { WordTemplates } from './word-templates.tsx';
 import './report.css';
 
 /** A template being edited: its chapters, points and sentences on one side, what they say now on the other. */
@@ -81,6 +82,7 @@ function Editor({ id, template, versions, reload }: EditorProps) {
         <TemplateForm draft={draft} onChange={setDraft} />
         <Preview draft={draft} />
       </div>
+      <WordTemplates report={id} />
     </Page>
   );
 }
