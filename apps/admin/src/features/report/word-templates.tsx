@@ -15,7 +15,10 @@ export function WordTemplates({ report }: { report: string }) {
   const { data: tasks } = useQuery(tasksQuery);
   const options = [
     { value: `report:${report}`, label: t('wordTemplate.thisReport') },
-    ...(tasks?.items ?? []).map(({ id, title }) => ({ value: `case:${id}`, label: t('wordTemplate.casesOf', { title }) })),
+    ...(tasks?.items ?? []).map(({ id, title }) => ({
+      value: `case:${id}`,
+      label: t('wordTemplate.casesOf', { title }),
+    })),
   ];
   return (
     <section className="card word-templates">
