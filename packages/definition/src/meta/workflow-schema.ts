@@ -110,7 +110,7 @@ export const steps: Record<string, JsonSchema> = {
     'register?': list('写入台账', ref('registerWrite'), 1),
     'open?': list('开出办件', ref('openCase'), 1),
     'notify?': list('发送通知', ref('notify'), 1),
-    'pay?': list('付款', { title: '付款', anyOf: [ref('payment'), ref('cancelledPayment')] }, 1),
+    'pay?': list('列入付款', { title: '付款', anyOf: [ref('payment'), ref('cancelledPayment')] }, 1),
   }),
   end: step('end', '结束', { result: text('办理结果') }),
 };
