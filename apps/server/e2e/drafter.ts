@@ -83,7 +83,7 @@ export class Drafter extends DesignerHands {
     await this.click(this.page.getByRole('button', { name: '发布', exact: true }));
     const dialog = this.page.getByRole('dialog');
     const go = dialog.getByRole('button', { name: '确认发布' });
-    await dialog.getByRole('alert').first().waitFor();
+    await dialog.getByRole('alert').or(dialog.getByText('这是第一次发布')).first().waitFor();
     const told = (await dialog.textContent()) ?? '';
     await this.click(go);
     await dialog.getByText('已发布', { exact: false }).first().waitFor();
