@@ -10,8 +10,9 @@ import { demoUnits } from './union.ts';
 /** How many of the cases that a schedule opens are never filled in, so that their slots stay missed. */
 const forgotten = 0.15;
 
-/** Working days until somebody fills in a case that was opened for them. */
+/** Working days until somebody fills in a case that was opened for them; what falls due every day is done the same day. */
 const patience: [number, number] = [0, 3];
+const sameDay: [number, number] = [0, 0];
 
 /** Lets cases that nobody began live on by the recipes of their tasks: those that other cases opened, and those of schedules. */
 export class Followers {
@@ -45,8 +46,14 @@ export class Followers {
     const story = storyAt(this.#stage, part, unit, state.initiator);
     const [item] = Object.values(state.workItems);
     const actor = item && actorFor({ ...part, stage: this.#stage, names: {} }, item);
-    if (actor !== undefined) story.fillIn(state, actor, missingIn(state, start.document), patience);
+    if (actor !== undefined) story.fillIn(state, actor, missingIn(state, start.document), patienceWith(casting, state));
   }
+}
+
+function patienceWith({ definition }: Casting, { from }: CaseState): [number, number] {
+  const schedule = from && 'schedule' in from ? from.schedule : undefined;
+  const every = definition.task.schedules?.find(({ id }) => id === schedule)?.every;
+  return every === 'day' ? sameDay : patience;
 }
 
 /** The start that says how such a case is filled in: the one of its schedule, else one of people at such a unit. */
