@@ -24,8 +24,11 @@ const found = Object.entries(lock.packages as Record<string, Locked>)
     needed: !one.dev && !one.devOptional,
   }));
 
-const listed = (ones: typeof found) => [...new Set(ones.map(({ name, version }) => `${name} ${version}`))].sort().join(', ');
-const groups = [...Map.groupBy(found, ({ licence }) => licence)].sort(([, one], [, other]) => other.length - one.length);
+const listed = (ones: typeof found) =>
+  [...new Set(ones.map(({ name, version }) => `${name} ${version}`))].sort().join(', ');
+const groups = [...Map.groupBy(found, ({ licence }) => licence)].sort(
+  ([, one], [, other]) => other.length - one.length,
+);
 const scripts = found.filter(({ hasInstallScript }) => hasInstallScript);
 const lines = [
   '# Packages of others',
@@ -38,7 +41,8 @@ const lines = [
   '|---|---|---|---|',
   ...groups.map(([licence, ones]) => {
     const needed = ones.filter((one) => one.needed);
-    const which = needed.length > 0 && needed.length < 30 ? listed(needed) : needed.length === 0 ? 'for building and testing' : '';
+    const which =
+      needed.length > 0 && needed.length < 30 ? listed(needed) : needed.length === 0 ? 'for building and testing' : '';
     return `| ${licence} | ${ones.length} | ${needed.length} | ${which} |`;
   }),
   '',

@@ -112,7 +112,9 @@ await Promise.all(cookies.map((cookie) => clerk(address, cookie, until)));
 await watching;
 const after = await metrics(address);
 const all = [...took.values()].flat();
-console.log(`${clerks} clerks, ${seconds} s, ${meanPause / 1000} s between requests, ${databaseUrl ? 'PostgreSQL' : 'SQLite'}${key ? ', sealed' : ''}`);
+console.log(
+  `${clerks} clerks, ${seconds} s, ${meanPause / 1000} s between requests, ${databaseUrl ? 'PostgreSQL' : 'SQLite'}${key ? ', sealed' : ''}`,
+);
 console.table(
   Object.fromEntries(
     [...took, ['all', all] as const].map(([kind, values]) => [

@@ -1,4 +1,4 @@
-import { kindFor, kindNamed } from '@hearth/definition';
+import { kindFor } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import {
   type Files,
@@ -176,6 +176,3 @@ export function figureTable({ figures, workflow }: Files): string {
     资金方向: of('direction'),
   });
 }
-
-/** Kinds of step with the words on their palette. */
-export const kindWords = (name: string): string => kindNamed(name)?.title['zh-CN'] ?? name;

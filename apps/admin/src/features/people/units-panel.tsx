@@ -82,7 +82,7 @@ function NewUnit({ units, onClose }: { units: Unit[]; onClose: () => void }) {
   const [level, setLevel] = useState<string>('grassroots');
   const add = useOperation(addUnit, t('people.unitAdded'));
   const above = units.find((unit) => unit.id === parent)?.level;
-  const lower = levels.slice(levels.findIndex((one) => one === above) + 1);
+  const lower = above ? levels.slice(levels.indexOf(above) + 1) : levels;
   return (
     <Modal
       open
