@@ -17,7 +17,7 @@ import './people.css';
 
 type Unit = Org['units'][number];
 
-const levels = ['nation', 'province', 'city', 'county', 'township', 'grassroots'] as const;
+const levels: readonly string[] = ['nation', 'province', 'city', 'county', 'township', 'grassroots'];
 const pageSize = 50;
 
 /** 单位: the union tree, found by typing; units are added below another and renamed. */
