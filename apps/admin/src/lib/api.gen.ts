@@ -12814,8 +12814,6 @@ export interface paths {
                                             case: string;
                                             field: string;
                                         };
-                                        /** @enum {boolean} */
-                                        recounted?: true;
                                         task: string;
                                         taskTitle: string;
                                         title: string;
@@ -13152,8 +13150,6 @@ export interface paths {
                                             case: string;
                                             field: string;
                                         };
-                                        /** @enum {boolean} */
-                                        recounted?: true;
                                         task: string;
                                         taskTitle: string;
                                         title: string;
@@ -13685,8 +13681,6 @@ export interface paths {
                                             case: string;
                                             field: string;
                                         };
-                                        /** @enum {boolean} */
-                                        recounted?: true;
                                         task: string;
                                         taskTitle: string;
                                         title: string;
@@ -14131,8 +14125,6 @@ export interface paths {
                                         case: string;
                                         field: string;
                                     };
-                                    /** @enum {boolean} */
-                                    recounted?: true;
                                     task: string;
                                     taskTitle: string;
                                     title: string;
@@ -14569,8 +14561,6 @@ export interface paths {
                                         case: string;
                                         field: string;
                                     };
-                                    /** @enum {boolean} */
-                                    recounted?: true;
                                     task: string;
                                     taskTitle: string;
                                     title: string;
@@ -17240,8 +17230,6 @@ export interface paths {
                                 case: string;
                                 field: string;
                             };
-                            /** @enum {boolean} */
-                            recounted?: true;
                             task: string;
                             taskTitle: string;
                             title: string;

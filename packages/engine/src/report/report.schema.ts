@@ -69,7 +69,6 @@ export const ReportNumber = Type.Object({
   numerator: Type.Optional(Type.Number()),
   denominator: Type.Optional(Type.Number()),
   filter: Type.String({ description: '统计口径' }),
-  recounted: Type.Optional(Type.Literal(true)),
 });
 
 export const NumberEvidence = Type.Object({

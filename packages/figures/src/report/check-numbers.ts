@@ -7,7 +7,7 @@ import type { Report, ReportNumber, WrittenPart, WrittenSentence } from './repor
 /** What the numbers of a report say against one another, whatever sentence they stand in. */
 export function checkNumbers(report: Pick<Report, 'opening' | 'chapters' | 'closing' | 'numbers'>): Finding[] {
   const all = Object.values(report.numbers);
-  return [...all.flatMap(rateOverWhole), ...all.flatMap(countedByHand), ...differing(report)];
+  return [...all.flatMap(rateOverWhole), ...differing(report)];
 }
 
 /** All sentences in reading order. */
@@ -23,9 +23,6 @@ function rateOverWhole({ key, kind, measure, title, numerator, denominator }: Re
   const params = { title, numerator: String(numerator), denominator: String(denominator) };
   return [finding('report.rate-over-whole', '', params, [key], 'error')];
 }
-
-const countedByHand = ({ key, title, recounted }: ReportNumber): Finding[] =>
-  recounted ? [finding('report.recounted', '', { title }, [key])] : [];
 
 /** The same thing in the same period must have one number, whichever task it comes from. */
 function differing(report: Pick<Report, 'opening' | 'chapters' | 'closing' | 'numbers'>): Finding[] {

@@ -66,7 +66,6 @@ export interface ReportNumber {
   denominator?: number;
   /** The filter in the words of the definition. */
   filter: string;
-  recounted?: true;
 }
 
 export interface WrittenTable {

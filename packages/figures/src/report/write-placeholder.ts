@@ -223,7 +223,6 @@ export function note(
     ...(unit === undefined ? {} : { unit }),
     ...(value?.numerator === undefined ? {} : { numerator: value.numerator }),
     ...(value?.denominator === undefined ? {} : { denominator: value.denominator }),
-    ...(value?.recounted ? { recounted: true } : {}),
   };
   return key;
 }
