@@ -78,6 +78,11 @@ function inTask(task: JsonObject): Reference[] {
         found('task', task, 'path', String(get(part, '/rows') ?? ''))(below('/papers', p, 'body', b, 'columns'), '*'),
       ),
     ),
+    ...listAt(task, '/unique').flatMap((unique, at) => {
+      const inRows = found('task', task, 'expression', String(get(unique, '/over') ?? ''));
+      const rule = below('/unique', at);
+      return [...paths(below(rule, 'over')), ...inRows(below(rule, 'key'), '*'), ...inRows(below(rule, 'when'))];
+    }),
   ];
 }
 

@@ -31,6 +31,7 @@ const roots = [
   fileNode('task'),
   fileNode('workflow'),
   fileNode('figures'),
+  fileNode('register'),
   ...stepTypes.map((type) => partNode('workflow', type)),
 ];
 const places = new Map(roots.flatMap((root) => [...placesOf(root)]));
@@ -40,6 +41,7 @@ const unseen = new Set([
   'task',
   'workflow',
   'figures',
+  'register',
   'step',
   'step.type',
   ...stepTypes,
