@@ -94,7 +94,11 @@ test('a step moves into a branch and out of it, never into itself', () => {
   const inside = `${choice}/branches/1/steps`;
   const moved = done(moveStep, aid, { from: pay, sequence: inside, index: 0 });
   expect(stepOfDraft(moved, 'pay')?.parents.map(({ id }) => id)).toEqual(['whether-on-file']);
-  const back = done(moveStep, moved, { from: at(moved, 'pay'), sequence: '/steps', index: Number(pay.split('/').at(-1)) });
+  const back = done(moveStep, moved, {
+    from: at(moved, 'pay'),
+    sequence: '/steps',
+    index: Number(pay.split('/').at(-1)),
+  });
   expect(back).toEqual(aid);
   expect(refused(moveStep, aid, { from: choice, sequence: inside, index: 0 })[0]?.code).toBe('step-into-itself');
   expect(refused(moveStep, aid, { from: '/steps/0', sequence: inside, index: 0 })[0]?.code).toBeUndefined();
