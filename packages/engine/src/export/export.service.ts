@@ -53,13 +53,16 @@ export async function exportFile(
   const offered = context.definitions.known().find(({ definition }) => definition.id === filter.task);
   const office = new Exporter(context, person, wish, onCase);
   const bytes = office.bytes(offered?.definition);
+  // What was searched for may be somebody's name or number: the record only says that something was.
+  const { q, ...named } = filter;
+  const asked = { format, ...named, ...(q ? { searched: true } : {}), ...(wish.group ? { group: wish.group } : {}) };
   await insertAudit(context.db, {
     id: context.newId(),
     at: context.clock(),
     personId: person.id,
     action: 'export',
     caseId: null,
-    detail: { format, ...JSON.parse(JSON.stringify(filter)), ...(wish.group ? { group: wish.group } : {}) },
+    detail: JSON.parse(JSON.stringify(asked)),
   });
   const title = offered?.definition.task.title ?? exportWords(wish.locale).cases;
   const day = person.reader.day.replaceAll('-', '');

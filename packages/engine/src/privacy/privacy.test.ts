@@ -15,7 +15,7 @@ const admin = () => office.as('admin');
 
 test('who read sensitive values and who took them out can be looked up, by field and never by value', async () => {
   await office.as('wang').get(`/api/cases/${one.id}`);
-  await office.as('wang').get('/api/exports?format=csv&task=aid-request');
+  await office.as('wang').get('/api/exports?format=csv&task=aid-request&q=330182199001011234');
   const reply = await admin().get(`/api/readings?case=${one.id}&action=read-sensitive`);
   expect(reply.json().items[0]).toMatchObject({
     person: { id: 'wang', name: '王敏' },
@@ -24,7 +24,11 @@ test('who read sensitive values and who took them out can be looked up, by field
   });
   expect(reply.body).not.toContain(application.病情);
   const exports = (await admin().get('/api/readings?action=export&person=wang&from=2025-03-03&to=2025-03-03')).json();
-  expect(exports).toMatchObject({ total: 1, items: [{ person: { id: 'wang' }, detail: { task: 'aid-request' } }] });
+  expect(exports).toMatchObject({
+    total: 1,
+    items: [{ person: { id: 'wang' }, detail: { task: 'aid-request', searched: true } }],
+  });
+  expect(JSON.stringify(exports)).not.toContain('330182199001011234');
   expect((await admin().get('/api/readings?from=2025-03-04')).json().total).toBe(0);
   expect((await admin().get('/api/readings?from=2025-02-31')).statusCode).toBe(400);
 });

@@ -13,6 +13,7 @@ import { RosterButton } from '../people/roster-dialog.tsx';
 import { ListPanel } from './list-panel.tsx';
 import { peopleQuery, setLastDay } from './operations.queries.ts';
 import { useOperation } from './use-operation.ts';
+import '../people/people.css';
 
 /** 人员: who holds which posts and how much work, and who leaves when. */
 export function PeoplePanel() {

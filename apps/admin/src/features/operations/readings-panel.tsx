@@ -58,7 +58,7 @@ function ReadingLine({ reading }: { reading: Reading }) {
           <Link to="/cases/$id" params={{ id: read.id }}>
             {[read.taskTitle, read.number, read.unit.name].filter(Boolean).join(' · ')}
           </Link>
-          <button type="button" className="operations-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('operations.reading.seers')}
           </button>
         </>
