@@ -12,7 +12,7 @@ import { chainEnvironment, employCast, signIn } from '../testing/chain-office.ts
 import { type OfficePlace, officePlace } from '../testing/office-place.ts';
 import { startServer } from '../testing/start-server.ts';
 import { words } from '../words.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, rowsPath } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 
 /** An office that goes on working all the time. */
@@ -97,7 +97,9 @@ test('a backup that was cut off or changed brings back nothing', async () => {
   const bytes = readFileSync(backup);
   const changed = Buffer.from(bytes);
   const middle = Math.floor(bytes.length / 2);
-  changed[middle] = (changed[middle] ?? 0) ^ 1;
+  // Well inside what the archive holds of the events: between the entries a changed byte may mean nothing.
+  const inside = bytes.indexOf(rowsPath('case_event')) + 200;
+  changed[inside] = (changed[inside] ?? 0) ^ 1;
   for (const [name, content, says] of [
     ['cut', bytes.subarray(0, middle), '没有写完'],
     ['changed', changed, '已损坏'],
