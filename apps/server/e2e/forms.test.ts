@@ -84,7 +84,7 @@ test('in high contrast everything has its name, and what has the focus can be se
     expect(await violations(page), path).toEqual([]);
     for (let stop = 0; stop < 12; stop += 1) {
       await page.keyboard.press('Tab');
-      await expect.poll(() => unseenFocus(page), { message: `${path}, stop ${stop}` }).toBeUndefined();
+      await expect.poll(() => unseenFocus(page), { message: `${path}, stop ${stop}`, timeout: 20_000 }).toBeUndefined();
     }
   }
   await page.context().close();
