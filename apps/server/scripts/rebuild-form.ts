@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChromium } from '../e2e/chromium.ts';
 import { Clerk } from '../e2e/clerk.ts';
 import { openOffice } from '../e2e/office.ts';
 import { filesOf } from '../e2e/rebuild/files.ts';
-import { rebuild } from '../e2e/rebuild/rebuild.ts';
+import { rebuild, savedFiles } from '../e2e/rebuild/rebuild.ts';
 import { replay } from '../e2e/rebuild/replay.ts';
 import type { OfficeWords } from '../e2e/rebuild/tables.ts';
 import { formsFolder } from '../src/host/root.ts';
@@ -35,9 +35,10 @@ try {
     console.log(failure === undefined ? `passes: ${scenario}` : `FAILS: ${scenario}: ${failure}`);
   if (replayed.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 } catch (error) {
-  const shot = join(process.env.HEARTH_SHOTS ?? '.', 'rebuild-failed.png');
-  await admin.page.screenshot({ path: shot });
-  throw new Error(`see ${shot}`, { cause: error });
+  const left = join(process.env.HEARTH_SHOTS ?? '.', 'rebuild-failed');
+  await admin.page.screenshot({ path: `${left}.png` });
+  writeFileSync(`${left}.json`, JSON.stringify(await savedFiles(admin), null, 2));
+  throw new Error(`see ${left}.png and what was made in ${left}.json`, { cause: error });
 } finally {
   await browser.close();
   await office.close();

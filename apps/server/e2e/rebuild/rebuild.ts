@@ -40,10 +40,15 @@ export async function rebuild(
   await phase('列表、名称、文书', () => rebuildPrints(hands, files));
   await phase('流程', () => rebuildFlow(hands, files, words));
   await phase('指标和句子', () => rebuildFigures(hands, files));
-  const draft = await admin.page.request.get(admin.page.url().replace('/designs/', '/api/definition-drafts/'));
-  const made: Files = (await draft.json()).files;
+  const made = await savedFiles(admin);
   const sofar = hands.actions;
   await hands.publish();
   phases.push({ phase: '发布', actions: hands.actions - sofar, letters: 0 });
   return { phases, files: made };
+}
+
+/** What the server keeps of the draft that is open. */
+export async function savedFiles({ page }: Clerk): Promise<Files> {
+  const draft = await page.request.get(page.url().replace('/designs/', '/api/definition-drafts/'));
+  return (await draft.json()).files;
 }

@@ -15,7 +15,7 @@ export function blankOf(node: SettingNode): Json {
   const [first] = alternativesOf(node);
   if (first) return 'node' in first ? blankOf(first.node) : first.value;
   if (schema.type === 'object') return blankShape(concrete(node, undefined));
-  if (schema.type === 'array') return Number(schema.minItems ?? 0) > 0 ? [blankOf(itemOf(node)!)] : [];
+  if (schema.type === 'array') return Number(schema.minItems ?? 0) > 0 && !isPicked(node) ? [blankOf(itemOf(node)!)] : [];
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer') return Number(schema.minimum ?? 0);
   return '';
@@ -25,9 +25,12 @@ export function blankOf(node: SettingNode): Json {
 export function begunWith(node: SettingNode): Json {
   const blank = blankOf(node);
   const item = itemOf(node);
-  const isOfThings = item !== undefined && !(node.label in namedThings) && item.schema.type !== 'integer';
+  const isOfThings = item !== undefined && !isPicked(node) && item.schema.type !== 'integer';
   return Array.isArray(blank) && blank.length === 0 && isOfThings ? [freshIn(item, [])] : blank;
 }
+
+/** Whether names are picked at a place: a list of them begins with none, for a blank name is no choice. */
+const isPicked = ({ label }: SettingNode): boolean => label in namedThings;
 
 /** A blank element of a list; one that is told by an id gets one that no sibling has. */
 export function freshIn(item: SettingNode, list: readonly Json[]): Json {

@@ -24,7 +24,7 @@ export function NamedField({ node, value, onChange, id }: SettingProps) {
 
 /** Picks several of them; where the language also takes a single name, one alone is written as such. */
 export function NamedListField({ node, value, onChange, id }: SettingProps) {
-  const picked = Array.isArray(value) ? value.map(String) : typeof value === 'string' && value !== '' ? [value] : [];
+  const picked = (Array.isArray(value) ? value.map(String) : [String(value ?? '')]).filter((name) => name !== '');
   const choices = useChoices(node.label, value);
   const t = useTexts();
   const single = node.schema.type !== 'array';

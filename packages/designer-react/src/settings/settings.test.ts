@@ -3,6 +3,7 @@ import type { Json, Locale } from '@hearth/expression';
 import { expect, test } from 'vitest';
 import { stepTypes } from '../commands/workflow/new-step.ts';
 import { isTextKey } from '../text/texts.ts';
+import { blankOf } from './blank-value.ts';
 import { namedThings } from './named-things.ts';
 import { alternativesOf, fileNode, itemOf, membersOf, partNode, type SettingNode } from './setting-node.ts';
 import { settingTitle, valueTitle } from './setting-text.ts';
@@ -73,4 +74,11 @@ test('a setting that has just come into the language is shown by the title that 
 
 test('every name that is picked from a list stands at a place of the language', () => {
   expect(Object.keys(namedThings).filter((label) => !places.has(label))).toEqual([]);
+});
+
+test('where names are picked nothing is named until somebody picks', () => {
+  const body = itemOf(membersOf(partNode('task', 'paper')).find(({ name }) => name === 'body')!.node)!;
+  const begun = alternativesOf(body).flatMap((one) => ('node' in one ? [blankOf(one.node)] : []));
+  expect(begun).toContainEqual({ fields: [] });
+  expect(begun).toContainEqual({ rows: '', columns: [] });
 });
