@@ -199,6 +199,7 @@ export {
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord, renameOrgUnit } from './org-unit/org-unit.repository.ts';
+export { listUnitMoves, moveOrgUnit, type UnitMoveRecord } from './org-unit/unit-move.repository.ts';
 export type { Page, Paged } from './page.ts';
 export {
   endPayments,
@@ -301,10 +302,19 @@ export {
   deleteSessionsOf,
   findSession,
   insertSession,
+  keepSession,
   listSessions,
   type SessionRecord,
 } from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
+export {
+  deleteSignInsBefore,
+  insertSignIn,
+  type SignInRecord,
+  type SignInResult,
+  searchSignIns,
+  signInResults,
+} from './sign-in/sign-in.repository.ts';
 export { raiseStamp, readStamp, readStamps, type StampName } from './stamp/stamp.repository.ts';
 export {
   deleteSubstitute,

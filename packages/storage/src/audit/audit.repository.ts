@@ -19,6 +19,7 @@ export type AuditAction =
   | 'second-factor-off'
   | 'second-factor-reset'
   | 'unit-added'
+  | 'unit-moved'
   | 'unit-renamed'
   | 'roster-imported'
   | 'office-set';

@@ -17,6 +17,8 @@ import { sameAgain } from './0016-same-again.ts';
 import { readingLog } from './0018-reading-log.ts';
 import { secondFactors } from './0020-second-factors.ts';
 import { dataKeys } from './0021-data-keys.ts';
+import { signIns } from './0024-sign-ins.ts';
+import { unitMoves } from './0026-unit-moves.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -37,6 +39,8 @@ const migrations: Record<string, Migration> = {
   '0018-reading-log': readingLog,
   '0020-second-factors': secondFactors,
   '0021-data-keys': dataKeys,
+  '0026-unit-moves': unitMoves,
+  '0024-sign-ins': signIns,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
