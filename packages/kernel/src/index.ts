@@ -1,4 +1,5 @@
 export {
+  agreementsOf,
   type CheckOptions,
   checkDocument,
   covers,
@@ -51,7 +52,7 @@ export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
 export type { Effect, MeasureEffect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';
 export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
-export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
+export type { CaseEvent, CaseFact, Change, ClearingRule } from './workflow/event.ts';
 export { evolve, replay } from './workflow/evolve.ts';
 export { type Migration, type MigrationMap, migrate } from './workflow/migrate.ts';
 export type { ExtractLine } from './workflow/notice-extract.ts';

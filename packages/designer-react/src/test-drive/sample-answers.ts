@@ -1,7 +1,7 @@
-import { addDays } from '@hearth/china';
+import { addDays, readResidentId } from '@hearth/china';
 import { type Definition, type Field, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
-import type { Document } from '@hearth/kernel';
+import { agreementsOf, type Document } from '@hearth/kernel';
 
 /** Which value a field gets, where several make a difference. Called once a field, with the number of its possible values. */
 export type Pick = (field: Field, of: number) => number;
@@ -15,6 +15,8 @@ export interface Sampling {
   rows: (group: Field) => number;
   /** Values that conditions mention, by field path: they make a difference. */
   mentioned: ReadonlyMap<string, readonly Json[]>;
+  /** The row that is filled, from 0: no two rows are about one person. */
+  row?: number;
 }
 
 /** Made-up answers to fields that a person may fill in: right by their kinds, blank only where a pick says so. */
@@ -40,7 +42,21 @@ export function sampleAnswers(
       if (value !== null) answers[field.key] = value;
     }
   }
-  return answers;
+  return inAgreement(fields, answers);
+}
+
+/** Sex and day of birth as the resident id beside them says. */
+function inAgreement(fields: readonly Field[], answers: Document): Document {
+  let agreed = answers;
+  for (const { keys, agrees } of agreementsOf(fields)) {
+    const [key, id] = keys;
+    if (agrees(agreed)) continue;
+    const born = readResidentId(String(agreed[id]))?.birthDate ?? null;
+    const options = fields.find((field) => field.key === key)?.options?.map(({ value }) => value) ?? [born];
+    const right = options.find((value) => agrees({ ...agreed, [key]: value }));
+    agreed = { ...agreed, [key]: right ?? null };
+  }
+  return agreed;
 }
 
 function rowsOf(field: Field, mayEdit: (path: string) => boolean, sampling: Sampling, path: string): Json {
@@ -49,14 +65,15 @@ function rowsOf(field: Field, mayEdit: (path: string) => boolean, sampling: Samp
   const count = Math.min(Math.max(sampling.rows(field), least), most);
   return Array.from({ length: count }, (_, at) => ({
     _row: `r${at + 1}`,
-    ...sampleAnswers(field.fields ?? [], mayEdit, sampling, path),
+    ...sampleAnswers(field.fields ?? [], mayEdit, { ...sampling, row: at }, path),
   }));
 }
 
 /** One value of a field; null = left blank. */
 export function sampleValue(field: Field, sampling: Sampling): Json {
   const values = valuesOf(field, sampling);
-  return values.length === 0 ? null : (values[sampling.pick(field, values.length) % values.length] ?? null);
+  const at = sampling.pick(field, values.length) + (isOfOnePerson(field) ? (sampling.row ?? 0) : 0);
+  return values.length === 0 ? null : (values[at % values.length] ?? null);
 }
 
 /** The values of a field that are worth trying, the most usual first. */
@@ -69,6 +86,8 @@ function valuesOf(field: Field, { today, mentioned }: Sampling): Json[] {
   const made = byKind[field.kind];
   return made === undefined ? textsOf(field, mentioned.get(field.path) ?? []) : made(field, today);
 }
+
+const isOfOnePerson = ({ kind }: Field): boolean => kind === 'resident-id';
 
 function manyOf(field: Field): Json[] {
   const values = (field.options ?? []).filter(({ retired }) => !retired).map(({ value }) => value);
@@ -129,7 +148,10 @@ const byKind: Record<string, (field: Field, today: string) => Json[]> = {
   'date-time': (_, today) => daysAround(today).map((day) => `${day}T09:00:00+08:00`),
   time: () => ['09:00', '17:00'],
   phone: () => ['13800001234'],
-  'resident-id': () => ['11010519491231002X', '429988197605121017'],
+  'resident-id': () => [
+    ...['11010519491231002X', '429988197605121017', '110105198506150049'],
+    ...['11010519780309005X', '429988198205121020', '429988199001012011'],
+  ],
   'credit-code': () => ['91350211M000100Y43'],
   'bank-card': () => ['6200000000000123455'],
   region: () => ['110105'],

@@ -1,10 +1,11 @@
 // @vitest-environment node
 import { parseDefinition, parseScenario } from '@hearth/definition/parse';
 import { describe, expect, test } from 'vitest';
-import { shipped, shippedPosts } from '../../test/shipped.ts';
+import { shipped, shippedPosts, shippedTasks } from '../../test/shipped.ts';
 import { act, type Drive, type Driven, moveClock, openCase, startDrive } from './drive.ts';
 import { inboxOf } from './inbox.ts';
 import { officeOf } from './office.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import { sampleStart } from './sample-cases.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { goalsOf, type Walked, walkPaths } from './walk-paths.ts';
@@ -57,8 +58,11 @@ describe('a case that is played', () => {
   });
 });
 
-test('all paths: every step, branch and outcome is come by, and every case ends', () => {
-  for (const task of ['three-party-meeting', 'quarterly-relief']) {
+/** `HEARTH_LONG=1` walks every task that ships: two minutes. */
+const walkedTasks = process.env.HEARTH_LONG ? shippedTasks : ['three-party-meeting', 'quarterly-relief'];
+
+test('all paths: every step, branch and outcome is come by, and every case ends', { timeout: 600_000 }, () => {
+  for (const task of walkedTasks) {
     const { paths, missed, all } = walked(task);
     expect({ task, missed, all }).toEqual({ task, missed: [], all: goalsOf(definitionOf(task)).size });
     expect(paths.filter(({ end }) => end !== 'ended')).toEqual([]);
@@ -78,7 +82,7 @@ test('a step for which nobody is left is told, not passed over', () => {
     { posts: shippedPosts },
   );
   const walk = walkPaths(definition!, lonely, sampleStart);
-  expect([...walk.take(6)].some(({ end }) => end === 'stuck')).toBe(true);
+  expect(walk.take(6).some(({ end }) => end === 'stuck')).toBe(true);
 });
 
 test('a run is kept as a scenario that the language takes', () => {
@@ -88,4 +92,15 @@ test('a run is kept as a scenario that the language takes', () => {
   expect(parseScenario(JSON.stringify(scenario), 'trial.json').problems).toEqual([]);
   expect(scenario).toMatchObject({ unit: drive.unit, expect: { status: 'ended', result: drive.state?.result } });
   expect((scenario.steps as object[])[0]).toHaveProperty('start');
+});
+
+test('made-up rows are about different people, of the sex and the age that their numbers say', () => {
+  const group = definitionOf('employment-training').form.fields.find(({ key }) => key === '学员')!;
+  const sampling = { today: '2026-03-02', pick: () => 0, rows: () => 3, mentioned: new Map() };
+  const { 学员: rows } = sampleAnswers([group], () => true, sampling) as { 学员: Record<string, string>[] };
+  expect(rows.map(({ 身份证号, 性别 }) => [身份证号, 性别])).toEqual([
+    ['11010519491231002X', '女'],
+    ['429988197605121017', '男'],
+    ['110105198506150049', '女'],
+  ]);
 });

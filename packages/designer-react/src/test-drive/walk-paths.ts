@@ -97,10 +97,18 @@ export function goalsOf({ workflow }: Definition): Set<string> {
   return new Set([...goals, ...outside, ...workflow.results.map(({ id }) => `=${id}`)]);
 }
 
-/** The conditions by which a step goes this way or that. */
-function conditionsOf(step: Step<Expression>): string[] {
-  if (step.type === 'choice') return step.branches.flatMap(({ when }) => when?.text ?? []);
-  return step.type === 'forEach' && step.where ? [step.where.text] : [];
+/** The conditions by which a step goes this way or that, with those that show the fields which they read. */
+function conditionsOf(step: Step<Expression>, fields: readonly Field[]): string[] {
+  const group = step.type === 'forEach' ? fields.find(({ path }) => path === step.in) : undefined;
+  const own =
+    step.type === 'choice'
+      ? step.branches.flatMap(({ when }) => when?.text ?? [])
+      : [
+          ...(step.type === 'forEach' && step.where ? [step.where.text] : []),
+          ...(group?.visibleWhen ? [group.visibleWhen.text] : []),
+        ];
+  const read = fields.filter(({ key }) => own.some((text) => text.includes(key)));
+  return [...own, ...read.flatMap(({ visibleWhen }) => visibleWhen?.text ?? [])];
 }
 
 class Walker {
@@ -129,7 +137,7 @@ class Walker {
     this.#lenient = lenient(definition);
     this.#fields = allFields(definition.form.fields);
     this.#rules = [...definition.form.rules, ...this.#fields.flatMap(({ rules = [] }) => rules)];
-    const deciding = stepsOf(definition.workflow).flatMap(({ step }) => conditionsOf(step));
+    const deciding = stepsOf(definition.workflow).flatMap(({ step }) => conditionsOf(step, this.#fields));
     const asked = this.#fields.flatMap(({ visibleWhen, requiredWhen }) => [
       visibleWhen?.text ?? '',
       requiredWhen?.text ?? '',
@@ -345,8 +353,7 @@ function withRowsKept(answers: Document, { document }: CaseState, given: (key: s
     Object.entries(answers).map(([key, value]) => {
       const before = document[key];
       if (!isRows(value) || !isRows(before)) return [key, given(key) ? (before ?? value) : value];
-      const [first = {}] = value;
-      return [key, before.map(({ _row }) => ({ ...first, _row: _row ?? null }))];
+      return [key, before.map(({ _row }, at) => ({ ...value[at % value.length], _row: _row ?? null }))];
     }),
   );
 }

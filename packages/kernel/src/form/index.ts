@@ -1,3 +1,4 @@
+export { agreementsOf } from './agreement.ts';
 export { type CheckOptions, checkDocument } from './check.ts';
 export { newDocument } from './new-document.ts';
 export {
