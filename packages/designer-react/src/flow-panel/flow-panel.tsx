@@ -2,6 +2,7 @@ import { Drawer, Segmented } from 'antd';
 import { useState } from 'react';
 import { useDesigner, useSelection, useTexts } from '../react/designer-context.tsx';
 import { useWide } from '../settings/use-wide.ts';
+import { ButtonsEntry } from '../table-entry/buttons-entry.tsx';
 import { StepsEntry } from '../table-entry/steps-entry.tsx';
 import { FlowCanvas } from './flow-canvas.tsx';
 import { StepSettings } from './step-settings.tsx';
@@ -47,6 +48,7 @@ function FlowView() {
         <FlowCanvas />
         <div className="dw-entry">
           <StepsEntry />
+          <ButtonsEntry />
         </div>
       </div>
       {wide ? (

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
 import { FieldsEntry } from '../table-entry/fields-entry.tsx';
+import { RulesEntry } from '../table-entry/rules-entry.tsx';
 import { useCanvas } from './canvas-context.ts';
 import { carry, letGo } from './drag.ts';
 import { KindIcon } from './kind-icon.tsx';
@@ -30,6 +31,7 @@ export function Palette({ page, onAdded }: Props) {
         onChange={(event) => setWanted(event.target.value)}
       />
       <FieldsEntry page={page} onAdded={onAdded} />
+      <RulesEntry />
       {shelves.map(({ shelf, kinds }) => (
         <section key={shelf} aria-label={t(`shelf.${shelf}`)}>
           <h3>{t(`shelf.${shelf}`)}</h3>

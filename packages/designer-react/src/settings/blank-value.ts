@@ -15,7 +15,8 @@ export function blankOf(node: SettingNode): Json {
   const [first] = alternativesOf(node);
   if (first) return 'node' in first ? blankOf(first.node) : first.value;
   if (schema.type === 'object') return blankShape(concrete(node, undefined));
-  if (schema.type === 'array') return Number(schema.minItems ?? 0) > 0 && !isPicked(node) ? [blankOf(itemOf(node)!)] : [];
+  if (schema.type === 'array')
+    return Number(schema.minItems ?? 0) > 0 && !isPicked(node) ? [blankOf(itemOf(node)!)] : [];
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer') return Number(schema.minimum ?? 0);
   return '';

@@ -1,6 +1,7 @@
 import type { Json } from '@hearth/expression';
 import { Button } from 'antd';
 import { useLocale, useTexts } from '../react/designer-context.tsx';
+import { isOfRows, ListEntry } from '../table-entry/list-entry.tsx';
 import { freshIn } from './blank-value.ts';
 import { useSettingField } from './field-context.ts';
 import { itemOf } from './setting-node.ts';
@@ -58,9 +59,12 @@ export function ListField({ node, value, onChange }: SettingProps) {
           />
         </div>
       ))}
-      <Button size="small" type="dashed" onClick={() => onChange([...list, freshIn(item, list)])}>
-        + {t('list.add', { title: settingTitle(node, locale) })}
-      </Button>
+      <div className="ds-row">
+        <Button size="small" type="dashed" onClick={() => onChange([...list, freshIn(item, list)])}>
+          + {t('list.add', { title: settingTitle(node, locale) })}
+        </Button>
+        {isOfRows(item) && <ListEntry item={item} list={list} onChange={onChange} />}
+      </div>
     </div>
   );
 }

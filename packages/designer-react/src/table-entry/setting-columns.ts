@@ -1,6 +1,6 @@
 import type { Json, Locale } from '@hearth/expression';
 import { type Choice, choicesOf, type Picking } from '../settings/choices.ts';
-import { namedThings } from '../settings/named-things.ts';
+import { namedThings, thingAt } from '../settings/named-things.ts';
 import { alternativesOf, isRecord, itemOf, membersOf, type SettingNode } from '../settings/setting-node.ts';
 import { settingTitle, valueTitle } from '../settings/setting-text.ts';
 import { whoChoices } from '../settings/who-choices.ts';
@@ -34,10 +34,9 @@ function readerOf(node: SettingNode, around: Around): Reader | undefined {
   const own = readers[node.key];
   if (own) return own(around);
   const { schema, label } = node;
-  const thing = namedThings[label];
   const item = itemOf(node);
-  if (thing) {
-    const one = readChoice(choicesOf(thing, around.picking));
+  if (label in namedThings) {
+    const one = readChoice(choicesOf(thingAt(label, around.picking.around), around.picking));
     return item ? readEach(one) : one;
   }
   if (schema.const === true || schema.type === 'boolean') return readTick;
@@ -62,8 +61,11 @@ const readers: Record<string, (around: Around) => Reader> = {
   due: ({ picking }) => {
     const days = daysReader(choicesOf('setting', picking));
     return (cell) => {
-      const read = days(cell.replace(/\s*(个?工作日|working days?)$/, ''));
-      return 'value' in read ? { value: { workingDays: read.value } } : read;
+      const number = days(cell.replace(/\s*(个?(工作日|自然日)|(working|calendar) days?)$/, ''));
+      if (!('value' in number)) return number;
+      return {
+        value: /(自然日|calendar days?)$/.test(cell) ? { calendarDays: number.value } : { workingDays: number.value },
+      };
     };
   },
 };

@@ -1,12 +1,18 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { addFieldRows } from '../commands/form/add-field-rows.ts';
+import { addStepRows } from '../commands/workflow/add-step-rows.ts';
 import { decisionsNamed } from '../commands/workflow/decisions.ts';
-import { draftOf } from '../draft/draft.ts';
+import { setButtonRows } from '../commands/workflow/set-button-rows.ts';
+import { type DefinitionDraft, draftOf } from '../draft/draft.ts';
 import { fieldsOf } from '../draft/fields.ts';
+import { newStepWords } from '../flow-panel/new-step-words.ts';
 import { isRefusal } from '../history/edit.ts';
+import { textsOf } from '../text/texts.ts';
+import { buttonColumns, buttonRow } from './buttons-entry.tsx';
 import { cellsOf } from './cells.ts';
 import { fieldColumns, fieldRow } from './field-columns.ts';
+import { stepColumns, stepRow } from './step-columns.ts';
 import { readTable } from './table-column.ts';
 
 const columns = fieldColumns('zh-CN', { posts: [] });
@@ -65,5 +71,78 @@ test('buttons do what their words say', () => {
     { id: 'agree', tone: 'primary' },
     { id: 'return', comment: 'required', return: { to: 'fill' } },
     { id: 'reject', tone: 'danger', end: 'no' },
+  ]);
+});
+
+const t = textsOf('zh-CN');
+const office = { posts: [{ id: 'chair', title: '工会主席', levels: ['county'] }] };
+const flow = {
+  results: [{ id: 'no', title: '不予办理', tone: 'failure' }],
+  steps: [{ id: 'fill', type: 'userTask', title: '填写', who: { actor: 'initiator' }, outcomes: [] }],
+};
+const pickingOf = (draft: DefinitionDraft) => ({ draft, world: office, t, scope: '', around: [] });
+
+/** The flow with the steps of a table. */
+function withSteps(text: string): DefinitionDraft {
+  const draft = draftOf({ workflow: flow });
+  const { rows, problems } = readTable(cellsOf(text), stepColumns(pickingOf(draft), 'zh-CN'));
+  expect(problems).toEqual([]);
+  const edit = addStepRows(draft, { rows: rows.map(stepRow), words: newStepWords(t) });
+  if (isRefusal(edit)) throw new Error(edit.problems[0]?.code);
+  return edit.draft;
+}
+
+test('a list of steps has blocks, their branches with conditions, and the steps in them', () => {
+  const draft = withSteps(
+    [
+      '名称｜环节种类｜在哪个分支里｜什么情况下走这条｜由谁办理｜期限｜回避｜以什么结果结束',
+      '大小｜条件分支',
+      '大｜分支｜大小｜金额 > 1000',
+      '审批｜｜大｜｜本单位工会主席｜5个自然日｜发起人、填写',
+      '作罢｜结束｜大小／大｜｜｜｜｜不予办理',
+      '小｜分支｜大小',
+      '等｜同时办理',
+    ].join('\n'),
+  );
+  expect(draft.workflow.steps).toMatchObject([
+    { id: 'fill' },
+    {
+      title: '大小',
+      branches: [
+        {
+          title: '大',
+          when: '金额 > 1000',
+          steps: [
+            { title: '审批', who: { post: 'chair', not: ['initiator', 'fill'] }, due: { calendarDays: 5 } },
+            { title: '作罢', type: 'end', result: 'no' },
+          ],
+        },
+        { title: '小', steps: [] },
+      ],
+    },
+    { title: '等', branches: [{}, {}] },
+  ]);
+});
+
+test('a list of buttons says what each does, and leaves what it does not say as the words on it ask', () => {
+  const draft = withSteps('名称｜由谁办理｜按钮\n复核｜本单位工会主席｜同意、退回、不同意');
+  const text = [
+    '环节｜按钮文字｜点了以后｜最多退几次｜写意见｜没填全也可以点',
+    '复核｜退回｜退回“填写”｜2｜可写可不写',
+    '复核｜不同意｜继续往下办｜｜｜否',
+    '填写｜提交｜以“不予办理”结束',
+  ].join('\n');
+  const { rows } = readTable(cellsOf(text), buttonColumns(pickingOf(draft), 'zh-CN'));
+  const edit = setButtonRows(draft, { rows: rows.map(buttonRow) });
+  if (isRefusal(edit)) throw new Error(edit.problems[0]?.code);
+  expect(edit.draft.workflow.steps).toEqual([
+    expect.objectContaining({ outcomes: [{ id: 'agree', title: '提交', tone: 'primary', end: 'no' }] }),
+    expect.objectContaining({
+      outcomes: [
+        { id: 'agree', title: '同意', tone: 'primary' },
+        { id: 'return', title: '退回', incomplete: true, return: { to: 'fill', resume: 'here', max: 2 } },
+        { id: 'reject', title: '不同意', tone: 'danger', comment: 'required' },
+      ],
+    }),
   ]);
 });

@@ -1,4 +1,4 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Checkbox, Input, Modal } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useTexts } from '../react/designer-context.tsx';
 import { cellsOf } from './cells.ts';
@@ -11,8 +11,10 @@ interface Props {
   /** Columns that are named in the help; the others can be used, too. */
   usual?: readonly string[];
   example: string;
-  /** Takes the rows over; what stood in the way, or nothing. */
-  onTake(rows: readonly TableRow[]): string | undefined;
+  /** How many are there already that may go when the rows come; missing = whatever is there stays. */
+  there?: number;
+  /** Takes the rows over, in the place of what was there or behind it; what stood in the way, or nothing. */
+  onTake(rows: readonly TableRow[], instead: boolean): string | undefined;
 }
 
 /** Takes in a list that is there already: a table from Excel or WPS, or lines as they are typed. What cannot be read is named by row and column. */
@@ -31,10 +33,11 @@ export function TableEntry(props: Props) {
 /** Most lines that the preview shows, and most problems that are told at once. */
 const [SHOWN, TOLD] = [6, 4];
 
-function Dialog({ text, columns, usual, example, onTake, onClose }: Props & { onClose: () => void }) {
+function Dialog({ text, columns, usual, example, there = 0, onTake, onClose }: Props & { onClose: () => void }) {
   const t = useTexts();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [instead, setInstead] = useState(false);
   const [refused, setRefused] = useState<string>();
   const [known] = useState(columns);
   const read = useMemo(() => readTable(cellsOf(typed), known), [typed, known]);
@@ -42,7 +45,7 @@ function Dialog({ text, columns, usual, example, onTake, onClose }: Props & { on
   const others = known.filter((one) => !named.includes(one));
   const isRight = read.rows.length > 0 && read.problems.length === 0 && read.strange.length === 0;
   const take = () => {
-    const why = onTake(read.rows);
+    const why = onTake(read.rows, instead);
     setRefused(why);
     if (why === undefined) onClose();
   };
@@ -87,6 +90,11 @@ function Dialog({ text, columns, usual, example, onTake, onClose }: Props & { on
         )}
         {typed !== '' &&
           read.problems.slice(0, TOLD).map((problem) => <ProblemLine key={keyOf(problem)} {...problem} />)}
+        {there > 0 && (
+          <Checkbox checked={instead} onChange={(event) => setInstead(event.target.checked)}>
+            {t('table.instead', { n: there })}
+          </Checkbox>
+        )}
         {refused && (
           <p className="ds-problem" role="alert">
             {refused}

@@ -15,7 +15,7 @@ import { moveField, nudgeField } from './move-field.ts';
 import { setOptions, shareOptions, takeSharedOptions } from './options.ts';
 import { removeFields } from './remove-fields.ts';
 import { nameField } from './rename-field.ts';
-import { addRule, moveRule, removeRule, setRule } from './rules.ts';
+import { addRule, addRuleRows, moveRule, removeRule, setRule } from './rules.ts';
 import {
   addPage,
   addSection,
@@ -59,6 +59,8 @@ const commands: ((draft: DefinitionDraft, wish: Wish) => Edit | Refusal)[] = [
   (draft, { a, text }) => shareOptions(draft, { path: choiceIn(draft, a), name: text }),
   (draft, { a, b }) => takeSharedOptions(draft, { path: choiceIn(draft, a), name: b % 2 ? undefined : '困难类别' }),
   (draft, { a, text }) => addRule(draft, { owner: '', at: [pathIn(draft, a)], message: text }),
+  (draft, { a, b, text }) =>
+    addRuleRows(draft, { rows: [{ at: [pathIn(draft, a)], assert: text, message: text, warning: b % 2 === 0 }] }),
   (draft, { a, text }) => setRule(draft, { owner: '', index: a % 3, keyword: 'assert', value: text }),
   (draft, { a, b }) => moveRule(draft, { owner: '', index: a % 2, to: b % 2 }),
   (draft, { a }) => removeRule(draft, { owner: '', index: a % 2 }),

@@ -1,6 +1,6 @@
 import type { Json } from '@hearth/expression';
 import { type DefinitionDraft, isObject, type JsonObject } from '../../draft/draft.ts';
-import { ownerPointer } from '../../draft/fields.ts';
+import { fieldAt, ownerOf, ownerPointer } from '../../draft/fields.ts';
 import { below, get, remove, reorder, set } from '../../draft/json.ts';
 import { type Command, refuse } from '../../history/edit.ts';
 import { freeId } from './layout.ts';
@@ -26,6 +26,35 @@ export const addRule: Command<{ owner: string; at: readonly string[]; message: s
   );
   const form = set(draft.form, rulesPointer(draft, owner), [...rules, { id, assert: 'true', message, at: [...at] }]);
   return { label: 'edit.rule-added', draft: { ...draft, form } };
+};
+
+/** One line of a list of rules. */
+export interface RuleRow {
+  /** Paths of the fields beside which the message stands; all of one group, or of none. */
+  at: readonly string[];
+  assert: string;
+  message: string;
+  /** Only reminds, and lets the form go on. */
+  warning?: boolean;
+}
+
+/** Adds the rules of a list, each to the form or to the rows of the group that holds its fields, as one step. */
+export const addRuleRows: Command<{ rows: readonly RuleRow[] }> = (draft, { rows }) => {
+  let next = draft;
+  for (const { at, assert, message, warning } of rows) {
+    const owner = ownerOf(at[0] ?? '');
+    const strange = at.find((path) => ownerOf(path) !== owner || !fieldAt(next.form, path));
+    if (strange !== undefined || at.length === 0) return refuse('no-such-field-here', '', { name: strange ?? '' });
+    const keys = at.map((path) => path.slice(owner === '' ? 0 : owner.length + 1));
+    const rules = rulesOf(next, owner);
+    const id = freeId(
+      'rule-',
+      rules.map((rule) => String(rule.id)),
+    );
+    const rule: JsonObject = { id, assert, message, at: keys, ...(warning && { level: 'warning' }) };
+    next = { ...next, form: set(next.form, rulesPointer(next, owner), [...rules, rule]) };
+  }
+  return { label: 'edit.rules-added', params: { count: String(rows.length) }, draft: next };
 };
 
 /** Changes one keyword of a rule; undefined takes it away. */

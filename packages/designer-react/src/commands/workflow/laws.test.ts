@@ -12,12 +12,14 @@ import { changeId } from '../task/change-id.ts';
 import { changeSetting } from '../task/change-setting.ts';
 import { addItem, moveItem, removeItem } from '../task/list-items.ts';
 import { addSetting, removeSetting, renameSetting } from '../task/task-settings.ts';
+import { addStepRows } from './add-step-rows.ts';
 import { addBranch, moveBranch, removeBranch } from './branches.ts';
 import { copyStep } from './copy-step.ts';
 import { insertStep } from './insert-step.ts';
 import { moveStep } from './move-step.ts';
 import { stepTypes } from './new-step.ts';
 import { removeStep } from './remove-step.ts';
+import { setButtonRows } from './set-button-rows.ts';
 import { rights, setRights } from './set-rights.ts';
 import { sequencesInside, stepsOfDraft } from './steps-of-draft.ts';
 
@@ -71,6 +73,22 @@ const commands: ((draft: DefinitionDraft, wish: Wish) => Edit | Refusal)[] = [
   (draft, { a, text }) => addBranch(draft, { step: stepAt(draft, a), title: text }),
   (draft, { a, b }) => removeBranch(draft, { pointer: branchAt(draft, a), withReferences: b % 2 === 0 }),
   (draft, { a, b }) => moveBranch(draft, { pointer: branchAt(draft, a), index: b % 3 }),
+  (draft, { a, b, text }) => {
+    const title = text || '大小';
+    const rows = [
+      { type: at(stepTypes, a)!, settings: { title } },
+      { type: 'branch' as const, inside: title, settings: { title: '甲' } },
+      { ...(b % 2 === 0 && { inside: '甲' }), settings: { title: '批' }, buttons: ['好', '退回'], not: ['initiator'] },
+    ];
+    return addStepRows(draft, { rows, words });
+  },
+  (draft, { a, b, text }) => {
+    const follow = at(['on', { to: stepsOfDraft(draft)[0]?.id ?? '' }, { end: text }] as const, b)!;
+    const step = at(stepsOfDraft(draft), a)?.id ?? '没有';
+    return setButtonRows(draft, {
+      rows: [{ step, title: text, follow, back: { max: 2 }, settings: { tone: 'danger' } }],
+    });
+  },
   (draft, { a, text }) => changeId(draft, { file: 'workflow', pointer: stepAt(draft, a), to: text, thing: 'step' }),
   (draft, { a, b, text }) => {
     const pointer = stepAt(draft, a);
