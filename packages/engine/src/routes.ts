@@ -39,6 +39,7 @@ import { accountRoutes } from './session/account.routes.ts';
 import { externalRoutes } from './session/external.routes.ts';
 import { secondFactorRoutes } from './session/second-factor.routes.ts';
 import { sessionRoutes } from './session/session.routes.ts';
+import { signInLogRoutes } from './session/sign-in-log.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { webhookRoutes } from './webhook/webhook.routes.ts';
 import { wordTemplateRoutes } from './word-template/word-template.routes.ts';
@@ -53,6 +54,7 @@ export function allRoutes(
   openapiRoutes(app, context, version);
   sessionRoutes(app, context, signInsPerMinute);
   accountRoutes(app, context, signInsPerMinute);
+  signInLogRoutes(app, context);
   secondFactorRoutes(app, context, signInsPerMinute);
   externalRoutes(app, context, signInsPerMinute);
   officeRoutes(app, context);

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely } from 'kysely';
 import type { AccountTable } from './account/account.table.ts';
-import type { AuditTable } from './audit/audit.table.ts';
+import type { AuditHeadTable, AuditTable } from './audit/audit.table.ts';
+import type { BlindKeyTable } from './blind-key/blind-key.table.ts';
 import type { CalendarDayTable } from './calendar-day/calendar-day.table.ts';
 import type {
   CampaignCaseTable,
@@ -15,6 +16,8 @@ import type { CaseEventTable } from './case-event/case-event.table.ts';
 import type { CaseKeyTable } from './case-key/case-key.table.ts';
 import type { CaseLedgerHeadTable, CaseLedgerTable } from './case-ledger/case-ledger.table.ts';
 import type { CaseLinkTable } from './case-link/case-link.table.ts';
+import type { ClearingTable } from './clearing/clearing.table.ts';
+import type { ConsentTable } from './consent/consent.table.ts';
 import type { DefinitionTable } from './definition/definition.table.ts';
 import type { DefinitionDraftTable, DefinitionReaderTable } from './definition-draft/definition-draft.table.ts';
 import type { DefinitionOfferTable } from './definition-offer/definition-offer.table.ts';
@@ -25,6 +28,7 @@ import { sqliteDialect } from './dialect/sqlite.ts';
 import type { DraftTable } from './draft/draft.table.ts';
 import type { ExportJobTable } from './export-job/export-job.table.ts';
 import type { FileTable } from './file/file.table.ts';
+import type { HoldTable } from './hold/hold.table.ts';
 import type { IdempotencyKeyTable } from './idempotency-key/idempotency-key.table.ts';
 import type { JobTable } from './job/job.table.ts';
 import type { LetterTable } from './letter/letter.table.ts';
@@ -55,6 +59,8 @@ export interface Tables {
   account: AccountTable;
   data_key: DataKeyTable;
   audit: AuditTable;
+  audit_head: AuditHeadTable;
+  blind_key: BlindKeyTable;
   calendar_day: CalendarDayTable;
   campaign: CampaignTable;
   campaign_case: CampaignCaseTable;
@@ -66,6 +72,8 @@ export interface Tables {
   case_ledger: CaseLedgerTable;
   case_ledger_head: CaseLedgerHeadTable;
   case_link: CaseLinkTable;
+  clearing: ClearingTable;
+  consent: ConsentTable;
   definition: DefinitionTable;
   definition_draft: DefinitionDraftTable;
   definition_offer: DefinitionOfferTable;
@@ -74,6 +82,7 @@ export interface Tables {
   draft: DraftTable;
   export_job: ExportJobTable;
   file: FileTable;
+  hold: HoldTable;
   idempotency_key: IdempotencyKeyTable;
   job: JobTable;
   letter: LetterTable;

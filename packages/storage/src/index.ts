@@ -19,10 +19,12 @@ export { findSecondFactor, type SecondFactorRecord, saveSecondFactor } from './a
 export {
   type AuditAction,
   type AuditRecord,
+  auditBreak,
   insertAudit,
   listAudit,
   searchAudit,
 } from './audit/audit.repository.ts';
+export { openBlindKey } from './blind-key/blind-key.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
 export {
@@ -90,10 +92,28 @@ export {
   firstBrokenEvent,
   listEvents,
   type NewEvent,
+  rewriteEvents,
 } from './case-event/case-event.repository.ts';
 export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } from './case-key/case-key.repository.ts';
 export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
 export { type CaseLinkRecord, findOrigin, insertCaseLink, listCaseLinks } from './case-link/case-link.repository.ts';
+export {
+  casesToClear,
+  casesWithoutConsent,
+  clearAroundCase,
+  countToClear,
+  type DueFilter,
+  isNamed,
+} from './clearing/case-to-clear.repository.ts';
+export {
+  type ClearingRecord,
+  checkClearings,
+  clearingsWithBytes,
+  insertClearing,
+  listClearings,
+  noteBytesGone,
+} from './clearing/clearing.repository.ts';
+export { type ConsentRecord, insertConsent, listConsents, withdrawConsents } from './consent/consent.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 export {
   type DefinitionRecord,
@@ -144,6 +164,7 @@ export {
   releaseExportJob,
 } from './export-job/export-job.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile, storedDigests } from './file/file.repository.ts';
+export { type HoldRecord, insertHold, isHeld, liftHold, listHolds } from './hold/hold.repository.ts';
 export {
   deleteAnswersBefore,
   findAnswer,
@@ -209,6 +230,7 @@ export {
   listPaymentsOf,
   type PaymentFilter,
   type PaymentStanding,
+  sumPayments,
 } from './payment/payment.repository.ts';
 export {
   findPerson,

@@ -17,15 +17,37 @@ afterAll(async () => {
   await office.remove();
 });
 
-async function cookieFor(remoteAddress: string, headers: Record<string, string>): Promise<string> {
+const secure = { 'x-forwarded-proto': 'https' };
+
+async function cookieFor(remoteAddress: string, headers: Record<string, string>) {
   const payload = { account: 'clerk', password };
   const reply = await host.app.inject({ method: 'POST', url: '/api/session', payload, headers, remoteAddress });
-  return String(reply.headers['set-cookie']);
+  return reply.cookies[0] ?? { name: '', value: '' };
 }
 
 test('a cookie is for TLS only when a web server on this machine says that it speaks TLS', async () => {
-  const secure = { 'x-forwarded-proto': 'https' };
-  expect(await cookieFor('127.0.0.1', secure)).toMatch(/; Secure/);
-  expect(await cookieFor('127.0.0.1', {})).not.toMatch(/; Secure/);
-  expect(await cookieFor('192.0.2.7', secure)).not.toMatch(/; Secure/);
+  const attributes = { path: '/', httpOnly: true, sameSite: 'Strict' };
+  const overTls = await cookieFor('127.0.0.1', secure);
+  expect(overTls).toMatchObject({ name: '__Host-hearth_session', secure: true, ...attributes });
+  expect(overTls).not.toHaveProperty('domain');
+  for (const plain of [await cookieFor('127.0.0.1', {}), await cookieFor('192.0.2.7', secure)]) {
+    expect(plain).toMatchObject({ name: 'hearth_session', ...attributes });
+    expect(plain).not.toHaveProperty('secure');
+  }
+});
+
+test('over TLS only the cookie opens a session that a browser takes from this very host', async () => {
+  const { value } = await cookieFor('127.0.0.1', secure);
+  const asked = async (name: string, headers: Record<string, string>) =>
+    (await host.app.inject({ url: '/api/session', headers, cookies: { [name]: value } })).statusCode;
+  expect(await asked('__Host-hearth_session', secure)).toBe(200);
+  expect(await asked('hearth_session', secure)).toBe(401);
+  expect(await asked('__Host-hearth_session', {})).toBe(401);
+});
+
+test('the record of signing in holds the address that the web server on this machine names', async () => {
+  const { name, value } = await cookieFor('127.0.0.1', { ...secure, 'x-forwarded-for': '203.0.113.9' });
+  const own = await host.app.inject({ url: '/api/session/sign-ins', headers: secure, cookies: { [name]: value } });
+  const { items } = own.json();
+  expect(items.map(({ address }: { address: string }) => address)).toContain('203.0.113.9');
 });

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 
 /** Gathers the schemas of all routes that are registered after it into one OpenAPI 3.1 document. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {

@@ -7,6 +7,7 @@ import {
   deleteOldLetters,
   deleteOldSweeps,
   deleteReadNotifications,
+  deleteSignInsBefore,
   inTransaction,
 } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
@@ -23,8 +24,10 @@ const exportDays = 3;
 const letterDays = 30;
 /** What was read half a year ago is in the history of its case. */
 const notificationDays = 180;
+/** The law asks for half a year of network logs (网络安全法 §21); a year covers an annual inspection. */
+const signInDays = 365;
 
-/** Forgets what nobody needs any more: kept answers, sessions that have run out, sent letters, notifications read long ago, files that never arrived whole. */
+/** Forgets what nobody needs any more: kept answers, sessions that have run out, sent letters, notifications read long ago, files that never arrived whole, who signed in a year ago. */
 export async function tidy({ db, clock, dataDir }: EngineContext): Promise<void> {
   const now = clock();
   const before = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
@@ -34,6 +37,7 @@ export async function tidy({ db, clock, dataDir }: EngineContext): Promise<void>
     await deleteOldLetters(trx, before(letterDays));
     await deleteOldSweeps(trx, before(letterDays));
     await deleteReadNotifications(trx, before(notificationDays));
+    await deleteSignInsBefore(trx, before(signInDays));
   });
   for (const id of await deleteExportJobsBefore(db, before(exportDays))) {
     await rm(join(exportFolder({ dataDir }), id), { force: true });

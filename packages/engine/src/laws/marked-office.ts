@@ -3,7 +3,7 @@ import { insertAccount, insertPerson, insertPostHolding, insertSubstitute } from
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { runSchedules } from '../schedule/run-schedules.ts';
 import { openSession } from '../session/session.service.ts';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
 import {
   type Json,

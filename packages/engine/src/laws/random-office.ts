@@ -21,7 +21,7 @@ import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { leastPasswordCost } from '../session/password.ts';
 import { openSession } from '../session/session.service.ts';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 
 const began = '2026-04-20T01:00:00.000Z';
 const posts = ['clerk', 'chair', 'auditor', 'admin'].map((id) => ({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type Account, password, type TestOffice, testOffice } from '../testing/test-office.ts';
 

@@ -6,7 +6,8 @@ import type { EngineApp } from '../http/engine-app.ts';
 import { pageOf } from '../http/list.schema.ts';
 import { localeOf } from '../http/locale.ts';
 import { refusals } from '../problems/problem.schema.ts';
-import { sessionCookie, signedIn } from '../session/signed-in.ts';
+import { tokenOf } from '../session/session-cookie.ts';
+import { signedIn } from '../session/signed-in.ts';
 import { tokenHash } from '../session/token.ts';
 import {
   EventQuery,
@@ -103,7 +104,7 @@ function listenerOf(request: FastifyRequest) {
   const lastEventId = request.headers['last-event-id'];
   return {
     reader: signedIn(request).reader,
-    tokenHash: tokenHash(request.cookies[sessionCookie] ?? ''),
+    tokenHash: tokenHash(tokenOf(request) ?? ''),
     locale: localeOf(request),
     lastEventId: typeof lastEventId === 'string' ? lastEventId : undefined,
   };

@@ -10,6 +10,8 @@ export interface OfficeSettings {
   logo: { type: string; data: string } | null;
   /** Hours until one signs in again. */
   sessionHours: number;
+  /** Minutes until a session ends in which nobody does anything. */
+  idleMinutes: number;
   /** Wrong passwords in a row before an account waits, and minutes that it waits. */
   wrongPasswords: number;
   lockMinutes: number;
@@ -19,7 +21,7 @@ export interface OfficeSettings {
 
 export const usualSettings: OfficeSettings = {
   ...{ name: '', note: '', logo: null },
-  ...{ sessionHours: 12, wrongPasswords: 5, lockMinutes: 15, secondFactor: false },
+  ...{ sessionHours: 12, idleMinutes: 60, wrongPasswords: 5, lockMinutes: 15, secondFactor: false },
 };
 
 /** Settings of the office itself are those of no task. */

@@ -21,6 +21,7 @@ const limits = {
   name: Type.String({ maxLength: 40 }),
   note: Type.String({ maxLength: 200 }),
   sessionHours: Type.Integer({ minimum: 1, maximum: 24 }),
+  idleMinutes: Type.Integer({ minimum: 5, maximum: 1440 }),
   wrongPasswords: Type.Integer({ minimum: 3, maximum: 20 }),
   lockMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),
   secondFactor: Type.Boolean({ description: 'People may set up a one-time code beside their password' }),

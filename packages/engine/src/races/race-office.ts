@@ -6,7 +6,7 @@ import { publishDefinitions } from '../definition/definition-shelf.ts';
 import { engine } from '../engine.ts';
 import { leastPasswordCost } from '../session/password.ts';
 import { openSession } from '../session/session.service.ts';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 import { testPosts } from '../testing/test-forms.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { raceForms } from './race-forms.ts';

@@ -3,10 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { refusals } from '../problems/problem.schema.ts';
-import { changePassword, endSession, openSessionsOf, resetPassword } from './account.service.ts';
+import { changePassword, endOtherSessions, endSession, openSessionsOf, resetPassword } from './account.service.ts';
 import { administrator } from './administrator.ts';
 import { ChangePassword, OpenSessions } from './session.schema.ts';
-import { sessionCookie, signedIn } from './signed-in.ts';
+import { tokenOf } from './session-cookie.ts';
+import { signedIn } from './signed-in.ts';
 import { tokenHash } from './token.ts';
 
 /** One's own password and sessions; for administrators, a new password for somebody who has lost theirs. */
@@ -37,6 +38,14 @@ export function accountRoutes(app: EngineApp, context: EngineContext, signInsPer
       return reply.code(204).send(null);
     },
   );
+  app.delete(
+    '/api/sessions',
+    { schema: { summary: '结束我的其他所有登录', tags, response: { 204: Type.Null(), ...refusals } } },
+    async (request, reply) => {
+      await endOtherSessions(context, signedIn(request), ownToken(request));
+      return reply.code(204).send(null);
+    },
+  );
   app.post(
     '/api/people/:id/password',
     {
@@ -49,4 +58,4 @@ export function accountRoutes(app: EngineApp, context: EngineContext, signInsPer
   );
 }
 
-const ownToken = ({ cookies }: FastifyRequest): string => tokenHash(cookies[sessionCookie] ?? '');
+const ownToken = (request: FastifyRequest): string => tokenHash(tokenOf(request) ?? '');

@@ -37,11 +37,22 @@ export async function changePassword(
   const passwordHash = await hashPassword(next, context.passwordCost);
   await inTransaction(db, async (trx) => {
     await setPassword(trx, account.name, passwordHash, false);
-    for (const { tokenHash } of await listSessions(trx, person.id, '')) {
-      if (tokenHash !== own) await deleteSession(trx, tokenHash);
-    }
+    await endOtherSessions({ ...context, db: trx }, person, own);
     await note(context, trx, person, 'password-changed', {});
   });
+}
+
+/** Signs the person out everywhere but here: the answer to a cookie that may be in other hands. */
+export async function endOtherSessions(
+  { db, events }: Pick<EngineContext, 'db' | 'events'>,
+  { id }: SignedIn,
+  own: string,
+): Promise<void> {
+  for (const { tokenHash } of await listSessions(db, id, '')) {
+    if (tokenHash === own) continue;
+    await deleteSession(db, tokenHash);
+    events.closeSession(tokenHash);
+  }
 }
 
 /** Gives somebody who has lost theirs a password that they must change at once, and ends their sessions. It is told only this once. */

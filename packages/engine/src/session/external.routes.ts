@@ -6,10 +6,13 @@ import type { EngineApp } from '../http/engine-app.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { ExternalPerson, Journey } from './external-sign-in.ts';
-import { beginSession, isGone, type OpenedSession } from './session.service.ts';
-import { deviceOf, setSessionCookie } from './session-cookie.ts';
+import { beginSession, isGone } from './session.service.ts';
+import { type OpenedSession, type Origin, originOf, setSessionCookie } from './session-cookie.ts';
+import { noteSignIn } from './sign-in-log.service.ts';
 
-const journeyCookie = 'hearth_journey';
+/** Kept for one path, so it cannot bear the prefix of the session's; over TLS it says at least that it came over TLS. */
+const journeyCookie = ({ protocol }: FastifyRequest): string =>
+  protocol === 'https' ? '__Secure-hearth_journey' : 'hearth_journey';
 const away = '/api/session/external';
 const tags = ['登录'];
 
@@ -39,12 +42,12 @@ export function externalRoutes(app: EngineApp, context: EngineContext, triesPerM
       const { external } = context;
       if (!external) throw refuse(404, 'external-not-set-up');
       const journey = journeyOf(request);
-      reply.clearCookie(journeyCookie, { path: away });
+      reply.clearCookie(journeyCookie(request), { path: away, secure: request.protocol === 'https' });
       if (!journey) return reply.redirect('/sign-in?problem=external-failed');
       const query = request.url.slice(request.url.indexOf('?'));
       const person = await external.arrive(query, journey).catch((fault) => failed(request, reply, fault));
       if (!('subject' in person)) return person;
-      const opened = await enter(context, person, deviceOf(request));
+      const opened = await enter(context, person, originOf(request));
       if (opened === 'external-unknown') return reply.redirect('/sign-in?problem=external-unknown');
       setSessionCookie(request, reply, opened);
       return reply.redirect('/');
@@ -55,7 +58,7 @@ export function externalRoutes(app: EngineApp, context: EngineContext, triesPerM
 async function enter(
   context: EngineContext,
   { subject, account: name }: ExternalPerson,
-  device: string,
+  origin: Origin,
 ): Promise<OpenedSession | 'external-unknown'> {
   const account = await inTransaction(context.db, async (trx) => {
     const found = await findAccount(trx, name);
@@ -64,7 +67,8 @@ async function enter(
     else if (found.externalSubject !== subject) return undefined;
     return found;
   });
-  return account ? beginSession(context, account, device) : 'external-unknown';
+  await noteSignIn(context, account, origin, account ? 'signed-in' : 'not-vouched', 'external');
+  return account ? beginSession(context, account, origin.device) : 'external-unknown';
 }
 
 /** The page says that it did not work; why is for the log, and says nothing of the person. */
@@ -76,15 +80,15 @@ function failed(request: FastifyRequest, reply: FastifyReply, fault: unknown) {
 
 function keepJourney(request: FastifyRequest, reply: FastifyReply, journey: Journey): void {
   // Lax: the way back begins at another site.
-  reply.setCookie(journeyCookie, Buffer.from(JSON.stringify(journey)).toString('base64url'), {
+  reply.setCookie(journeyCookie(request), Buffer.from(JSON.stringify(journey)).toString('base64url'), {
     ...{ path: away, httpOnly: true, sameSite: 'lax', maxAge: 600 },
     secure: request.protocol === 'https',
   });
 }
 
-function journeyOf({ cookies }: FastifyRequest): Journey | undefined {
+function journeyOf(request: FastifyRequest): Journey | undefined {
   try {
-    const kept = JSON.parse(Buffer.from(cookies[journeyCookie] ?? '', 'base64url').toString());
+    const kept = JSON.parse(Buffer.from(request.cookies[journeyCookie(request)] ?? '', 'base64url').toString());
     const whole = ['state', 'nonce', 'verifier'].every((one) => typeof kept?.[one] === 'string');
     return whole ? kept : undefined;
   } catch {

@@ -7,8 +7,8 @@ import { refusals } from '../problems/problem.schema.ts';
 import { refuse } from '../problems/refusal.ts';
 import { Session, SignIn } from './session.schema.ts';
 import { sessionOf, signIn } from './session.service.ts';
-import { deviceOf, setSessionCookie } from './session-cookie.ts';
-import { findSignedIn, sessionCookie, signedIn } from './signed-in.ts';
+import { clearSessionCookie, originOf, setSessionCookie, tokenOf } from './session-cookie.ts';
+import { personOfToken, signedIn } from './signed-in.ts';
 import { tokenHash } from './token.ts';
 
 /** Signing in, who is signed in, signing out. `signInsPerMinute` is counted per address. */
@@ -21,10 +21,9 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       config: { public: true, rateLimit: { max: signInsPerMinute, timeWindow: 60_000 } },
     },
     async (request, reply) => {
-      const opened = await signIn(context, request.body, deviceOf(request));
+      const opened = await signIn(context, request.body, originOf(request));
       setSessionCookie(request, reply, opened);
-      request.cookies[sessionCookie] = opened.token;
-      const person = await findSignedIn(context, request);
+      const person = await personOfToken(context, opened.token, request);
       if (!person) throw refuse(401, 'sign-in-failed');
       return sessionOf(context, person, localeOf(request));
     },
@@ -44,12 +43,12 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       config: { public: true },
     },
     async (request, reply) => {
-      const token = request.cookies[sessionCookie];
+      const token = tokenOf(request);
       if (token) {
         await deleteSession(context.db, tokenHash(token));
         context.events.closeSession(tokenHash(token));
       }
-      reply.clearCookie(sessionCookie, { path: '/' });
+      clearSessionCookie(request, reply);
       return reply.code(204).send(null);
     },
   );

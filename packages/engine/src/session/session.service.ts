@@ -13,9 +13,12 @@ import {
 } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
+import { later } from './later.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { takesCode } from './second-factor.service.ts';
 import type { Session } from './session.schema.ts';
+import type { OpenedSession, Origin } from './session-cookie.ts';
+import { noteSignIn } from './sign-in-log.service.ts';
 import type { SignedIn } from './signed-in.ts';
 import { newToken, tokenHash } from './token.ts';
 
@@ -28,31 +31,44 @@ export interface Credentials {
 
 /**
  * Opens a session for the right password. Gives the token for the cookie. Refuses with `sign-in-failed` or `account-locked`, and an account
- * that has a second factor with `second-factor-needed` or `second-factor-wrong`. Wrong codes count like wrong passwords.
+ * that has a second factor with `second-factor-needed` or `second-factor-wrong`. Wrong codes count like wrong passwords. Each try is put on
+ * record; that a code is asked for is none yet.
  */
 export async function signIn(
   context: EngineContext,
   { account: name, password, code }: Credentials,
-  device: string,
+  origin: Origin,
 ): Promise<OpenedSession> {
   const account = await findAccount(context.db, name);
-  refuseLocked(context, account);
+  await refuseLocked(context, account, origin);
   const hash = account?.passwordHash ?? (await hashOfNobody(context));
   const matches = await passwordMatches(password, hash);
-  if (!account || !matches || (await isGone(context, account))) {
-    if (account) await noteFailure(context, account);
+  if (!account) {
+    await noteSignIn(context, undefined, origin, 'unknown-account');
+    throw refuse(401, 'sign-in-failed');
+  }
+  if (!matches || (await isGone(context, account))) {
+    await noteFailure(context, account);
+    await noteSignIn(context, account, origin, matches ? 'left' : 'wrong-password');
     throw refuse(401, 'sign-in-failed');
   }
   // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
-  refuseLocked(context, await findAccount(context.db, name));
-  if (account.secondFactor) await askForCode(context, account, code);
-  return beginSession(context, account, device);
+  await refuseLocked(context, await findAccount(context.db, name), origin);
+  if (account.secondFactor) await askForCode(context, account, code, origin);
+  await noteSignIn(context, account, origin, 'signed-in');
+  return beginSession(context, account, origin.device);
 }
 
-async function askForCode(context: EngineContext, account: AccountRecord, code: string | undefined): Promise<void> {
+async function askForCode(
+  context: EngineContext,
+  account: AccountRecord,
+  code: string | undefined,
+  origin: Origin,
+): Promise<void> {
   if (code === undefined) throw refuse(401, 'second-factor-needed');
   if (await takesCode(context, account.name, code)) return;
   await noteFailure(context, account);
+  await noteSignIn(context, account, origin, 'wrong-code');
   throw refuse(401, 'second-factor-wrong');
 }
 
@@ -62,13 +78,7 @@ export async function isGone({ db, clock }: EngineContext, { personId }: Account
   return person !== undefined && hasLeft(person, shanghaiDate(clock()));
 }
 
-export interface OpenedSession {
-  token: string;
-  /** How long the cookie is kept. */
-  seconds: number;
-}
-
-/** Opens a session for whoever has shown who they are. */
+/** Opens a session for whoever has shown who they are. One of a length that the host names does not end when nobody sits there. */
 export async function beginSession(
   { db, clock, office }: Pick<EngineContext, 'db' | 'clock' | 'office'>,
   { name, personId }: Pick<AccountRecord, 'name' | 'personId'>,
@@ -77,12 +87,15 @@ export async function beginSession(
 ): Promise<OpenedSession> {
   const token = newToken();
   const openedAt = clock();
-  const lasting = hours ?? (await office.settings(db)).sessionHours;
+  const { sessionHours, idleMinutes } = await office.settings(db);
+  const lasting = hours ?? sessionHours;
   const expiresAt = later(openedAt, lasting * 60);
+  const idleAt = hours === undefined ? later(openedAt, idleMinutes) : null;
   await inTransaction(db, async (trx) => {
     await setAccountFailures(trx, name, 0, null);
     await deleteExpiredSessions(trx, openedAt);
-    await insertSession(trx, { tokenHash: tokenHash(token), personId, account: name, openedAt, device, expiresAt });
+    const whose = { tokenHash: tokenHash(token), personId, account: name };
+    await insertSession(trx, { ...whose, openedAt, device, expiresAt, idleAt });
   });
   return { token, seconds: lasting * 3600 };
 }
@@ -113,11 +126,12 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
   };
 }
 
-function refuseLocked({ clock }: EngineContext, account: AccountRecord | undefined): void {
-  const now = clock();
+async function refuseLocked(context: EngineContext, account: AccountRecord | undefined, origin: Origin): Promise<void> {
+  const now = context.clock();
   if (!account?.lockedUntil || account.lockedUntil <= now) return;
   // A lock that ends later than the longest made now would is from a clock that was ahead.
   if (account.lockedUntil > later(now, longestLock)) return;
+  await noteSignIn(context, account, origin, 'locked');
   throw refuse(429, 'account-locked', { until: shanghaiDateTime(account.lockedUntil) });
 }
 
@@ -131,9 +145,6 @@ async function noteFailure({ db, clock, office }: EngineContext, { name }: Accou
     await setAccountFailures(trx, name, 0, later(clock(), lockMinutes));
   });
 }
-
-const later = (instant: string, minutes: number): string =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();
 
 const hashesOfNobody = new WeakMap<EngineContext, Promise<string>>();
 

@@ -1,3 +1,4 @@
+import { setLastDay } from '@hearth/storage';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { password, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { hashPassword, passwordMatches } from './password.ts';
@@ -71,6 +72,35 @@ describe('signing in', () => {
     expect((await office.app.inject({ method: 'DELETE', url: '/api/session', ...again })).statusCode).toBe(204);
     expect((await office.app.inject({ url: '/api/session', ...again })).statusCode).toBe(401);
   });
+});
+
+test('every try to come in is on record for its person and for administrators, without what was typed', async () => {
+  await signIn('wang', 'x');
+  await signIn('wang');
+  await signIn('mypassword123', 'y');
+  for (let tries = 0; tries < 5; tries += 1) await signIn('sun', 'x');
+  await signIn('sun');
+  await setLastDay(office.db, 'chen', '2025-03-02');
+  await signIn('chen');
+  const log = async (who: 'wang' | 'admin', url: string) => (await office.as(who).get(url)).json();
+  const own = await log('wang', '/api/session/sign-ins');
+  expect(own.items.map(({ result }: { result: string }) => result).sort()).toEqual([
+    'signed-in',
+    'signed-in',
+    'wrong-password',
+  ]);
+  expect(own.items[0]).toMatchObject({
+    ...{ person: { id: 'wang', name: '王敏' }, account: 'wang', address: '127.0.0.1', way: 'password' },
+    ...{ at: '2025-03-03T01:00:00.000Z', device: 'lightMyRequest' },
+  });
+  const refused = await log('admin', '/api/sign-ins?refused=true&pageSize=50');
+  const counts = Map.groupBy(refused.items as { result: string }[], ({ result }) => result);
+  expect(Object.fromEntries([...counts].map(([result, { length }]) => [result, length]))).toEqual({
+    ...{ 'wrong-password': 6, 'unknown-account': 1, locked: 1, left: 1 },
+  });
+  expect(JSON.stringify(refused)).not.toContain('mypassword123');
+  expect((await log('admin', '/api/sign-ins?person=sun')).total).toBe(6);
+  expect((await log('wang', '/api/sign-ins')).code).toBe('not-administrator');
 });
 
 test('a password is kept as argon2id with its own salt', async () => {

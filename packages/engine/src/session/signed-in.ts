@@ -15,9 +15,9 @@ import type { FastifyRequest } from 'fastify';
 import { overseen, seenWhole } from '../access/task-parts.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
+import { keepAwake } from './idle.ts';
+import { tokenOf } from './session-cookie.ts';
 import { tokenHash } from './token.ts';
-
-export const sessionCookie = 'hearth_session';
 
 /** Who sent the request. */
 export interface SignedIn {
@@ -45,13 +45,23 @@ declare module 'fastify' {
   }
 }
 
-/** The person of the session cookie, if there is a session that has not run out. */
+/** The person of the session cookie, if there is a session that has not ended. */
 export async function findSignedIn(context: EngineContext, request: FastifyRequest): Promise<SignedIn | null> {
-  const token = request.cookies[sessionCookie];
-  if (!token) return null;
-  const now = context.clock();
-  const session = await findSession(context.db, tokenHash(token), now);
-  return session ? personWith(context, session.account, session.personId) : null;
+  const token = tokenOf(request);
+  return token ? personOfToken(context, token, request) : null;
+}
+
+/** The person of a session; whoever asks for something of their own accord keeps it from ending. */
+export async function personOfToken(
+  context: EngineContext,
+  token: string,
+  request: FastifyRequest,
+): Promise<SignedIn | null> {
+  const hash = tokenHash(token);
+  const session = await findSession(context.db, hash, context.clock());
+  if (!session) return null;
+  await keepAwake(context, request, hash, session.idleAt);
+  return personWith(context, session.account, session.personId);
 }
 
 /** A person with the posts held today, as if signed in: for whoever runs the server and its command line. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { application } from '../testing/story.ts';
 import { password, type TestOffice, testOffice } from '../testing/test-office.ts';
-import { sessionCookie } from './signed-in.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
@@ -25,6 +25,28 @@ test('a stolen cookie works until its owner ends it, and never again', async () 
   for (const { id, current } of items) if (!current) await asked(own, `/api/sessions/${id}`, {}, 'DELETE');
   expect((await asked(stolen, '/api/cases')).statusCode).toBe(401);
   expect((await asked(own, '/api/cases')).statusCode).toBe(200);
+});
+
+test('whoever fears for a cookie ends every other session at once', async () => {
+  const stolen = await Promise.all([cookieOf('wang'), cookieOf('wang')]);
+  const own = await cookieOf('wang');
+  const others = await cookieOf('sun');
+  expect((await asked(own, '/api/sessions', {}, 'DELETE')).statusCode).toBe(204);
+  for (const token of stolen) expect((await asked(token, '/api/cases')).statusCode).toBe(401);
+  for (const token of [own, others]) expect((await asked(token, '/api/cases')).statusCode).toBe(200);
+});
+
+test('a session in which nobody does anything ends; a page that only looks again does not keep it', async () => {
+  const [busy, left] = [await cookieOf('li'), await cookieOf('li')];
+  const unattended = { 'x-unattended': 'true' };
+  for (const time of ['01:50', '02:40', '03:30']) {
+    office.setNow(`2025-03-03T${time}:00Z`);
+    expect((await asked(busy, '/api/cases')).statusCode).toBe(200);
+    expect((await asked(left, '/api/cases', unattended)).statusCode).toBe(time === '01:50' ? 200 : 401);
+  }
+  const { items } = (await asked(busy, '/api/sessions')).json();
+  expect(items).toHaveLength(1);
+  office.setNow('2025-03-03T01:00:00Z');
 });
 
 test('the cookie of a session that was signed out opens nothing, nor does one that somebody made up', async () => {

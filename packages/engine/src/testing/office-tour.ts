@@ -61,6 +61,9 @@ async function accounts(json: Json): Promise<void> {
   await json('zhou', 'PUT /api/session/password', { body: { current: password, next } });
   const { items } = await json('sun', 'GET /api/sessions');
   await json('sun', 'DELETE /api/sessions/{id}', { path: { id: items[0].id } });
+  await json('wu', 'DELETE /api/sessions');
+  await json('wu', 'GET /api/session/sign-ins');
+  await json('admin', 'GET /api/sign-ins', { query: { refused: 'true' } });
   await json('admin', 'POST /api/people/{id}/password', { path: { id: 'zhou' } });
 }
 
@@ -70,6 +73,7 @@ async function administration(json: Json): Promise<void> {
     body: { name: '新厂工会', level: 'grassroots', parent: 'east' },
   });
   await json('admin', 'PUT /api/units/{id}', { path: unit, body: { name: '新星厂工会' } });
+  await json('admin', 'POST /api/units/{id}/move', { path: unit, body: { parent: 'west', on: '2025-03-01' } });
   const person = { name: '何秀英', account: 'hexy', posts: [{ post: 'clerk', unit: unit.id }] };
   const path = { id: (await json('admin', 'POST /api/people', { body: person })).id };
   const post = { post: 'clerk', unit: 'mine', from: '2099-01-01' };

@@ -17,7 +17,7 @@ import { publishDefinitions } from '../definition/definition-shelf.ts';
 import type { LoadedForms } from '../definition/load-forms.ts';
 import { type EngineOptions, engine } from '../engine.ts';
 import { hashPassword, leastPasswordCost } from '../session/password.ts';
-import { sessionCookie } from '../session/signed-in.ts';
+import { sessionCookie } from '../session/session-cookie.ts';
 import { testForms, testPosts } from './test-forms.ts';
 
 /** Everybody's password in the test union. */

@@ -17,6 +17,8 @@ import { sameAgain } from './0016-same-again.ts';
 import { readingLog } from './0018-reading-log.ts';
 import { secondFactors } from './0020-second-factors.ts';
 import { dataKeys } from './0021-data-keys.ts';
+import { clearing } from './0022-clearing.ts';
+import { chainedReadings } from './0023-chained-readings.ts';
 import { signIns } from './0024-sign-ins.ts';
 import { unitMoves } from './0026-unit-moves.ts';
 
@@ -40,6 +42,8 @@ const migrations: Record<string, Migration> = {
   '0020-second-factors': secondFactors,
   '0021-data-keys': dataKeys,
   '0026-unit-moves': unitMoves,
+  '0022-clearing': clearing,
+  '0023-chained-readings': chainedReadings,
   '0024-sign-ins': signIns,
 };
 

@@ -6,5 +6,8 @@ export interface SessionTable {
   opened_at: string;
   /** What the browser says of itself, shortened; '' = nothing. */
   device: string;
+  /** When it ends at the latest. */
   expires_at: string;
+  /** When it ends if nobody asks for anything until then; null = only at `expires_at`. */
+  idle_at: string | null;
 }
