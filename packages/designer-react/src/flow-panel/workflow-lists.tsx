@@ -22,6 +22,7 @@ export function ResultList() {
         stem="result"
         thing="result"
         addText={t('results.add')}
+        example={t('table.results-example')}
         fresh={() => ({ title: t('results.new'), tone: 'neutral' })}
         note={({ tone }) => valueTitle('result.tone', tone, locale)}
       />
@@ -43,6 +44,7 @@ export function InterruptList() {
         node={partNode('workflow', 'interrupt')}
         stem="interrupt"
         addText={t('interrupts.add')}
+        example={t('table.interrupts-example')}
         empty={t('interrupts.none')}
         always={['until', 'end', 'reason']}
         fresh={() => ({ title: t('interrupts.new'), kind: 'withdraw', who: { actor: 'initiator' } })}

@@ -10,7 +10,7 @@ function joined(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last !== undefined && isOpen(last)) whole[whole.length - 1] = `${last} ${line}`;
+    if (last !== undefined && isOpen(last)) whole[whole.length - 1] = `${last}\n${line}`;
     else whole.push(line);
   }
   return whole;
@@ -19,10 +19,10 @@ function joined(lines: readonly string[]): string[] {
 /** Whether a cell that began with a quote is still open at the end of the line. */
 const isOpen = (line: string): boolean => /(^|\t)"[^"]*$/.test(line.replaceAll('""', ''));
 
+/** Excel quotes a cell that holds a line break, and doubles the quotes in it. Any other quotes are a text in a formula, and stay. */
 function unquoted(cell: string): string {
   const trimmed = cell.trim();
   const inner = /^"([\s\S]*)"$/.exec(trimmed)?.[1];
-  // A formula may begin and end with a text in quotes; Excel doubles the quotes inside a cell that it quotes.
-  if (inner === undefined || /(^|[^"])"($|[^"])/.test(inner)) return trimmed;
-  return inner.replaceAll('""', '"');
+  const isQuoted = inner !== undefined && /\n|""/.test(inner) && !/(^|[^"])"($|[^"])/.test(inner);
+  return (isQuoted ? inner.replaceAll('""', '"') : trimmed).replaceAll('\n', ' ');
 }

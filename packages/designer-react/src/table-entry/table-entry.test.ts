@@ -24,6 +24,10 @@ test('a table is read by its heading, from tabs as Excel copies it and from bars
     ['名称', '说明'],
     ['姓名', '写"大名" 不写小名'],
   ]);
+  expect(cellsOf('事项｜"助学"\n标题｜"甲" + "乙"')).toEqual([
+    ['事项', '"助学"'],
+    ['标题', '"甲" + "乙"'],
+  ]);
   expect(read('必填｜名称\n是｜姓名\n｜备注').rows).toEqual([{ required: true, name: '姓名' }, { name: '备注' }]);
 });
 

@@ -128,6 +128,7 @@ function Papers() {
         node={partNode('task', 'paper')}
         stem="paper"
         addText={t('task.addPaper')}
+        example={t('table.papers-example')}
         empty={t('task.noPapers')}
         always={['to', 'when', 'signature', 'masked']}
         fresh={() => ({ title: String(designer.state().draft.task.title ?? ''), body: [{ text: '' }] })}
