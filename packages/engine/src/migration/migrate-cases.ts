@@ -9,11 +9,16 @@ export interface MigrationInput extends JsonObject {
   from: string;
   to: string;
   steps: Record<string, string | null>;
+  /** Only these; missing = all. */
+  cases?: string[];
 }
 
 /** Moves every live case of one version into another; those that cannot move stay and are named with the reason. */
 export const migrateCases: SweepKind = {
-  next: (db, cursor, input, limit) => liveCasesOf(db, (input as MigrationInput).from, cursor, limit),
+  next(db, cursor, input, limit) {
+    const { from, cases } = input as MigrationInput;
+    return liveCasesOf(db, from, cursor, limit, cases);
+  },
   async work(context, trx, caseId, { input, createdBy }) {
     const { to, steps } = input as MigrationInput;
     const destination = { to: await context.definitions.versionOfCase(trx, to), map: { steps } };

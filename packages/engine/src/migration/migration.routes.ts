@@ -55,17 +55,18 @@ export function migrationRoutes(app: EngineApp, context: EngineContext): void {
   app.post(
     '/api/definitions/:task/migrations',
     {
+      bodyLimit: 5 * 1024 * 1024,
       schema: {
         ...{ summary: '把在办件迁到另一版本', tags, params: TaskParams, body: MigrationWish },
         response: { 200: MigrationAnswer, ...refusals },
       },
     },
     async (request) => {
-      const { id } = administrator(request);
-      const { dryRun, ...asked } = request.body;
+      const person = administrator(request);
+      const { dryRun, texts, ...asked } = request.body;
       const { task } = request.params;
-      if (dryRun) return tryMigration(context, task, asked);
-      return inTransaction(context.db, (trx) => startMigration(context, trx, id, task, asked));
+      if (dryRun) return tryMigration(context, person, task, { ...asked, texts });
+      return inTransaction(context.db, (trx) => startMigration(context, trx, person.id, task, asked));
     },
   );
   draftRoutes(app, context);

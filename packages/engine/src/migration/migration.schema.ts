@@ -31,11 +31,24 @@ export const VersionFiles = Type.Object({
   files: DraftFilesSchema,
 });
 
+const File = Type.String({ minLength: 2, maxLength: 2_000_000, description: 'The JSON file as text' });
+const Texts = Type.Object(
+  { task: File, form: File, workflow: File, figures: Type.Optional(File) },
+  { additionalProperties: false, description: 'Of a dry run: a definition that is not published yet, instead of `to`' },
+);
+
 export const MigrationWish = Type.Object(
   {
     from: Hash,
     to: Type.Optional(Hash),
+    texts: Type.Optional(Texts),
     steps: Type.Optional(Steps),
+    cases: Type.Optional(
+      Type.Array(Type.String({ maxLength: 100 }), {
+        ...{ minItems: 1, maxItems: 5000 },
+        description: 'Only these are moved; missing = all that can',
+      }),
+    ),
     dryRun: Type.Optional(Type.Boolean({ default: false })),
     after: Type.Optional(Type.String({ maxLength: 100, description: '`next` of the dry run before' })),
   },
@@ -49,12 +62,15 @@ const Candidate = Type.Object({
     id: Type.String(),
     number: Nullable(Type.String()),
     title: Type.String(),
-    status: Type.String(),
+    status: Type.Enum(['draft', 'running', 'suspended', 'ended']),
+    readable: Type.Boolean({ description: 'The asker may open it' }),
   }),
   moves: Type.Boolean(),
   lost: Lost,
   problems: Type.Array(ProblemItem),
 });
+
+const MappedStep = Type.Object({ id: Type.String(), title: Type.String(), type: Type.String() });
 
 export const MigrationAnswer = Type.Object({
   dryRun: Type.Boolean(),
@@ -62,6 +78,8 @@ export const MigrationAnswer = Type.Object({
   total: Type.Integer({ description: 'Live cases of the version' }),
   items: Type.Array(Candidate, { description: 'Of a dry run: every case and draft, up to 500 at a time' }),
   next: Nullable(Type.String({ description: 'Send it as `after` to see more' })),
+  gone: Type.Array(MappedStep, { description: 'Of a dry run: steps that have no counterpart of their own id and kind' }),
+  targets: Type.Array(MappedStep, { description: 'Of a dry run: what `steps` may name instead' }),
   sweep: Nullable(Type.String({ description: 'Of a real run: GET /api/sweeps/:id tells how far it is' })),
 });
 

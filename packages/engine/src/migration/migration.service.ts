@@ -1,4 +1,5 @@
-import { type Definition, fieldByPath } from '@hearth/definition';
+import { type Definition, fieldByPath, stepsOf } from '@hearth/definition';
+import { parseDefinition } from '@hearth/definition/parse';
 import { type CaseState, caseTitle, type Document, migrate } from '@hearth/kernel';
 import {
   type CaseRecord,
@@ -7,6 +8,7 @@ import {
   findCase,
   findDefinition,
   findDraft,
+  findReadableCase,
   insertSweep,
   listVersions,
   liveCasesOf,
@@ -18,9 +20,10 @@ import { worldFor } from '../case/environment.ts';
 import { findCaseFor } from '../case/find-case.ts';
 import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
+import type { DefinitionTexts } from '../definition/publish.service.ts';
 import { draftFilesOf } from '../definition-draft/draft-files.ts';
 import { problemItems } from '../problems/problem-items.ts';
-import { refuse } from '../problems/refusal.ts';
+import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { type Destination, migrateCase } from './migrate-case.ts';
 import type { MigrationInput } from './migrate-cases.ts';
@@ -52,34 +55,53 @@ export async function versionFiles({ db }: EngineContext, task: string, version:
 export interface MigrationAsked {
   from: string;
   to?: string | undefined;
+  /** A version that is not published yet, instead of `to`. */
+  texts?: DefinitionTexts | undefined;
   steps?: Record<string, string | null> | undefined;
+  /** Only these cases. */
+  cases?: string[] | undefined;
   after?: string | undefined;
 }
 
 /** What would become of each live case, without changing any. */
-export async function tryMigration(context: EngineContext, task: string, asked: MigrationAsked) {
+export async function tryMigration(context: EngineContext, person: SignedIn, task: string, asked: MigrationAsked) {
   const { db } = context;
   const { from, to, map } = await bothVersions(context, task, asked);
   const ids = await liveCasesOf(db, from.hash, asked.after ?? '', mostTold);
   const items = [];
   for (const id of ids) {
-    const record = await findCase(db, id);
-    if (record) items.push(await candidateOf(context, record, from, { to, map }));
+    const readable = await findReadableCase(db, person.reader, id);
+    const record = readable ?? (await findCase(db, id));
+    if (!record) continue;
+    const { case: shown, ...outcome } = await candidateOf(context, record, from, { to, map });
+    items.push({ case: { ...shown, readable: readable !== undefined }, ...outcome });
   }
   const next = ids.length < mostTold ? null : (ids.at(-1) ?? null);
-  return { dryRun: true, to: to.hash, total: await countLiveCases(db, from.hash), items, next, sweep: null };
+  const total = await countLiveCases(db, from.hash);
+  return { dryRun: true, to: to.hash, total, items, next, sweep: null, ...counterparts(from, to) };
 }
 
 /** Asks for the live cases to be moved in the background; each moves whole or stays. */
 export async function startMigration(context: EngineContext, trx: Db, by: string, task: string, asked: MigrationAsked) {
   const { from, to, map } = await bothVersions(context, task, asked);
   const id = `migrate.${context.newId()}`;
-  const input: MigrationInput = { task, from: from.hash, to: to.hash, steps: map.steps };
+  const { cases } = asked;
+  const input: MigrationInput = { task, from: from.hash, to: to.hash, steps: map.steps, ...(cases && { cases }) };
   await insertSweep(trx, { id, kind: 'migrate', input, createdAt: context.clock(), createdBy: by });
-  return { dryRun: false, to: to.hash, total: await countLiveCases(trx, from.hash), items: [], next: null, sweep: id };
+  const total = cases?.length ?? (await countLiveCases(trx, from.hash));
+  return { dryRun: false, to: to.hash, total, items: [], next: null, gone: [], targets: [], sweep: id };
 }
 
-async function bothVersions(context: EngineContext, task: string, { from, to, steps = {} }: MigrationAsked) {
+/** The steps that a map has to speak of, and what it may name. */
+function counterparts(from: Definition, to: Definition) {
+  const told = ({ workflow }: Definition) =>
+    stepsOf(workflow).map(({ step: { id, title, type } }) => ({ id, title: title ?? id, type }));
+  const targets = told(to);
+  const isKept = (old: { id: string; type: string }) => targets.some(({ id, type }) => id === old.id && type === old.type);
+  return { gone: told(from).filter((old) => !isKept(old)), targets };
+}
+
+async function bothVersions(context: EngineContext, task: string, { from, to, texts, steps = {} }: MigrationAsked) {
   const current = context.definitions.current(task)?.definition;
   if (!current) throw refuse(404, 'task-not-found', { task });
   const named = async (hash: string): Promise<Definition> => {
@@ -87,16 +109,25 @@ async function bothVersions(context: EngineContext, task: string, { from, to, st
     if (found?.definition.id !== task) throw refuse(404, 'version-not-found', { task, version: hash });
     return found.definition;
   };
-  return { from: await named(from), to: to === undefined ? current : await named(to), map: { steps } };
+  const old = await named(from);
+  if (texts) return { from: old, to: unpublished(context, task, texts), map: { steps } };
+  return { from: old, to: to === undefined ? current : await named(to), map: { steps } };
+}
+
+function unpublished({ definitions }: EngineContext, task: string, texts: DefinitionTexts): Definition {
+  const { definition, problems } = parseDefinition(texts, { posts: [...definitions.posts] });
+  if (!definition) throw new Refusal(422, problems);
+  if (definition.id !== task) throw refuse(404, 'task-not-found', { task });
+  return definition;
 }
 
 async function candidateOf(context: EngineContext, record: CaseRecord, from: Definition, { to, map }: Destination) {
   const state = stateOf(record);
   const world = await worldFor(context, context.db, { task: record.task, unit: record.unitId });
   const moved = migrate(from, to, state, world, map);
-  const { id, number, status } = record;
+  const { id, number } = record;
   // An administrator need not be one who may know whom it is about.
-  const shown = { id, number, title: caseTitle(from, masked(from, state), world), status };
+  const shown = { id, number, title: caseTitle(from, masked(from, state), world), status: state.status };
   if (!moved.ok) return { case: shown, moves: false, lost: [], problems: problemItems(moved.problems) };
   return { case: shown, moves: true, lost: moved.lost.map(({ path }) => lostAt(from, path)), problems: [] };
 }

@@ -97,6 +97,35 @@ test('a dry run lists every case and draft; the real one moves those that can an
   expect((await get('wang', `/api/cases/${id}`)).case.result).toBe('granted');
 });
 
+test('before it is published, what would become of each case is told, with the steps to be mapped; then only the chosen ones move', async () => {
+  const [{ id: one }, { id: other }] = [await submitted(office), await submitted(office)];
+  const draft = (await post('wang', '/api/cases', { task: 'aid-request' })).case.id;
+  const from = (await get('wang', '/api/tasks/aid-request')).definition.hash;
+  const url = '/api/definitions/aid-request/migrations';
+  const ahead = { from, texts: texts(renamed), dryRun: true };
+  const told = await post('admin', url, ahead);
+  expect(told).toMatchObject({ total: 3, gone: [{ id: 'review', title: '上级审核' }] });
+  expect(told.targets).toContainEqual({ id: 'look', title: '镇级审核', type: 'userTask' });
+  interface Item {
+    case: { id: string; readable: boolean };
+    moves: boolean;
+  }
+  const verdicts = ({ items }: { items: Item[] }) => new Map(items.map((item) => [item.case.id, item.moves]));
+  expect(verdicts(told)).toEqual(new Map([one, other, draft].sort().map((id) => [id, id === draft])));
+  // An administrator moves what others have begun, and opens only what they may read.
+  expect((told.items as Item[]).filter((item) => !item.case.readable).map((item) => item.case.id)).toEqual([draft]);
+  const steps = { review: 'look' };
+  const mapped = await post('admin', url, { ...ahead, steps });
+  expect([...verdicts(mapped).values()]).toEqual([true, true, true]);
+  await post('admin', '/api/definitions', texts(renamed));
+  const { sweep, total, to } = await post('admin', url, { from, steps, cases: [one] });
+  expect(total).toBe(1);
+  await runSweeps(office.app.hearth);
+  expect(await get('admin', `/api/sweeps/${sweep}`)).toMatchObject({ state: 'done', done: 1, refused: 0 });
+  expect((await get('wang', `/api/cases/${one}`)).version).toBe(to);
+  expect((await get('wang', `/api/cases/${other}`)).version).toBe(from);
+});
+
 test('whoever has begun a draft is told what moving would lose, what is not sent yet included, and stays or moves', async () => {
   const { case: draft, workItem } = await post('wang', '/api/cases', {
     task: 'aid-request',

@@ -171,17 +171,22 @@ export function caseOf(row: Selectable<CaseTable>): CaseRecord {
   };
 }
 
-/** Ids of the live cases of a version after `cursor`, in the order of ids. */
-export async function liveCasesOf(db: Db, definition: string, cursor: string, limit: number): Promise<string[]> {
-  const rows = await db
+/** Ids of the live cases of a version after `cursor`, in the order of ids; `among`: only of these. */
+export async function liveCasesOf(
+  db: Db,
+  definition: string,
+  cursor: string,
+  limit: number,
+  among?: readonly string[],
+): Promise<string[]> {
+  let query = db
     .selectFrom('case')
     .select('id')
     .where('definition', '=', definition)
     .where('status', '!=', 'ended')
-    .where('id', '>', cursor)
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+    .where('id', '>', cursor);
+  if (among) query = query.where('id', 'in', among);
+  const rows = await query.orderBy('id').limit(limit).execute();
   return rows.map(({ id }) => id);
 }
 
