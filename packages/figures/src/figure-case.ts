@@ -18,6 +18,11 @@ export interface Period {
   to: string;
 }
 
+/** A unit that stood at some place a part of a period only, with its first and last day there. */
+export interface UnitStay extends Period {
+  unit: string;
+}
+
 /** A planned piece of recurring work: one schedule, one unit or entry, one period. */
 export interface FigureSlot {
   schedule: string;

@@ -1,4 +1,4 @@
-export type { Counted, FigureCase, FigureSlot, Period } from './figure-case.ts';
+export type { Counted, FigureCase, FigureSlot, Period, UnitStay } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
 export { kindFields, kindsOf, ofKind } from './kinds.ts';
 export { type PeriodPart, partsOfPeriod } from './period-parts.ts';

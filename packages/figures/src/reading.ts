@@ -1,6 +1,6 @@
 import type { Definition, Expression, Field, Figure, RegisterDefinition } from '@hearth/definition';
 import type { Env, Json } from '@hearth/expression';
-import type { FigureSlot, Period } from './figure-case.ts';
+import type { FigureSlot, Period, UnitStay } from './figure-case.ts';
 import type { TypedEntry } from './typed/typed-rows.ts';
 import { withTypes } from './typed-names.ts';
 
@@ -19,6 +19,11 @@ export interface Surroundings {
    * not counted, because the level above counts it.
    */
   tops?: readonly string[];
+  /**
+   * Units that stood where the report looks a part of the period only: a flow counts of them what happened in those days, a stock what is
+   * there when they stand there on the last day.
+   */
+  stays?: readonly UnitStay[];
 }
 
 /** Filters may ask for `today()`: in a report that is the last day of its period, so that the same period always counts the same. */

@@ -45,10 +45,11 @@ export function recountNames(
   figure: Figure<Expression>,
   cases: readonly FigureCase[],
   period: Period,
+  around: Surroundings = {},
 ): string[] {
   if (!('distinct' in figure.measure)) return [];
   const env = environmentOf(source, period);
-  const entries = selectedEntries(figure, { source, cases, period, env, around: {} });
+  const entries = selectedEntries(figure, { source, cases, period, env, around });
   return differentValues(figure.measure.distinct, entries, env).map(String);
 }
 

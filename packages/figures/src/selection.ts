@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import type { FigureCase, Period } from './figure-case.ts';
 import { type FigureSource, registerOf, type Surroundings } from './reading.ts';
 import { entriesAt } from './register-entries.ts';
+import { staysOn } from './stays.ts';
 
 /** What is being counted: one definition's figures over its cases in a period. */
 export interface Recounting {
@@ -22,13 +23,19 @@ export function selectedEntries(
 ): Entry[] {
   const register = registerOf(figure, source, around.registers);
   if (figure.source && !register) return [];
-  const isCountedEntry = (one: FigureCase) => (entry: Entry) =>
-    isTrueOf(figure.where, entry, env, true) &&
-    isInPeriod(figure, one, entry, period, env) &&
-    !isJointBelow(figure, one, entry, env, around);
+  const isCountedEntry =
+    (one: FigureCase, at = around) =>
+    (entry: Entry) =>
+      isTrueOf(figure.where, entry, env, true) &&
+      isInPeriod(figure, one, entry, { period, env, around: at }) &&
+      !isJointBelow(figure, one, entry, env, around);
   if (register) {
+    // What stands at the root belongs to every unit.
+    const here = register.register.belongsTo === 'root' ? { ...around, stays: [] } : around;
     const entries = entriesAt(around.entries?.[register.id] ?? [], period);
-    return entries.flatMap((one) => entriesOf(figure, register.form, one).filter(isCountedEntry(one)).map(asEntry));
+    return entries.flatMap((one) =>
+      entriesOf(figure, register.form, one).filter(isCountedEntry(one, here)).map(asEntry),
+    );
   }
   const inState = cases.filter((one) => isInState(figure, one, period));
   return inState.flatMap((one) => entriesOf(figure, source.form, one).filter(isCountedEntry(one)));
@@ -65,11 +72,21 @@ function isJointBelow(
   return tops !== undefined && !tops.includes(unit) && isTrueOf(joint, entry, env, false);
 }
 
-function isInPeriod(figure: Figure<Expression>, one: FigureCase, { scope }: Entry, period: Period, env: Env): boolean {
-  const atEnd = figure.kind === 'stock' || figure.source !== undefined;
-  if (atEnd && !figure.date) return true;
-  const date = figure.date ? compile(figure.date.ast)(scope, env) : usualDate(figure, one);
-  return isInside(date, figure.kind === 'stock' ? { from: '', to: period.to } : period);
+/** Inside the period, at a unit that stood there then: on the day of what happened or, for what is looked at when the period is over, on its last day. */
+function isInPeriod(
+  figure: Figure<Expression>,
+  one: FigureCase,
+  { scope }: Entry,
+  { period, env, around: { stays } }: Pick<Recounting, 'period' | 'env' | 'around'>,
+): boolean {
+  const isStock = figure.kind === 'stock';
+  const isAtEnd = isStock || (figure.source !== undefined && !figure.date);
+  const day =
+    isAtEnd && !figure.date
+      ? period.to
+      : dayOf(figure.date ? compile(figure.date.ast)(scope, env) : usualDate(figure, one));
+  if (day === undefined || day > period.to || (!isStock && day < period.from)) return false;
+  return staysOn(stays, one.unit, isAtEnd ? period.to : day);
 }
 
 /** Without a `date` of its own a figure of ended cases goes by the day of the end, any other by the day of submission. */
@@ -79,8 +96,7 @@ function usualDate({ cases, results }: Figure<Expression>, one: FigureCase): Jso
 }
 
 /** A date-time counts on its day. A blank date is in no period. */
-function isInside(date: Json, { from, to }: Period): boolean {
-  if (typeof date !== 'string' || date === '') return false;
-  const day = date.includes('T') && /(Z|[+-]\d{2}:?\d{2})$/.test(date) ? shanghaiDate(date) : date.slice(0, 10);
-  return from <= day && day <= to;
+function dayOf(date: Json): string | undefined {
+  if (typeof date !== 'string' || date === '') return undefined;
+  return date.includes('T') && /(Z|[+-]\d{2}:?\d{2})$/.test(date) ? shanghaiDate(date) : date.slice(0, 10);
 }

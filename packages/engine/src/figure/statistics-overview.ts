@@ -1,6 +1,7 @@
 import { type Period, periodOfWord, type ReportSource } from '@hearth/figures';
 import type { EngineContext } from '../context.ts';
 import { CountedCases } from '../report/counted-cases.ts';
+import { placesBelow } from '../report/moved-units.ts';
 import { periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { type FigureFacts, figureList } from './statistics.service.ts';
@@ -43,11 +44,10 @@ export async function statisticsOverview(
     if (!figure) continue;
     items.push({ figure, value: await numberOf(source, period), last: await numberOf(source, before) });
   }
-  const below = org.units.filter(({ parent }) => parent !== undefined && parent === units[0]);
   return {
     unit: { id: units.join(','), name: units.map((id) => org.unitName(id)).join('、') },
     period,
-    units: below.map(({ id, name }) => ({ id, name })),
+    units: placesBelow(units[0], org, period),
     items,
   };
 }

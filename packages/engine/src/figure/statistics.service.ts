@@ -15,6 +15,7 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { CountedCases } from '../report/counted-cases.ts';
+import { placesBelow } from '../report/moved-units.ts';
 import { evidenceOf, periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
@@ -180,12 +181,11 @@ function rowsOf(by: string, asked: Asked): Row[] {
 }
 
 /** The units chosen, or the only one by itself and those right below it; itself where there is nothing below. */
-function placesOf({ units, org }: Asked): { id: string; name: string }[] {
-  const below = org.units.filter(({ parent }) => parent !== undefined && parent === units[0]).map(({ id }) => id);
+function placesOf({ units, org, period }: Asked): { id: string; name: string }[] {
+  const below = placesBelow(units[0], org, period);
   if (units.length > 1 || below.length === 0) return units.map((id) => ({ id, name: org.unitName(id) }));
   // What the level above did itself is no town's, and without it the rows do not add up.
-  const own = { id: `=${units[0]}`, name: `${org.unitName(units[0] ?? '')}本级` };
-  return [own, ...below.map((id) => ({ id, name: org.unitName(id) }))];
+  return [{ id: `=${units[0]}`, name: `${org.unitName(units[0] ?? '')}本级` }, ...below];
 }
 
 async function valueAt(asked: Asked, place: Place): Promise<number | null> {

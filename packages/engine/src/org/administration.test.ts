@@ -68,7 +68,23 @@ test('units are added below their superior and renamed', async () => {
   expect(codes(await add({}))).toEqual(['unit-name-taken /name']);
   expect((await admin().put(`/api/units/${id}`, { name: '新星厂工会' })).statusCode).toBe(204);
   const { units } = (await office.as('wang').get('/api/org')).json();
-  expect(units).toContainEqual({ id, name: '新星厂工会', level: 'grassroots', parent: 'east' });
+  expect(units).toContainEqual({ id, name: '新星厂工会', level: 'grassroots', parent: 'east', closed: null });
+});
+
+test('a unit is put below another superior from a day on', async () => {
+  const move = (unit: string, body: object) => admin().post(`/api/units/${unit}/move`, { on: '2025-02-01', ...body });
+  expect((await move('nowhere', { parent: 'west' })).statusCode).toBe(404);
+  expect(codes(await move('mill', { parent: 'nowhere' }))).toEqual(['unit-not-found /parent']);
+  expect(codes(await move('county', { parent: 'west' }))).toEqual(['unit-is-highest /parent']);
+  expect(codes(await move('mill', { parent: 'east' }))).toEqual(['unit-stands-there /parent']);
+  expect(codes(await move('east', { parent: 'mill' }))).toEqual(['unit-below-itself /parent']);
+  expect(codes(await move('east', { parent: 'west' }))).toEqual(['unit-level-order /parent']);
+  expect(codes(await move('mill', { parent: 'west', on: '2025-03-04' }))).toEqual(['unit-move-ahead /on']);
+  expect((await move('mill', { parent: 'west' })).statusCode).toBe(204);
+  expect(codes(await move('mill', { parent: 'east' }))).toEqual(['unit-moved-since /on']);
+  const { units } = (await office.as('wang').get('/api/org')).json();
+  expect(units).toContainEqual(expect.objectContaining({ id: 'mill', parent: 'west' }));
+  expect((await move('mill', { parent: 'east', on: '2025-02-02' })).statusCode).toBe(204);
 });
 
 test('two administrators who demote each other at once: one succeeds, the other is none any more', async () => {
@@ -131,6 +147,6 @@ test('every deed is on record without a secret', async () => {
   const actions = new Set(audit.map(({ action }) => action));
   expect([...actions].sort()).toEqual([
     ...['office-set', 'person-added', 'person-renamed', 'post-dated', 'post-given', 'post-withdrawn'],
-    ...['sessions-ended', 'unit-added', 'unit-renamed'],
+    ...['sessions-ended', 'unit-added', 'unit-moved', 'unit-renamed'],
   ]);
 });

@@ -66,3 +66,8 @@ function peopleBy(holdings: readonly PostHoldingRecord[], keyOf: (holding: PostH
   }
   return people;
 }
+function parentOn(unit: OrgUnit | undefined, day: string, moves: readonly UnitMoveRecord[]): string | undefined {
+  const own = moves.filter((move) => move.unit === unit?.id);
+  return own.findLast(({ on }) => on <= day)?.parent ?? own[0]?.was ?? unit?.parent;
+}
+

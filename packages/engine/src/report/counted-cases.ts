@@ -18,6 +18,7 @@ import { figureCase } from '../figure/figure-case.ts';
 import { tellsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { figureSlots } from '../schedule/figure-slots.ts';
+import { stoodWithin, type UnitsThroughTime, unitsThroughTime } from '../org/units-through-time.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { registerVersions } from './register-versions.ts';
 import { isTask, TypedFigures, type Where } from './typed-figures.ts';
@@ -35,7 +36,7 @@ export class CountedCases {
   readonly #org: OrgSnapshot;
   readonly #units: readonly string[];
   readonly #typed: TypedFigures;
-  readonly #within = new Map<string, string[]>();
+  readonly #within = new Map<string, UnitsThroughTime>();
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
   readonly #numbers = new Map<string, string>();
   readonly #entries = new Map<string, Promise<TypedEntry[]>>();
@@ -135,7 +136,7 @@ export class CountedCases {
   async names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]> {
     const where = this.#where(period);
     const typed = (await this.#typed.isReady(source)) ? await this.#typed.names(source, figure, where, limit) : null;
-    return typed ?? recountNames(source, figure, await this.#inUnits(source, where), period).slice(0, limit);
+    return typed ?? recountNames(source, figure, await this.#inUnits(source, where), period, where).slice(0, limit);
   }
 
   /** The document of the case that is told: the one with this number, else the one counted last. */
@@ -156,41 +157,49 @@ export class CountedCases {
 
   #where(period: Period, unit?: string): Where {
     const tops = unit === undefined ? this.#units : [unit.replace(/^=/, '')];
-    const key = unit ?? '';
-    const units = this.#within.get(key) ?? (isAlone(key) ? [key.slice(1)] : this.#unitsWithin(tops));
-    this.#within.set(key, units);
-    return { period, units, tops };
+  /** The report's units, or the part of them that stands at `unit`, as the tree stood in the period. */
+    const key = `${unit ?? ''}@${period.from}/${period.to}`;
+    const within = this.#within.get(key) ?? unitsThroughTime(this.#org, period, this.#standsAt(unit));
+    this.#within.set(key, within);
+    return { period, ...within, tops };
   }
 
-  #unitsWithin(tops: readonly string[]): string[] {
-    const chosen = new Set(tops);
-    const isIn = (id: string) => chosen.has(id) || tops.some((top) => this.#org.isWithin(id, top));
-    return this.#org.units.map(({ id }) => id).filter(isIn);
+  #standsAt(unit: string | undefined): (id: string, day: string) => boolean {
+    const all = new Set(this.#units);
+    const isOurs = (id: string, day: string) => stoodWithin(this.#org, id, all, day);
+    if (unit === undefined) return isOurs;
+    if (isAlone(unit)) return (id, day) => id === unit.slice(1) && isOurs(id, day);
+    const one = new Set([unit]);
+    return (id, day) => stoodWithin(this.#org, id, one, day) && isOurs(id, day);
   }
 
-  async #slots(source: ReportSource, { period, units }: Where): Promise<FigureSlot[]> {
+  async #slots(source: ReportSource, { period, units, stays }: Where): Promise<FigureSlot[]> {
     const slots = await figureSlots(this.#context, this.#person, source, period);
-    return slots.filter(({ unit }) => units.includes(unit));
+    const stayed = (unit: string, day: string) =>
+      stays.some((stay) => stay.unit === unit && stay.from <= day && day <= stay.to);
+    return slots.filter(({ unit, from }) => units.includes(unit) || stayed(unit, from));
   }
 
-  async #inUnits(source: ReportSource, { units }: Where): Promise<FigureCase[]> {
+  async #inUnits(source: ReportSource, where: Where): Promise<FigureCase[]> {
     if (!isTask(source)) return [];
     const task = source.id;
     const cases = this.#cases.get(task) ?? this.#read(task);
     this.#cases.set(task, cases);
-    return (await cases).filter((one) => units.includes(one.unit));
+    const asked = unitsOf(where);
+    return (await cases).filter((one) => asked.has(one.unit));
   }
 
   /** The registers that a source counts, with their entries in the units; one that stands at the root belongs to every unit. */
-  async #registers(source: ReportSource, { units }: Where): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
+  async #registers(source: ReportSource, where: Where): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
     const ids = new Set(source.figures.flatMap((figure) => figure.source?.register ?? []));
     const registers = this.#context.definitions.registers.filter(({ id }) => ids.has(id));
     const entries: Record<string, TypedEntry[]> = {};
     for (const definition of registers) {
+    const asked = unitsOf(where);
       const { id, register } = definition;
       const all = this.#entries.get(id) ?? registerVersions(this.#context.db, definition);
       this.#entries.set(id, all);
-      entries[id] = (await all).filter(({ unit }) => register.belongsTo === 'root' || units.includes(unit));
+      entries[id] = (await all).filter(({ unit }) => register.belongsTo === 'root' || asked.has(unit));
     }
     return { registers: Object.fromEntries(registers.map((one) => [one.id, one])), entries };
   }
@@ -207,3 +216,6 @@ export class CountedCases {
 
 /** `=id` stands for a unit without those below it. */
 const isAlone = (unit: string): boolean => unit.startsWith('=');
+/** Units that count for the whole period or for a part of it. */
+const unitsOf = ({ units, stays }: Where): Set<string> => new Set([...units, ...stays.map(({ unit }) => unit)]);
+

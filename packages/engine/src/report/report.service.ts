@@ -21,6 +21,7 @@ import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
+import { movesInWords, placesBelow } from './moved-units.ts';
 import { templateOf } from './report-templates.ts';
 
 export interface ReportWish {
@@ -70,7 +71,9 @@ export async function reportFor(
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),
       names: (source, figure, period, limit) => counting.names(source, figure, period, limit),
-      units: units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : childrenOf(units[0], org),
+      units:
+        units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : placesBelow(units[0], org, period),
+      remarks: movesInWords(org, units, period),
       quotas: await campaignQuotas(context, period, units, org),
       overdue: await overdueOf(context, person, sources, units),
       story: (source, figure, period, number) => counting.told(source, figure, period, number),
@@ -183,9 +186,6 @@ const unitOf = (units: readonly string[], org: OrgSnapshot): { id: string; name:
   id: units.join(','),
   name: units.map((id) => org.unitName(id)).join('、'),
 });
-
-const childrenOf = (unit: string | undefined, org: OrgSnapshot): { id: string; name: string }[] =>
-  org.units.filter(({ parent }) => parent !== undefined && parent === unit).map(({ id, name }) => ({ id, name }));
 
 async function overdueOf(
   { db }: EngineContext,

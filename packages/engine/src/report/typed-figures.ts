@@ -13,6 +13,7 @@ import {
   type Material,
   type Period,
   type ReportSource,
+  type UnitStay,
 } from '@hearth/figures';
 import {
   askEntryRows,
@@ -111,10 +112,11 @@ const seenTables = (source: Definition): SeenTable[] =>
 
 export const isTask = (source: ReportSource): source is Definition => 'task' in source;
 
-/** Which cases: a period, ids of units with those below, and the units that report. */
+/** Which cases: a period, ids of units with those below, those among them for a part of the period only, and the units that report. */
 export interface Where {
   period: Period;
   units: readonly string[];
+  stays: readonly UnitStay[];
   tops: readonly string[];
   /** Slots of the schedules of the task, for its cadence figures. */
   slots?: readonly FigureSlot[];

@@ -20,6 +20,8 @@ export interface ReportData {
   names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]>;
   /** The units right below that of the report, in order. */
   units?: readonly { id: string; name: string }[];
+  /** Sentences that say what a reader must know to understand the numbers, such as which units were moved in the period. */
+  remarks?: readonly string[];
   /** Targets given by campaigns, by `task.figure`. */
   quotas?: Readonly<Record<string, number>>;
   /** Work past its deadline, by task. */

@@ -31,13 +31,19 @@ export async function writeReport(wish: ReportWish, data: ReportData): Promise<R
   const written = await writeParts(suggestions, desk, period, 0);
   const report: Report = {
     ...{ template: template.id, title: filled(template.title, parameters), unit, period },
-    ...{ opening: opening.flatMap(write), chapters: written, closing: closing.flatMap(write) },
+    ...{ opening: opening.flatMap(write), chapters: written, closing: [...closing.flatMap(write), ...remarksOf(data)] },
     ...{ numbers: desk.used, findings: desk.findings },
   };
   const open = await stillOpen(report.numbers, data);
   const checked = { ...report, findings: [...unique(report.findings), ...checkNumbers(report), ...open] };
   return template.style?.script === 'traditional' ? inTraditional(checked) : checked;
 }
+
+const remarksOf = ({ remarks = [] }: ReportData): WrittenSentence[] =>
+  remarks.map((remark, at) => {
+    const text = `注：${remark}`;
+    return { id: `remark-${at}`, text, runs: [{ text }] };
+  });
 
 const factsOf = ({ unit, period }: ReportWish): Record<string, string> => ({
   单位: unit.name,

@@ -10,7 +10,7 @@ import type { TypedRow, TypedTable } from '../typed/typed-table.ts';
 import { typedTables } from '../typed/typed-tables.ts';
 import type { Ask, FigureQuery } from './ask.ts';
 import { askFigures } from './figures-in-sql.ts';
-import { cases, entries, firms, office, periods, slots, units } from './random-office.fixture.ts';
+import { cases, entries, firms, office, periods, slots, stays, units } from './random-office.fixture.ts';
 import { quoted } from './sql-name.ts';
 import { askNames, askTrace } from './trace.ts';
 
@@ -91,6 +91,7 @@ const wishes = fc.record({
   entries,
   period: fc.constantFrom(...periods),
   units: fc.option(fc.subarray(units)),
+  stays,
   tops: fc.boolean(),
 });
 
@@ -104,7 +105,8 @@ describe.each(databases)('figures on %s', (dialect, open) => {
   test('equal the recount on random cases, entries, periods and units, value and trace', async () => {
     const property = fc.asyncProperty(
       wishes,
-      async ({ cases: all, entries: firmEntries, period, units: asked, tops: top }) => {
+      async ({ cases: all, entries: firmEntries, period, units: asked, stays: some, tops: top }) => {
+        const stays = asked === null ? [] : some.filter(({ unit }) => !asked.includes(unit));
         const rows: Record<string, TypedRow[]> = {};
         const add = (found: Record<string, TypedRow[]>) => {
           for (const [name, list] of Object.entries(found)) rows[name] = [...(rows[name] ?? []), ...list];
@@ -112,11 +114,13 @@ describe.each(databases)('figures on %s', (dialect, open) => {
         for (const one of all) add(typedRows(office, one));
         for (const one of firmEntries) add(typedRows(firms, one));
         await store.fill(rows);
-        const isAsked = ({ unit }: { unit: string }) => asked === null || asked.includes(unit);
+        const isAsked = ({ unit }: { unit: string }) =>
+          asked === null || asked.includes(unit) || stays.some((stay) => stay.unit === unit);
         const mine = all.filter(isAsked);
         const around = {
           ...{ registers: { firm: firms }, entries: { firm: firmEntries.filter(isAsked) }, slots },
           ...(top ? { tops: ['u1'] } : {}),
+          stays,
         };
         const expected = recount(office, mine, period, around);
         const ask: Ask = {

@@ -1,6 +1,8 @@
 import type { Expression, Figure } from '@hearth/definition';
 import type { Env } from '@hearth/expression';
 import { type Fragment, joined, raw, sql, toSql } from '@hearth/expression/sql';
+import type { UnitStay } from '../figure-case.ts';
+import { unitsOn } from '../stays.ts';
 import type { Ask } from './ask.ts';
 import type { CountedRows } from './counted-rows.ts';
 
@@ -22,7 +24,7 @@ export function translated({ ast }: Expression, { rows, ask, env }: Place): Frag
 
 /** Which rows a figure counts: the same as `selectedEntries` says of documents. */
 export const conditionOf = (figure: Figure<Expression>, at: Place): Fragment =>
-  both([...sharedConditions(figure, at), ...ownConditions(figure, at)]) ?? raw('1 = 1');
+  both([...atUnits(figure, at), ...sharedConditions(figure, at), ...ownConditions(figure, at)]) ?? raw('1 = 1');
 
 /** The state of the case and the period, which are the same for many figures of a task. */
 export const sharedConditions = (figure: Figure<Expression>, at: Place): Fragment[] => [
@@ -31,6 +33,16 @@ export const sharedConditions = (figure: Figure<Expression>, at: Place): Fragmen
     : stateOf(figure, at.ask)),
   ...inPeriod(figure, at),
 ];
+
+/** The units asked for: on the day of what is counted or, for what is looked at when the period is over, on its last day. */
+export function atUnits(figure: Figure<Expression>, at: Place): Fragment[] {
+  const { units, stays = [], dialect, period } = at.ask;
+  if (at.rows.atRoot || !units) return [];
+  const day = dayOfFlow(figure, at);
+  if (!day) return [unitIn([...units, ...unitsOn(stays, period.to)], dialect)];
+  if (stays.length === 0) return [unitIn(units, dialect)];
+  return [sql`${unitIn(units, dialect)} OR ${stayedOn(day, stays, dialect)}`];
+}
 
 /** What only this figure asks for. */
 export function ownConditions({ where, joint }: Figure<Expression>, at: Place): Fragment[] {
@@ -70,10 +82,15 @@ function stateOf({ kind, cases = 'submitted', results }: Figure<Expression>, { p
 
 function inPeriod(figure: Figure<Expression>, at: Place): Fragment[] {
   const { period } = at.ask;
-  const stock = figure.kind === 'stock';
-  if ((stock || at.rows.isRegister) && !figure.date) return [];
-  const day = figure.date ? dayOf(translated(figure.date, at)) : raw(usualDate(figure));
-  return [stock ? sql`${day} <= ${period.to}` : sql`${day} BETWEEN ${period.from} AND ${period.to}`];
+  const day = dayOfFlow(figure, at);
+  if (day) return [sql`${day} BETWEEN ${period.from} AND ${period.to}`];
+  return figure.kind === 'stock' && figure.date ? [sql`${dayOf(translated(figure.date, at))} <= ${period.to}`] : [];
+}
+
+/** The day that places what is counted in the period; nothing for what is looked at when the period is over. */
+function dayOfFlow(figure: Figure<Expression>, at: Place): Fragment | undefined {
+  if (figure.kind === 'stock' || (at.rows.isRegister && !figure.date)) return undefined;
+  return figure.date ? dayOf(translated(figure.date, at)) : raw(usualDate(figure));
 }
 
 function dayOf({ kind, ...fragment }: Fragment & { kind: string }): Fragment {
@@ -88,9 +105,23 @@ const usualDate = ({ cases, results }: Figure<Expression>): string =>
 const notTop = ({ tops = [], dialect }: Ask): Fragment => sql`NOT ${unitIn(tops, dialect)}`;
 
 /** The ids travel as one parameter: an office may have thousands of units. */
-export function unitIn(units: readonly string[], dialect: Ask['dialect']): Fragment {
+function unitIn(units: readonly string[], dialect: Ask['dialect']): Fragment {
   const ids = JSON.stringify(units);
   return dialect === 'sqlite'
     ? sql`m.unit IN (SELECT value FROM json_each(${ids}))`
     : sql`m.unit IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`;
+}
+
+function stayedOn(day: Fragment, stays: readonly UnitStay[], dialect: Ask['dialect']): Fragment {
+  const list = JSON.stringify(stays);
+  const [rows, unit, from, to] =
+    dialect === 'sqlite'
+      ? [sql`json_each(${list}) s`, "s.value->>'unit'", "s.value->>'from'", "s.value->>'to'"]
+      : [
+          sql`jsonb_to_recordset(${list}::jsonb) AS s(unit text, "from" text, "to" text)`,
+          's.unit',
+          's."from"',
+          's."to"',
+        ];
+  return sql`EXISTS (SELECT 1 FROM ${rows} WHERE ${raw(unit)} = m.unit AND ${day} BETWEEN ${raw(from)} AND ${raw(to)})`;
 }

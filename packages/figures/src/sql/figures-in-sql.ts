@@ -6,7 +6,7 @@ import { environmentOf, type FigureSource, type Surroundings, typedFigure } from
 import { recountOne } from '../recount.ts';
 import { slotsDone } from '../slots.ts';
 import type { Ask } from './ask.ts';
-import { both, NotInSql, type Place, sharedConditions, unitIn } from './condition.ts';
+import { atUnits, both, NotInSql, type Place, sharedConditions } from './condition.ts';
 import { type CountedRows, countedRows } from './counted-rows.ts';
 import { digitsOf, type MeasureColumns, measureColumns } from './measure-columns.ts';
 
@@ -57,6 +57,7 @@ function cadence(figure: Figure<Expression>, { slots = [], period }: Ask): Asked
 /** Figures over the same rows of the same period, answered by one query. */
 interface Batch {
   rows: CountedRows;
+  /** Units first, then state and period. */
   where: Fragment[];
   columns: Map<Figure<Expression>, MeasureColumns>;
 }
@@ -76,16 +77,19 @@ function batchesOf(figures: readonly Figure<Expression>[], source: FigureSource,
       continue;
     }
     const key = JSON.stringify([rows.from, asked.where]);
-    const batch = batches.get(key) ?? { rows, where: asked.where, columns: new Map() };
+    const batch = batches.get(key) ?? { rows, where: [...asked.units, ...asked.where], columns: new Map() };
     batch.columns.set(figure, asked.columns);
     batches.set(key, batch);
   }
   return { batches: [...batches.values()], others };
 }
 
-function askedOf(figure: Figure<Expression>, at: Place): { where: Fragment[]; columns: MeasureColumns } | null {
+function askedOf(
+  figure: Figure<Expression>,
+  at: Place,
+): { units: Fragment[]; where: Fragment[]; columns: MeasureColumns } | null {
   try {
-    return { where: sharedConditions(figure, at), columns: measureColumns(figure, at) };
+    return { units: atUnits(figure, at), where: sharedConditions(figure, at), columns: measureColumns(figure, at) };
   } catch (fault) {
     if (fault instanceof NotInSql) return null;
     throw fault;
@@ -101,8 +105,7 @@ async function runBatch({ rows, where, columns }: Batch, ask: Ask): Promise<Reco
     selected.map(({ column }, at) => sql`${column} AS ${raw(`c${at}`)}`),
     ', ',
   );
-  const units = rows.atRoot || !ask.units ? [] : [unitIn(ask.units, ask.dialect)];
-  const condition = both([...units, ...where]);
+  const condition = both(where);
   const counted = condition ? sql` WHERE ${condition}` : raw('');
   const [row = {}] = await ask.run(sql`SELECT ${list} FROM ${raw(rows.from)}${counted}`);
   const measured: Record<string, Measured> = {};
@@ -128,8 +131,9 @@ async function recounted(
   return Object.fromEntries(answers);
 }
 
-const pick = ({ registers, slots, tops }: Ask): Surroundings => ({
+const pick = ({ registers, slots, tops, stays }: Ask): Surroundings => ({
   ...(registers ? { registers } : {}),
   ...(slots ? { slots } : {}),
   ...(tops ? { tops } : {}),
+  ...(stays ? { stays } : {}),
 });

@@ -3,7 +3,7 @@ import { figureNames, kindNamed, typeScope } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { parse } from '@hearth/expression/parse';
 import fc from 'fast-check';
-import type { FigureCase, FigureSlot } from '../figure-case.ts';
+import type { FigureCase, FigureSlot, UnitStay } from '../figure-case.ts';
 import type { FigureSource } from '../reading.ts';
 import type { TypedCase, TypedEntry } from '../typed/typed-rows.ts';
 
@@ -170,6 +170,12 @@ const typedCase = fc
 export const cases: fc.Arbitrary<(TypedCase & FigureCase)[]> = fc
   .array(typedCase, { minLength: 5, maxLength: 40 })
   .map((list) => list.map((one, at) => ({ id: `c${String(at).padStart(3, '0')}`, ...one })));
+
+/** Parts of the time in which units stand where the question looks. */
+export const stays: fc.Arbitrary<UnitStay[]> = fc.array(
+  fc.record({ unit: fc.constantFrom(...units), from: fc.constantFrom(...days), to: fc.constantFrom(...days) }),
+  { maxLength: 3 },
+);
 
 const version = fc.record({
   from: fc.constantFrom(...days),

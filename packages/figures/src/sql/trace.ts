@@ -5,7 +5,7 @@ import { environmentOf, type FigureSource, typedFigure } from '../reading.ts';
 import { slotsDone } from '../slots.ts';
 import { planOf } from '../typed/table-plan.ts';
 import type { Ask } from './ask.ts';
-import { conditionOf, NotInSql, type Place, unitIn } from './condition.ts';
+import { conditionOf, NotInSql, type Place } from './condition.ts';
 import { countedRows } from './counted-rows.ts';
 import { scalar } from './measure-columns.ts';
 import { quoted } from './sql-name.ts';
@@ -25,7 +25,7 @@ export async function askTrace(
     const order = at.rows.order.map((one) => `, ${one}`).join('');
     const cut = limit === undefined ? raw('') : sql` LIMIT ${limit}`;
     const rows = await ask.run(
-      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${whereOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
+      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${conditionOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
     );
     return rows.map((row) => countedOf(row, isRegister, rowIds.length));
   });
@@ -41,7 +41,7 @@ export async function askOwners(
   return inSql(source, figure, ask, async (at, typed) => {
     const owner = raw(at.rows.isRegister ? 'm.entry_id' : 'm.case_id');
     const rows = await ask.run(
-      sql`SELECT DISTINCT ${owner} AS owner FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)} LIMIT ${limit}`,
+      sql`SELECT DISTINCT ${owner} AS owner FROM ${raw(at.rows.from)} WHERE ${conditionOf(typed, at)} LIMIT ${limit}`,
     );
     return rows.map(({ owner: id }) => String(id));
   });
@@ -61,7 +61,7 @@ export async function askLatest(
   return inSql(source, figure, ask, async (at, typed) => {
     if (at.rows.isRegister) return null;
     const rows = await ask.run(
-      sql`SELECT m.case_id AS owner FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)}${numbered} ORDER BY m.submitted_on DESC, m.case_id DESC LIMIT 1`,
+      sql`SELECT m.case_id AS owner FROM ${raw(at.rows.from)} WHERE ${conditionOf(typed, at)}${numbered} ORDER BY m.submitted_on DESC, m.case_id DESC LIMIT 1`,
     );
     return String(rows[0]?.owner ?? '');
   });
@@ -81,7 +81,7 @@ export async function askNames(
     const value = scalar(measure.distinct, at);
     const first = at.rows.isRegister ? 'min(m.valid_from)' : 'min(m.submitted_on)';
     const rows = await ask.run(
-      sql`SELECT ${value} AS name, ${raw(first)} AS first FROM ${raw(at.rows.from)} WHERE ${whereOf(typed, at)} AND (${value}) IS NOT NULL GROUP BY 1 ORDER BY 2, 1 LIMIT ${limit}`,
+      sql`SELECT ${value} AS name, ${raw(first)} AS first FROM ${raw(at.rows.from)} WHERE ${conditionOf(typed, at)} AND (${value}) IS NOT NULL GROUP BY 1 ORDER BY 2, 1 LIMIT ${limit}`,
     );
     return rows.map(({ name }) => String(name));
   });
@@ -104,12 +104,6 @@ async function inSql<T>(
     if (fault instanceof NotInSql) return null;
     throw fault;
   }
-}
-
-function whereOf(figure: Figure<Expression>, at: Place) {
-  const { units, dialect } = at.ask;
-  const where = conditionOf(figure, at);
-  return at.rows.atRoot || !units ? where : sql`${unitIn(units, dialect)} AND ${where}`;
 }
 
 function countedOf(row: Record<string, unknown>, isRegister: boolean, depth: number): Counted {
