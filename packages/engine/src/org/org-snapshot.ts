@@ -6,7 +6,9 @@ import {
   listPeople,
   listPostHoldings,
   listSubstitutes,
+  listUnitMoves,
   type PostHoldingRecord,
+  type UnitMoveRecord,
 } from '@hearth/storage';
 
 /** The union tree on a day: the kernel's view, and names for people to read. */
@@ -21,6 +23,11 @@ export interface OrgSnapshot extends Org {
   unitName(id: string): string;
   /** Whether the unit is the other one or stands below it. */
   isWithin(unit: string, above: string): boolean;
+  /** Every move of a unit to another superior, in order of time. */
+  moves: readonly UnitMoveRecord[];
+  /** The superior that a unit had on a day. */
+  parentOn(unit: string, day: string): string | undefined;
+  /** Units that were closed, by id. */
   /** How many units stand above it. */
   depth(unit: string): number;
 }
@@ -32,6 +39,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
     return parent === null ? { id, name, level } : { id, name, level, parent };
   });
   const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const moves = await listUnitMoves(db);
   const people = await listPeople(db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const gone = new Set(people.filter((one) => hasLeft(one, day)).map(({ id }) => id));
@@ -41,6 +49,8 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   const absences = await listSubstitutes(db, day);
   return {
     units,
+    moves,
+    parentOn: (id, on) => parentOn(byId.get(id), on, moves),
     everybody: people,
     isActive: (person) => !gone.has(person),
     people: (unit) => atUnits.get(unit) ?? [],
@@ -57,6 +67,11 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   };
 }
 
+function parentOn(unit: OrgUnit | undefined, day: string, moves: readonly UnitMoveRecord[]): string | undefined {
+  const own = moves.filter((move) => move.unit === unit?.id);
+  return own.findLast(({ on }) => on <= day)?.parent ?? own[0]?.was ?? unit?.parent;
+}
+
 function peopleBy(holdings: readonly PostHoldingRecord[], keyOf: (holding: PostHoldingRecord) => string) {
   const people = new Map<string, string[]>();
   for (const holding of holdings) {
@@ -66,8 +81,3 @@ function peopleBy(holdings: readonly PostHoldingRecord[], keyOf: (holding: PostH
   }
   return people;
 }
-function parentOn(unit: OrgUnit | undefined, day: string, moves: readonly UnitMoveRecord[]): string | undefined {
-  const own = moves.filter((move) => move.unit === unit?.id);
-  return own.findLast(({ on }) => on <= day)?.parent ?? own[0]?.was ?? unit?.parent;
-}
-
