@@ -18,16 +18,6 @@ export class DesignerHands {
     await target.click();
   }
 
-  /** Presses what brings something up, once more where the press was lost to a page that was just moving. */
-  async bringUp(sign: Locator, target: Locator): Promise<void> {
-    await this.click(target);
-    const came = await sign.waitFor({ timeout: 8000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!came) await this.click(target);
-  }
-
   async type(target: Locator, text: string): Promise<void> {
     this.actions += 1;
     this.letters += text.length;
@@ -37,7 +27,7 @@ export class DesignerHands {
   /** Opens a list and takes what reads so. */
   async pick(list: Locator, option: string): Promise<void> {
     await this.click(list);
-    await this.click(this.#options(option));
+    await this.#take(option);
   }
 
   /** Opens a list from which several are taken, and closes it again. */
@@ -56,7 +46,18 @@ export class DesignerHands {
   /** What a list holds that lies below the fold comes up when somebody types its name. */
   async find(list: Locator, option: string): Promise<void> {
     await this.type(list, option);
-    await this.click(this.#options(option));
+    await this.#take(option);
+  }
+
+  /** Presses a choice, once more where the list under the pointer was just drawn anew. */
+  async #take(option: string): Promise<void> {
+    const choice = this.#options(option);
+    await this.click(choice);
+    const gone = await choice.waitFor({ state: 'hidden', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!gone) await this.click(choice);
   }
 
   #options(option: string): Locator {

@@ -69,11 +69,12 @@ export class Drafter extends DesignerHands {
     await this.type(open.getByRole('textbox', { name: '按什么去重' }), field);
   }
 
-  /** Types a list into the dialog that a button opens. */
-  async takeTable(button: Locator, table: string): Promise<void> {
+  /** Types a list into the dialog that a button opens, behind what is there or in its place. */
+  async takeTable(button: Locator, table: string, instead = false): Promise<void> {
     await this.click(button);
     const dialog = this.page.getByRole('dialog').last();
     await this.type(dialog.getByRole('textbox').first(), table);
+    if (instead) await this.click(dialog.getByRole('checkbox', { name: /^换掉原来的/ }));
     await this.click(dialog.getByRole('button', { name: /^添加 \d+ 行$/ }));
     await dialog.waitFor({ state: 'hidden' });
   }

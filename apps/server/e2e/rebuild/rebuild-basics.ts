@@ -28,7 +28,7 @@ export async function rebuildBasics(hands: Rebuilder, files: Files, { posts, lev
   await hands.type(panel.getByRole('spinbutton', { name: '保存年限（年）' }), String(task.retentionYears));
   for (const reader of listAt(task.readers))
     await addReader(hands, reader.post, objectAt(reader.unit).ancestor, { posts, levels });
-  await hands.takeTable(panel.getByRole('button', { name: '从表格粘贴' }), sourceTable(files));
+  await hands.takeTable(panel.getByRole('button', { name: '从表格粘贴' }).last(), sourceTable(files));
   await hands.turnView('参数');
   await hands.takeTable(panel.getByRole('button', { name: '从表格粘贴' }), settingTable(files));
 }

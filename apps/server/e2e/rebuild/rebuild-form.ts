@@ -1,48 +1,19 @@
-import { type Files, fieldsOf, listAt, objectAt, pagesOf, rulesOf, textsAt, type WrittenField } from './files.ts';
+import { type Files, fieldsOf, listAt, objectAt, pagesOf, textsAt, type WrittenField } from './files.ts';
 import type { Rebuilder } from './rebuilder.ts';
-import { fieldTable } from './tables.ts';
+import { fieldTable, paperTable, ruleTable } from './tables.ts';
 
-/** The form: its fields as a list, then what rests on formulas. */
+/** The form: its fields and rules as lists, then what the choice of an entry fills. */
 export async function rebuildForm(hands: Rebuilder, files: Files): Promise<void> {
   await hands.turnTo('表单');
   await hands.takeTable(
     hands.page.getByRole('button', { name: '从清单添加字段' }),
     fieldTable(files, { 'hardship-household': '困难职工家庭台账' }),
   );
-  const rules = rulesOf(files.form);
-  for (const field of fieldsOf(files.form)) {
-    const holder = field.path.split('.').slice(0, -1).join('.');
-    const own = rules.filter(({ owner, rule }) => owner === holder && textsAt(rule.at)[0] === field.key);
-    if (!formulas.some((name) => field.schema[name] !== undefined) && own.length === 0) continue;
+  await hands.takeTable(hands.page.getByRole('button', { name: '从清单添加校验规则' }), ruleTable(files));
+  for (const field of fieldsOf(files.form).filter(({ schema }) => schema.fill !== undefined)) {
     await hands.selectField(field.path, pageOf(files, field));
-    await setFormulas(hands, field);
-    for (const { rule } of own) await addRule(hands, rule);
+    await fillAlike(hands, Object.keys(objectAt(field.schema.fill)));
   }
-}
-
-const formulas = ['visibleWhen', 'requiredWhen', 'where', 'fill'] as const;
-
-const titles = {
-  visibleWhen: '显示条件',
-  requiredWhen: '必填条件',
-  where: '只能选哪些记录',
-} as const;
-
-async function setFormulas(hands: Rebuilder, { schema }: WrittenField): Promise<void> {
-  if (schema.fill !== undefined) await fillAlike(hands, Object.keys(objectAt(schema.fill)));
-  for (const name of ['where', 'visibleWhen', 'requiredWhen'] as const) {
-    const text = schema[name];
-    if (typeof text !== 'string') continue;
-    if (name === 'requiredWhen' && text === schema.visibleWhen)
-      await hands.click(hands.settings.getByRole('button', { name: '+ 显示时就必填' }));
-    else await writeFormula(hands, titles[name], text);
-  }
-}
-
-async function writeFormula(hands: Rebuilder, title: string, text: string): Promise<void> {
-  const { settings } = hands;
-  await hands.click(settings.getByRole('button', { name: `+ ${title}`, exact: true }));
-  await hands.writeText(settings, title, text);
 }
 
 async function fillAlike(hands: Rebuilder, wanted: readonly string[]): Promise<void> {
@@ -56,41 +27,24 @@ async function fillAlike(hands: Rebuilder, wanted: readonly string[]): Promise<v
     if (!wanted.includes(title)) await hands.click(pairs.nth(at).getByRole('button'));
 }
 
-async function addRule(hands: Rebuilder, rule: { [key: string]: unknown }): Promise<void> {
-  const { settings } = hands;
-  await hands.click(settings.getByRole('button', { name: '+ 添加校验规则' }));
-  const card = settings.locator('.df-rule').last();
-  await hands.writeText(card, '必须满足', String(rule.assert));
-  await hands.type(card.getByRole('textbox', { name: '不满足时提示' }), String(rule.message));
-  const others = (rule.at as string[]).slice(1);
-  if (others.length > 0) await hands.pickAll(card.getByRole('combobox', { name: '提示放在哪些字段旁' }), others);
-  if (rule.level === 'warning') await hands.click(card.getByRole('switch'));
-}
-
 function pageOf({ form }: Files, { path }: WrittenField): string {
   const root = path.split('.')[0]!;
   return pagesOf(form).find(({ sections }) => sections.some(({ fields }) => fields.includes(root)))!.title;
 }
 
 /** What the task says of its fields: its title on lists, its columns, what is printed. */
-export async function rebuildPrints(hands: Rebuilder, { task }: Files): Promise<void> {
+export async function rebuildPrints(hands: Rebuilder, files: Files): Promise<void> {
+  const { task } = files;
   await hands.turnTo('基本信息');
   const panel = hands.panel;
   await hands.writeText(panel, '办件名称', String(task.caseTitle));
   await hands.pickAll(panel.getByRole('combobox', { name: '列表显示的字段' }), textsAt(task.list));
   for (const unique of listAt(task.unique)) await addUnique(hands, unique);
   await hands.turnView('打印文书');
+  await hands.takeTable(panel.getByRole('button', { name: '从表格粘贴' }), paperTable(files));
   for (const paper of listAt(task.papers)) {
-    await hands.click(panel.getByRole('button', { name: '+ 文书', exact: true }));
-    const open = panel.locator('.ds-thing-open').last();
-    await hands.type(open.getByRole('textbox', { name: '名称', exact: true }), String(paper.title));
-    for (const [title, text] of [
-      ['什么情况下可以打印', paper.when],
-      ['抬头', paper.to],
-    ] as const)
-      if (typeof text === 'string') await hands.writeText(open, title, text);
-    if (paper.masked === true) await hands.click(open.getByRole('checkbox'));
-    await writeBody(hands, open, listAt(paper.body));
+    await hands.click(panel.locator('.ds-thing-title').filter({ hasText: String(paper.title) }));
+    await writeBody(hands, panel.locator('.ds-thing-open'), listAt(paper.body));
   }
 }
 

@@ -60,29 +60,4 @@ export class Rebuilder extends Drafter {
   #card(title: string): Locator {
     return this.page.locator('.dw-card', { has: this.page.getByText(title, { exact: true }) }).first();
   }
-
-  /** The plus behind a step of the main line. */
-  rootPlus(after: number): Locator {
-    return this.page.locator('.dw-canvas > .dw-sequence > .dw-plus').nth(after).getByRole('button');
-  }
-
-  /** The plus in a branch of a block of the main line, at its beginning or behind so many steps. */
-  branchPlus(block: string, branch: number, after = 0): Locator {
-    return this.#branch(block, branch).locator('.dw-plus').nth(after).getByRole('button');
-  }
-
-  #branch(block: string, branch: number): Locator {
-    const around = this.#card(block).locator('xpath=following-sibling::*[contains(@class,"dw-inside")][1]');
-    return around.locator('.dw-branch').nth(branch);
-  }
-
-  async selectBranch(block: string, branch: number): Promise<void> {
-    await this.click(this.#branch(block, branch).locator('.dw-branch-head > button').first());
-  }
-
-  async addBlock(plus: Locator, kind: string, title: string): Promise<void> {
-    await this.click(plus);
-    await this.click(this.page.getByRole('menuitem', { name: new RegExp(`^${kind}`) }));
-    await this.type(this.stepSettings.getByRole('textbox', { name: '名称', exact: true }), title);
-  }
 }
