@@ -24,9 +24,9 @@ export {
   listAudit,
   searchAudit,
 } from './audit/audit.repository.ts';
-export { openBlindKey } from './blind-key/blind-key.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
+export { openBlindKey } from './blind-key/blind-key.repository.ts';
 export {
   type BoardFilter,
   type BoardItem,
@@ -65,6 +65,7 @@ export {
   caseIdsAfter,
   countLiveCases,
   findCase,
+  findCaseByNumber,
   insertCase,
   liveCasesOf,
   lockCase,
@@ -220,6 +221,13 @@ export {
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord, renameOrgUnit } from './org-unit/org-unit.repository.ts';
+export {
+  countLiveCasesAt,
+  deleteUnitClosing,
+  insertUnitClosing,
+  listUnitClosings,
+  type UnitClosingRecord,
+} from './org-unit/unit-closing.repository.ts';
 export { listUnitMoves, moveOrgUnit, type UnitMoveRecord } from './org-unit/unit-move.repository.ts';
 export type { Page, Paged } from './page.ts';
 export {
@@ -249,6 +257,7 @@ export {
   findPostHolding,
   insertPostHolding,
   listHoldersOf,
+  listHoldingsAt,
   listHoldingsOf,
   listPostHoldings,
   type PostHoldingRecord,
@@ -270,10 +279,12 @@ export {
 } from './register-entry/register-entry.repository.ts';
 export {
   appendRegisterEvent,
+  dropDatedValues,
   insertDatedValue,
   listDatedValues,
   listRegisterEvents,
   registerChainBreak,
+  rewriteRegisterEvents,
 } from './register-event/register-event.repository.ts';
 export {
   correctedSince,

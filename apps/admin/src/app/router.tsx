@@ -118,6 +118,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 
+const payments = createRoute({
+  getParentRoute: () => inside,
+  path: '/payments',
+  component: lazyRouteComponent(() => import('../features/payment/payments-page.tsx'), 'PaymentsPage'),
+});
+
 const campaigns = createRoute({
   getParentRoute: () => inside,
   path: '/campaigns',
@@ -263,6 +269,7 @@ export const router = createRouter({
       keptReport,
       reportTemplate,
       statistics,
+      payments,
       campaigns,
       newCampaign,
       campaign,

@@ -55,7 +55,7 @@ export function Shell() {
             <FormOutlined aria-hidden />
             <span>{t('nav.start')}</span>
           </Link>
-          <Link to="/cases">
+          <Link to="/cases" data-active={path.startsWith('/payments') || undefined}>
             <FolderOpenOutlined aria-hidden />
             <span>{t('nav.cases')}</span>
           </Link>

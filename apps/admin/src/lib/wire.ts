@@ -77,6 +77,8 @@ export type CampaignDetail = Answer<paths['/api/campaigns/{id}']['get']>;
 export type CampaignRow = CampaignDetail['rows'][number];
 export type Slots = Answer<paths['/api/schedules']['get']>;
 export type Slot = Slots['items'][number];
+export type Payments = Answer<paths['/api/payments']['get']>;
+export type Payment = Payments['items'][number];
 export type Substitution = Answer<paths['/api/substitutes']['get']>['items'][number];
 export type Batch = Answer<paths['/api/work-items/batch']['post']>;
 

@@ -1,5 +1,5 @@
 export { writeBpmn } from '../bpmn/write-bpmn.ts';
-export { type Finding, findingText } from '../finding.ts';
+export { type Finding, findingText, foundAt } from '../finding.ts';
 export { readJsonSchema } from '../json-schema/read-json-schema.ts';
 export { type ConfirmedColumn, formOfLedger } from '../ledger/ledger-form.ts';
 export { documentsOfLedger } from '../ledger/ledger-rows.ts';

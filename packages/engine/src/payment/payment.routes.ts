@@ -33,12 +33,20 @@ const Payment = Type.Object({
   reason: Nullable(Type.String({ description: 'Why it was taken back' })),
 });
 
+const Payments = Type.Object({
+  ...listOf(Payment).properties,
+  sums: Type.Array(
+    Type.Object({ state: State, count: Type.Integer(), amount: Type.String({ description: '元，十进制文本' }) }),
+    { description: 'Of all that fit, whatever their state' },
+  ),
+});
+
 /** What cases ask to be paid. */
 export function paymentRoutes(app: EngineApp, context: EngineContext): void {
   const tags = ['付款'];
   app.get(
     '/api/payments',
-    { schema: { summary: '付款清单', tags, querystring: Query, response: { 200: listOf(Payment), ...refusals } } },
+    { schema: { summary: '付款清单', tags, querystring: Query, response: { 200: Payments, ...refusals } } },
     (request) => {
       const { page, pageSize, ...wish } = request.query;
       const paged = pageOf({ ...(page ? { page } : {}), ...(pageSize ? { pageSize } : {}) });

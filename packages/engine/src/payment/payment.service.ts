@@ -9,6 +9,7 @@ import {
   type Page,
   type PaymentFilter,
   type PaymentStanding,
+  sumPayments,
 } from '@hearth/storage';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
@@ -25,10 +26,12 @@ export interface PaymentWish {
   to?: string;
 }
 
-/** A page of the payment list: of cases that the person may see, payee and account masked as the values of the case would be. */
+/** A page of the payment list with the sums by state: of cases that the person may see, payee and account masked as the values of the case would be. */
 export async function paymentsFor(context: EngineContext, person: SignedIn, wish: PaymentWish, page: Page) {
-  const found = await listPayments(context.db, person.reader, await filterOf(context, wish), page);
-  return { items: found.items.map((one) => shown(context, one)), total: found.total, ...page };
+  const filter = await filterOf(context, wish);
+  const found = await listPayments(context.db, person.reader, filter, page);
+  const sums = await sumPayments(context.db, person.reader, { ...filter, state: undefined });
+  return { items: found.items.map((one) => shown(context, one)), total: found.total, ...page, sums };
 }
 
 const words = {

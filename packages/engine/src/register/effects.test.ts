@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectForms } from '../testing/effect-forms.ts';
+import { ledgerUpload } from '../testing/office-tour.ts';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { verifyHistory } from '../verify/verify-history.ts';
@@ -62,7 +63,8 @@ describe('what an automatic step asks for is done with the command that led to i
 
   test('a payment stands on the list, masked for who gets masks, and the chair is told', async () => {
     const { id } = await visit();
-    const { items } = await get('wang', '/api/payments?task=visit');
+    const { items, sums } = await get('wang', '/api/payments?task=visit');
+    expect(sums).toEqual([{ state: 'requested', count: 1, amount: '1000.50' }]);
     expect(items).toMatchObject([{ case: { id }, payee: '何秀英', amount: '1000.5', purpose: '慰问金' }]);
     expect((await get('admin', '/api/payments')).items[0].payee).toBe('何*英');
     expect((await office.as('wang').get('/api/payments/file?format=csv')).body).toMatch('何秀英');
@@ -186,6 +188,27 @@ describe('a register kept by hand', () => {
       ['2025-03-01', 5],
     ]);
     expect((await change('wang', entry.id, { document: {}, revision: 1 })).json().code).toBe('stale-revision');
+  });
+
+  test('takes rows in after telling, row by row, what the door would refuse; nothing is kept before', async () => {
+    await add('wang', { 户主: '何秀英', 住址: '东街' });
+    const lines = ['户主,住址,家庭人口', '何秀英,东街,3', '王芳,西街,2', '王芳,西街,2'];
+    const rows = (query: string) =>
+      office
+        .as('wang')
+        .request({ method: 'POST', url: `/api/registers/households/rows${query}`, ...ledgerUpload(lines) });
+    const looked = (await rows('?dryRun=true')).json();
+    expect(
+      looked.refused.map(({ row, problems }: { row: number; problems: { code: string }[] }) => [
+        row,
+        problems[0]?.code,
+      ]),
+    ).toEqual([
+      [2, 'entry-exists'],
+      [4, 'entry-exists'],
+    ]);
+    expect((await rows('')).json()).toMatchObject({ status: 422, code: 'definition-import-row' });
+    expect((await entries('wang')).total).toBe(1);
   });
 
   test('is held to its history: a changed value, a changed event', async () => {

@@ -11,6 +11,7 @@ const titles: Record<string, Record<Locale, string>> = {
   'entry-changed': { 'zh-CN': '变更', en: 'Changed' },
   'entry-closed': { 'zh-CN': '注销', en: 'Closed' },
   'entry-reopened': { 'zh-CN': '恢复', en: 'Reopened' },
+  'entry-cleared': { 'zh-CN': '保存期满，清除个人信息', en: 'Cleared: the time for which it is kept is over' },
   'entry-merged': { 'zh-CN': '并入另一条记录', en: 'Merged into another entry' },
 };
 
@@ -43,7 +44,7 @@ export async function entryHistoryOf(
       return {
         ...{ seq, at, type, title: `${titles[type]?.[locale] ?? type}${by}${day}` },
         actor: actor === null ? null : { id: actor, name: org.personName(actor) },
-        ...(reason === undefined ? {} : { comment: reason }),
+        ...(reason ? { comment: reason } : {}),
         ...(through ? { case: { id: through.id, number: through.number } } : {}),
         ...(changes ? { changes: changes.flatMap((change) => shownChange(change)) } : {}),
       };

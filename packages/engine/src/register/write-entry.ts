@@ -141,7 +141,7 @@ async function recorded(
   const after = { ...entry, revision: seq, headHash: hash, changedAt: at };
   if (!(await updateEntry(trx, after, entry.revision))) throw stale(entry.revision);
   const register = context.definitions.register(entry.register);
-  if (register) await writeEntryRows(trx, register, after);
+  if (register) await writeEntryRows(trx, register, after, context.tokens);
   return after;
 }
 

@@ -20,6 +20,9 @@ const Answer = Type.Object({
   rows: Type.Integer(),
   created: Type.Integer(),
   findings: Type.Array(ProblemItem),
+  refused: Type.Array(Type.Object({ row: Type.Integer(), problems: Type.Array(ProblemItem) }), {
+    description: 'Of a dry run: rows that would not be accepted, with why',
+  }),
   more: Type.Integer({ description: 'How many findings there are beyond those listed' }),
 });
 

@@ -6,10 +6,11 @@ import { startCase } from '../case/case.service.ts';
 import type { EngineContext } from '../context.ts';
 import { ledgerIn, toldFindings } from '../definition-import/read-upload.ts';
 import type { OneUpload } from '../http/one-upload.ts';
-import type { problemItems } from '../problems/problem-items.ts';
+import { problemItems } from '../problems/problem-items.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { addByHand } from '../register/register.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { resolveNames } from './resolve-names.ts';
 
 /** Into what the rows go. */
 export type RowTarget = { task: string } | { register: string };
@@ -25,25 +26,67 @@ export interface RowImport {
 /** More is a migration, not an import. */
 const mostRows = 5000;
 const mostTold = 500;
+/** Rows that the door refuses and that are told; with more, the file is not meant for it. */
+const mostRefused = 200;
 
 /**
  * The rows of a ledger as drafts of a task or as entries of a register, all or none: each goes through the same door as one that somebody
- * fills in. Refused rows are named with their row; nothing is kept then.
+ * fills in. Refused rows are named with their row; nothing is kept then. A dry run names all of them.
  */
 export async function importRows(context: EngineContext, person: SignedIn, wish: RowImport, upload: OneUpload) {
   const ledger = await ledgerIn(upload);
   if (ledger.rows.length > mostRows) throw refuse(422, 'definition-import-too-long', { limit: mostRows });
-  const { documents, findings } = documentsOfLedger(ledger, fieldsOf(context, wish.target));
+  const fields = fieldsOf(context, wish.target);
+  const read = documentsOfLedger(ledger, fields);
+  const { documents, ...named } = await resolveNames(context, person, {
+    ...{ sheet: ledger.sheet, rows: read.documents, fields },
+  });
+  const findings = [...read.findings, ...named.findings];
   const told = { rows: documents.length, ...listed(findings) };
   const isClear = findings.every(({ code }) => code === 'ledger-column-unused');
-  if (wish.dryRun || (!isClear && !wish.keepUnclear)) return { ...told, created: 0 };
+  if (wish.dryRun) return { ...told, created: 0, refused: await rehearsed(context, person, wish, documents) };
+  if (!isClear && !wish.keepUnclear) return { ...told, created: 0, refused: [] };
   await inTransaction(context.db, async (db) => {
     const within = { ...context, db };
     for (const { row, document } of documents) {
       await withRow(ledger.sheet, row, () => create(within, person, wish, document));
     }
   });
-  return { ...told, created: documents.length };
+  return { ...told, created: documents.length, refused: [] };
+}
+
+class Rehearsed extends Error {}
+
+/** What the door would refuse of each row, among them rows that are doubles of entries or of one another. Nothing is kept. */
+async function rehearsed(
+  context: EngineContext,
+  person: SignedIn,
+  wish: RowImport,
+  documents: readonly { row: number; document: Document }[],
+) {
+  const refused: { row: number; problems: ReturnType<typeof problemItems> }[] = [];
+  const all = inTransaction(context.db, async (db) => {
+    for (const { row, document } of documents) {
+      const problems = await refusalOf(() => create({ ...context, db }, person, wish, document));
+      if (problems) refused.push({ row, problems: problemItems(problems) });
+      if (refused.length === mostRefused) break;
+    }
+    throw new Rehearsed();
+  });
+  await all.catch((error) => {
+    if (!(error instanceof Rehearsed)) throw error;
+  });
+  return refused;
+}
+
+async function refusalOf(work: () => Promise<void>) {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems;
+    throw error;
+  }
 }
 
 async function create(

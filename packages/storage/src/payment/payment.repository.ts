@@ -88,6 +88,25 @@ export async function listPayments(
   return { items: rows.map(paymentOf), total: Number(total) };
 }
 
+/** How many payments of the list stand how, with their sums in yuan; a state that none has is left out. */
+export async function sumPayments(
+  db: Db,
+  reader: Reader,
+  filter: PaymentFilter,
+): Promise<{ state: PaymentStanding['state']; count: number; amount: string }[]> {
+  const rows = await payments(db, reader, filter)
+    .select(({ fn }) => [
+      'payment.state',
+      fn.countAll<number>().as('count'),
+      sql<number | string>`sum(cast(payment.amount as numeric))`.as('amount'),
+    ])
+    .groupBy('payment.state')
+    .execute();
+  return rows.map(({ state, count, amount }) => ({
+    ...{ state: state as PaymentStanding['state'], count: Number(count), amount: Number(amount).toFixed(2) },
+  }));
+}
+
 /** The payments that a case has asked for, in order. */
 export async function listPaymentsOf(
   db: Db,

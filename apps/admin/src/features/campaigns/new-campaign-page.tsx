@@ -14,6 +14,7 @@ import { taskQuery, tasksQuery } from '../task/task.queries.ts';
 import { campaignsQuery, createCampaign } from './campaign.queries.ts';
 import { type CampaignDraft, campaignOf, emptyDraft } from './campaign-draft.ts';
 import { Field } from './field.tsx';
+import { OwnTargets } from './own-targets.tsx';
 import './campaigns.css';
 
 /** Opens a task for a period to chosen units. */
@@ -34,6 +35,7 @@ export function NewCampaignPage() {
         <When draft={draft} change={change} />
         <Units draft={draft} change={change} />
         <Targets draft={draft} change={change} />
+        <OwnTargets draft={draft} onChange={(own) => change({ own })} />
         <div className="campaign-wide">
           <Button type="primary" htmlType="submit" loading={create.isPending} disabled={!wish}>
             {t('campaign.submit')}
@@ -197,7 +199,12 @@ function Targets({ draft, change }: Part) {
           placeholder={t('campaign.noBudget')}
           options={named(money)}
           value={draft.budgetFigure ?? null}
-          onChange={(budgetFigure) => change({ budgetFigure: budgetFigure ?? undefined, budget: undefined })}
+          onChange={(budgetFigure) =>
+            change({
+              budgetFigure: budgetFigure ?? undefined,
+              ...(budgetFigure ? {} : { budget: undefined, own: withoutBudgets(draft.own) }),
+            })
+          }
         />
       </Field>
       <Field id={`${id}-budget`} label={t('campaign.budgetEach')}>
@@ -213,6 +220,9 @@ function Targets({ draft, change }: Part) {
     </>
   );
 }
+
+const withoutBudgets = (own: CampaignDraft['own']): CampaignDraft['own'] =>
+  Object.fromEntries(Object.entries(own).map(([unit, { quota }]) => [unit, { quota }]));
 
 function useCreate() {
   const attempt = useRef(new AttemptKey());

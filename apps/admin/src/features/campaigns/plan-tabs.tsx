@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import './campaigns.css';
+import { PageTabs } from '../../components/page-tabs.tsx';
 
 /** Between campaigns and recurring work. */
 export function PlanTabs() {
   const { t } = useTranslation();
   return (
-    <nav className="plan-tabs" aria-label={t('campaign.tabs')}>
+    <PageTabs label={t('campaign.tabs')}>
       <Link to="/campaigns">{t('campaign.list')}</Link>
       <Link to="/schedules">{t('campaign.schedules')}</Link>
-    </nav>
+    </PageTabs>
   );
 }

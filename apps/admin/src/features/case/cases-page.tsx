@@ -15,6 +15,7 @@ import {
   pageSizes,
   readCaseFilters,
 } from '../../lib/case-filters.ts';
+import { CaseTabs } from '../payment/case-tabs.tsx';
 import { taskQuery } from '../task/task.queries.ts';
 import { casesQuery } from './case.queries.ts';
 import { CaseCard } from './case-card.tsx';
@@ -37,6 +38,7 @@ export function CasesPage() {
   return (
     <Page
       title={t('cases.title')}
+      trail={<CaseTabs />}
       lead={data ? t(leadOf(filters, data.more), { count: data.total }) : ' '}
       actions={<ExportMenu filters={filters} total={data?.total ?? 0} more={data?.more ?? false} />}
     >

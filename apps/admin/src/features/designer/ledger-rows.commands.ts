@@ -9,13 +9,15 @@ interface RowsAnswer {
   created: number;
   findings: ProblemItem[];
   more: number;
+  /** Of a look: rows that would not be accepted. */
+  refused: { row: number; problems: ProblemItem[] }[];
 }
 
 /** Rows of a ledger as drafts of a task, or as entries of a register. */
 export function importRows(
   target: RowTarget,
   file: File,
-  wish: { dryRun?: boolean; keepUnclear?: boolean },
+  wish: { dryRun?: boolean; keepUnclear?: boolean; unit?: string },
 ): Promise<RowsAnswer> {
   const place = 'task' in target ? `tasks/${target.task}` : `registers/${target.register}`;
   return sendFile(

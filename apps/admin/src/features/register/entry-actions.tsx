@@ -1,14 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../components/link-button.tsx';
-import { PersonSelect } from '../../components/person-select.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { AttemptKey } from '../../lib/attempt-key.ts';
 import type { RegisterEntry } from '../../lib/wire.ts';
-import { actOnEntry, carriedEntries, type EntryAction } from './register.queries.ts';
+import { MergeInto } from './merge-into.tsx';
+import { actOnEntry, type EntryAction } from './register.queries.ts';
 
 interface Props {
   id: string;
@@ -20,6 +20,7 @@ export function EntryActions({ id, entry }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<EntryAction>();
   const [into, setInto] = useState<string>();
+  const [missing, setMissing] = useState(false);
   const act = useAct(id, entry, () => setAsked(undefined));
   return (
     <>
@@ -44,36 +45,25 @@ export function EntryActions({ id, entry }: Props) {
           okText={t(`register.${asked}`)}
           busy={act.isPending}
           onCancel={() => setAsked(undefined)}
-          onOk={(reason) => (asked !== 'merge' || into) && act.mutate({ action: asked, reason, ...(into && { into }) })}
+          onOk={(reason) => {
+            if (asked === 'merge' && !into) return setMissing(true);
+            act.mutate({ action: asked, reason, ...(asked === 'merge' && into && { into }) });
+          }}
         >
-          {asked === 'merge' && <MergeInto id={id} entry={entry} value={into} onChange={setInto} />}
+          {asked === 'merge' && (
+            <MergeInto
+              register={id}
+              entry={entry}
+              value={into}
+              missing={missing}
+              onChange={(chosen) => {
+                setInto(chosen);
+                setMissing(false);
+              }}
+            />
+          )}
         </ReasonDialog>
       )}
-    </>
-  );
-}
-
-function MergeInto({
-  id,
-  entry,
-  value,
-  onChange,
-}: Props & { value: string | undefined; onChange: (id: string | undefined) => void }) {
-  const { t } = useTranslation();
-  const htmlId = useId();
-  const { data } = useQuery({ queryKey: ['register', id, 'all'], queryFn: () => carriedEntries(id) });
-  const others = (data?.items ?? []).filter((other) => other.id !== entry.id);
-  return (
-    <>
-      <label htmlFor={htmlId} className="reason-label">
-        {t('register.mergeInto')}
-      </label>
-      <PersonSelect
-        id={htmlId}
-        people={others.map((other) => ({ id: other.id, name: `${other.title}（${other.unit.name}）` }))}
-        value={value}
-        onChange={onChange}
-      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { fieldByPath, type RegisterDefinition } from '@hearth/definition';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +7,10 @@ import { NoticePanel } from '../../components/notice-panel.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { formatMoment } from '../../lib/dates.ts';
+import { fieldText } from '../../lib/field-text.ts';
 import type { RegisterEntry } from '../../lib/wire.ts';
 import { ReadForm } from '../form/read-form.tsx';
+import { orgQuery } from '../org/org.queries.ts';
 import { EntryActions } from './entry-actions.tsx';
 import { entryHistoryQuery, entryQuery, registerDefinitionQuery } from './register.queries.ts';
 import '../../components/plain-list.css';
@@ -55,7 +58,7 @@ export function EntryPage() {
         </section>
         <div className="register-side">
           <Dated dated={data.dated} />
-          <EntryHistory id={id} entry={entry} />
+          <EntryHistory register={register} entry={entry} />
         </div>
       </div>
     </Page>
@@ -82,8 +85,14 @@ function Dated({ dated }: { dated: RegisterEntry['dated'] }) {
   );
 }
 
-function EntryHistory({ id, entry }: { id: string; entry: string }) {
+function EntryHistory({ register, entry }: { register: RegisterDefinition; entry: string }) {
   const { t } = useTranslation();
+  const { id } = register;
+  const { data: org } = useQuery(orgQuery);
+  const textOf = (path: string, value: unknown) => {
+    const field = fieldByPath(register.form.fields, path);
+    return field ? fieldText(field, value, org) : '—';
+  };
   const { data } = useQuery(entryHistoryQuery(id, entry));
   return (
     <section className="card">
@@ -101,7 +110,11 @@ function EntryHistory({ id, entry }: { id: string; entry: string }) {
               {item.comment && <small>{item.comment}</small>}
               {item.changes?.map((change) => (
                 <small key={change.path}>
-                  {t('register.change', { title: change.title, from: textOf(change.from), to: textOf(change.to) })}
+                  {t('register.change', {
+                    title: change.title,
+                    from: textOf(change.path, change.from),
+                    to: textOf(change.path, change.to),
+                  })}
                 </small>
               ))}
               {item.case && (
@@ -115,9 +128,4 @@ function EntryHistory({ id, entry }: { id: string; entry: string }) {
       </ul>
     </section>
   );
-}
-
-function textOf(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '—';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -26,7 +26,7 @@ export async function registerEntryTitle(field: Field, id: string): Promise<stri
 
 async function search(register: string, q: string): Promise<Pick<RegisterEntries, 'items'>> {
   try {
-    return await findEntries(register, { pageSize: MOST, ...(q && { q }) });
+    return await findEntries(register, { status: 'active', pageSize: MOST, ...(q && { q }) });
   } catch (error) {
     if (!(error instanceof NetworkFailure)) throw error;
     const { items } = await carriedEntries(register);

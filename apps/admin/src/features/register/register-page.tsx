@@ -2,7 +2,7 @@ import type { RegisterDefinition } from '@hearth/definition';
 import { fieldByPath } from '@hearth/definition';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { Checkbox } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blank } from '../../components/blank.tsx';
@@ -23,12 +23,14 @@ import './register.css';
 
 type Row = RegisterEntries['items'][number];
 
+const standings = ['active', 'closed', 'merged'] as const;
+
 /** The entries of one register, found while typing. */
 export function RegisterPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/inside/registers/$id' });
   const navigate = useNavigate();
-  const [search, setSearch] = useState<EntrySearch>({});
+  const [search, setSearch] = useState<EntrySearch>({ status: 'active' });
   const { data: registers } = useQuery(registersQuery);
   const { data: register } = useQuery(registerDefinitionQuery(id));
   const { data: org } = useQuery(orgQuery);
@@ -43,7 +45,11 @@ export function RegisterPage() {
       actions={
         summary?.canAdd && (
           <>
-            <RowsButton target={{ register: id }} />
+            <RowsButton
+              target={{ register: id }}
+              template={register && { title: register.register.title, fields: register.form.fields }}
+              units={summary.addUnits}
+            />
             <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
               {t('register.add')}
             </LinkButton>
@@ -58,12 +64,12 @@ export function RegisterPage() {
             placeholder={t('register.search')}
             onSearch={(q) => setSearch(({ page: _page, q: _before, ...rest }) => ({ ...rest, ...(q && { q }) }))}
           />
-          <Checkbox
-            checked={search.status === 'closed'}
-            onChange={({ target }) => setSearch(target.checked ? { status: 'closed' } : {})}
-          >
-            {t('register.onlyClosed')}
-          </Checkbox>
+          <Segmented
+            aria-label={t('register.standing')}
+            value={search.status ?? 'active'}
+            options={standings.map((value) => ({ value, label: t(`register.standings.${value}`) }))}
+            onChange={(status) => setSearch(({ page: _page, ...rest }) => ({ ...rest, status }))}
+          />
         </div>
         {error && !data ? (
           <Failure error={error} retry={refetch} />

@@ -6,7 +6,8 @@ import type { RegisterEntries, RegisterEntry } from '../../lib/wire.ts';
 
 export interface EntrySearch {
   q?: string;
-  status?: 'closed' | 'merged';
+  /** Without it every entry, whatever its state. */
+  status?: 'active' | 'closed' | 'merged';
   page?: number;
 }
 
@@ -48,10 +49,10 @@ export function findEntries(id: string, query: EntrySearch & { pageSize?: number
 /** The entries that go along with the person; without a server they are searched here. */
 export const carriedEntries = (id: string): Promise<RegisterEntries> =>
   kept(`register/${id}`, async () => {
-    const first = await findEntries(id, { pageSize: CARRIED_PAGE });
+    const first = await findEntries(id, { status: 'active', pageSize: CARRIED_PAGE });
     const items = [...first.items];
     for (let page = 2; items.length < Math.min(first.total, CARRIED); page += 1) {
-      const next = await findEntries(id, { pageSize: CARRIED_PAGE, page });
+      const next = await findEntries(id, { status: 'active', pageSize: CARRIED_PAGE, page });
       if (next.items.length === 0) break;
       items.push(...next.items);
     }

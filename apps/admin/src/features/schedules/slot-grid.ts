@@ -1,3 +1,4 @@
+import { byName } from '../../lib/by-name.ts';
 import type { Slot } from '../../lib/wire.ts';
 
 export interface SlotGrid {
@@ -15,7 +16,7 @@ export function slotGrid(slots: readonly Slot[], most: number): SlotGrid {
     title: subjectOf(own[0]),
     cells: periods.map((period) => own.find(({ from }) => from === period)),
   }));
-  return { periods, rows: rows.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { periods, rows: rows.sort((a, b) => byName({ name: a.title }, { name: b.title })) };
 }
 
 const subjectOf = (slot: Slot | undefined): string =>

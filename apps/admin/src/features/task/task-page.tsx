@@ -33,7 +33,14 @@ export function TaskPage() {
       title={definition.task.title}
       trail={<Link to="/start">{t('catalogue.title')}</Link>}
       lead={definition.task.description}
-      actions={canStart && <RowsButton target={{ task: id }} />}
+      actions={
+        canStart && (
+          <RowsButton
+            target={{ task: id }}
+            template={{ title: definition.task.title, fields: definition.form.fields }}
+          />
+        )
+      }
     >
       <div className="task-columns">
         <section className="card">
