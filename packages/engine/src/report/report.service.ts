@@ -66,7 +66,7 @@ export async function reportFor(
   const sources: ReportSource[] = known.filter(({ id }) => wish.task === undefined || id === wish.task);
   const period = periodOf(wish, context);
   const report = await writeReport(
-    { template: safe(template, person), period, unit: unitOf(units, org), parameters: wish.parameters ?? {} },
+    { template: within(safe(template, person), sources), period, unit: unitOf(units, org), parameters: wish.parameters ?? {} },
     {
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),
@@ -159,6 +159,17 @@ export async function toldCases(
 /** Names stand whole only in what an administrator prints. */
 const safe = (template: Template, { admin }: SignedIn): Template =>
   admin ? template : { ...template, style: { ...template.style, names: 'masked' } };
+
+/** A report of one task does not look for the figures of others. */
+const within = (template: Template, sources: readonly ReportSource[]): Template =>
+  sources.length > 1 || !template.checks
+    ? template
+    : {
+        ...template,
+        checks: template.checks.filter((check) =>
+          Object.values(check).every((name) => sources.some(({ id }) => name.startsWith(`${id}.`))),
+        ),
+      };
 
 export function periodOf({ from, to }: Pick<ReportWish, 'from' | 'to'>, { clock }: EngineContext): Period {
   const today = shanghaiDate(clock());

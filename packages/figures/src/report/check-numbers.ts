@@ -24,6 +24,40 @@ function rateOverWhole({ key, kind, measure, title, numerator, denominator }: Re
   return [finding('report.rate-over-whole', '', params, [key], 'error')];
 }
 
+/**
+ * A rate is read together with the stock that stands beside it: where another task prints what its denominator is called, in the same period,
+ * the two must be one number.
+ */
+export function otherBases(
+  report: Pick<Report, 'opening' | 'chapters' | 'closing' | 'numbers'>,
+  sources: readonly ReportSource[],
+): Finding[] {
+  const printed = Object.values(report.numbers);
+  return printed.flatMap((rate) => {
+    const figures = sources.find(({ id }) => id === rate.task)?.figures;
+    const base = figures?.find(({ id }) => id === figures.find((one) => one.id === rate.figure)?.of);
+    if (!base || rate.denominator === undefined) return [];
+    const other = printed.find(
+      (one) => one.task !== rate.task && isSame(one, base, rate) && one.value !== rate.denominator,
+    );
+    if (!other) return [];
+    const params = {
+      ...{ title: `${rate.taskTitle}“${rate.title}”`, base: base.title, denominator: String(rate.denominator) },
+      ...{ other: other.taskTitle, value: String(other.value) },
+    };
+    const sentence = sentencesIn(report).find(({ runs }) => runs.some(({ number }) => number === rate.key));
+    return [finding('report.rate-other-base', sentence?.id ?? '', params, [rate.key, other.key])];
+  });
+}
+
+const isSame = (one: ReportNumber, base: Figure<Expression>, { period, unit }: ReportNumber): boolean =>
+  one.title === base.title &&
+  one.measure === base.unit &&
+  one.value !== null &&
+  one.unit === unit &&
+  one.period.from === period.from &&
+  one.period.to === period.to;
+
 /** The same thing in the same period must have one number, whichever task it comes from. */
 function differing(report: Pick<Report, 'opening' | 'chapters' | 'closing' | 'numbers'>): Finding[] {
   const first = new Map<string, ReportNumber>();

@@ -93,6 +93,14 @@ export const templateSchema: JsonSchema = {
     'opening?': sentences,
     chapters: list('章', ref('part'), { minItems: 1 }),
     'closing?': sentences,
+    'checks?': list(
+      '核对',
+      shape('一项核对', {
+        part: text('事项.指标，不多于下面一项'),
+        whole: text('事项.指标'),
+        'rate?': text('事项.指标，应当是上面两项相除'),
+      }),
+    ),
   }),
   $defs: { clause, sentence, collect, part, style },
 };

@@ -82,6 +82,16 @@ export interface Style {
   names?: 'masked' | 'full';
 }
 
+/**
+ * Two figures that must agree, each named `task.figure`: `part` is never more than `whole`; with `rate`, that rate must be the share of one in
+ * the other.
+ */
+export interface DeclaredCheck {
+  part: string;
+  whole: string;
+  rate?: string;
+}
+
 /** A report as an office describes it, `reports/<id>.json`. */
 export interface Template {
   id: string;
@@ -96,6 +106,8 @@ export interface Template {
   opening?: (Sentence | string)[];
   chapters: Part[];
   closing?: (Sentence | string)[];
+  /** What is checked of its numbers before it goes out, beside what is checked of every report. */
+  checks?: DeclaredCheck[];
 }
 
 export const sentenceOfText = (sentence: Sentence | string): Sentence =>

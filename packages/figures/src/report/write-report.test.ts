@@ -275,3 +275,53 @@ describe('a sentence edited by hand', () => {
     expect(edited.findings.map(({ code }) => code)).toContain('report.figure-changed');
   });
 });
+
+describe('the checks of a template', () => {
+  const dues = countingTask('dues', [
+    { id: 'new_payers', title: '新组建已收缴', unit: '家' },
+    { id: 'members', title: '会员', unit: '人' },
+    { id: 'staff', title: '职工', unit: '人' },
+    { id: 'joining', title: '入会率', kind: 'rate', of: 'staff', unit: '%', decimals: 0 },
+  ]);
+  const founding = countingTask('founding', [
+    { id: 'unions', title: '新组建工会', unit: '家' },
+    { id: 'staff', title: '职工', unit: '人' },
+  ]);
+  const declared = [
+    { part: 'dues.new_payers', whole: 'founding.unions' },
+    { part: 'dues.members', whole: 'dues.staff', rate: 'dues.joining' },
+    { part: 'dues.gone', whole: 'founding.unions' },
+  ];
+  const clauses = [
+    '新组建工会{founding.unions}',
+    '收缴{dues.new_payers}',
+    '入会率{dues.joining}',
+    '职工{founding.staff}',
+  ];
+  const findings = async (given: Record<string, number>) => {
+    const template: Template = { id: 't', title: '', chapters: [{ sentences: [{ clauses }] }], checks: declared };
+    const report = await writeReport({ template, period, unit }, givenData([dues, founding], given));
+    for (const { numbers } of report.findings) for (const key of numbers) expect(report.numbers[key]).toBeDefined();
+    return report.findings.map(({ code, params, path }) => ({ code, params, path }));
+  };
+  const sound = {
+    ...{ 'dues.new_payers': 15, 'founding.unions': 15, 'dues.members': 68, 'dues.staff': 100, 'founding.staff': 100 },
+    ...{ 'dues.joining': 68, 'dues.joining/': 68, '/dues.joining': 100 },
+  };
+
+  test('hold new payers against new unions and a rate against its counts, each with its sentence', async () => {
+    expect(await findings(sound)).toMatchObject([{ code: 'report.check-unknown', params: { name: 'dues.gone' } }]);
+    const [, payers, rate] = await findings({ ...sound, 'dues.new_payers': 16, 'dues.joining': 98 });
+    expect(payers).toMatchObject({ code: 'report.more-than-whole', path: expect.stringMatching(/./) });
+    expect(payers?.params).toEqual({ part: 'dues工作“新组建已收缴”16家', whole: 'founding工作“新组建工会”15家' });
+    expect(rate).toMatchObject({ code: 'report.rate-against-counts', params: { counted: '68%' } });
+  });
+
+  test('a rate on another base than the stock that is printed beside it is named', async () => {
+    const found = await findings({ ...sound, 'founding.staff': 150 });
+    expect(found[0]).toMatchObject({
+      code: 'report.rate-other-base',
+      params: { base: '职工', denominator: '100', other: 'founding工作', value: '150' },
+    });
+  });
+});

@@ -1,7 +1,8 @@
 import { chineseNumeral } from '@hearth/china';
 import type { Period } from '../figure-case.ts';
 import type { ReportData, ReportWish } from './book.ts';
-import { checkNumbers, stillOpen } from './check-numbers.ts';
+import { checkNumbers, otherBases, stillOpen } from './check-numbers.ts';
+import { declaredFindings, wantChecks } from './declared-checks.ts';
 import { Numbers, wantSentence } from './demand.ts';
 import type { DraftSentence } from './draft.ts';
 import { outlineNumber } from './outline.ts';
@@ -22,6 +23,7 @@ export async function writeReport(wish: ReportWish, data: ReportData): Promise<R
   const numbers = new Numbers(data);
   for (const sentence of [...opening, ...closing]) wantSentence(numbers, sentence, period);
   for (const chapter of chapters) wantPart(chapter, numbers, data, period);
+  wantChecks(template.checks ?? [], numbers, period);
   await numbers.fetch();
   const suggestions = chapters.map((chapter) => suggest(chapter, numbers, data, period));
   await numbers.fetch();
@@ -35,7 +37,9 @@ export async function writeReport(wish: ReportWish, data: ReportData): Promise<R
     ...{ numbers: desk.used, findings: desk.findings },
   };
   const open = await stillOpen(report.numbers, data);
-  const checked = { ...report, findings: [...unique(report.findings), ...checkNumbers(report), ...open] };
+  const declared = declaredFindings(template.checks ?? [], report, desk, period);
+  const compared = [...checkNumbers(report), ...otherBases(report, data.sources), ...declared];
+  const checked = { ...report, findings: [...unique(report.findings), ...compared, ...open] };
   return template.style?.script === 'traditional' ? inTraditional(checked) : checked;
 }
 
