@@ -35,6 +35,7 @@ import type { LetterTable } from './letter/letter.table.ts';
 import type { NotificationTable } from './notification/notification.table.ts';
 import type { NumberSequenceTable } from './number-sequence/number-sequence.table.ts';
 import type { OrgUnitTable } from './org-unit/org-unit.table.ts';
+import type { UnitClosingTable } from './org-unit/unit-closing.table.ts';
 import type { UnitMoveTable } from './org-unit/unit-move.table.ts';
 import type { PaymentTable } from './payment/payment.table.ts';
 import type { PersonTable } from './person/person.table.ts';
@@ -106,6 +107,7 @@ export interface Tables {
   substitute: SubstituteTable;
   sweep: SweepTable;
   sweep_finding: SweepFindingTable;
+  unit_closing: UnitClosingTable;
   unit_move: UnitMoveTable;
   webhook: WebhookTable;
   word_template: WordTemplateTable;

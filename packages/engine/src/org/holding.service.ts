@@ -15,6 +15,7 @@ import { Refusal, refuse } from '../problems/refusal.ts';
 import { levelTitle } from '../roster/levels.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { keepAdministered } from './administrators.ts';
+import { refuseClosed } from './close-unit.service.ts';
 import { noteDeed } from './note-deed.ts';
 
 /** A post at a unit for some days. */
@@ -38,8 +39,10 @@ export async function givePost(
   if (!(await findPerson(trx, personId))) throw refuse(404, 'person-not-found');
   const today = shanghaiDate(context.clock());
   const { unit: unitId, post, from = today, to = null } = wanted;
-  const unit = (await context.office.org(trx, today)).unit(unitId);
+  const org = await context.office.org(trx, today);
+  const unit = org.unit(unitId);
   if (!unit) throw new Refusal(422, [problem('unit-not-found', { unit: unitId }, '/unit')]);
+  refuseClosed(org, unitId, '/unit');
   const known = context.definitions.posts.find(({ id }) => id === post);
   if (!known) throw new Refusal(422, [problem('post-not-found', { post }, '/post')]);
   if (!known.levels.includes(unit.level)) {

@@ -6,8 +6,10 @@ import {
   listPeople,
   listPostHoldings,
   listSubstitutes,
+  listUnitClosings,
   listUnitMoves,
   type PostHoldingRecord,
+  type UnitClosingRecord,
   type UnitMoveRecord,
 } from '@hearth/storage';
 
@@ -28,6 +30,7 @@ export interface OrgSnapshot extends Org {
   /** The superior that a unit had on a day. */
   parentOn(unit: string, day: string): string | undefined;
   /** Units that were closed, by id. */
+  closings: ReadonlyMap<string, UnitClosingRecord>;
   /** How many units stand above it. */
   depth(unit: string): number;
 }
@@ -40,6 +43,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   });
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const moves = await listUnitMoves(db);
+  const closings = new Map((await listUnitClosings(db)).map((one) => [one.unit, one]));
   const people = await listPeople(db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const gone = new Set(people.filter((one) => hasLeft(one, day)).map(({ id }) => id));
@@ -50,6 +54,7 @@ export async function loadOrg(db: Db, day: string): Promise<OrgSnapshot> {
   return {
     units,
     moves,
+    closings,
     parentOn: (id, on) => parentOn(byId.get(id), on, moves),
     everybody: people,
     isActive: (person) => !gone.has(person),

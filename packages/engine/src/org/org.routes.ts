@@ -8,9 +8,9 @@ import { OrgView } from './org.schema.ts';
 export function orgRoutes(app: EngineApp, context: EngineContext): void {
   const schema = { summary: '组织、岗位和人员的名称', tags: ['组织'], response: { 200: OrgView, ...refusals } };
   app.get('/api/org', { schema }, async (request) => {
-    const { units, everybody } = await context.office.org(context.db, signedIn(request).reader.day);
+    const { units, everybody, closings } = await context.office.org(context.db, signedIn(request).reader.day);
     return {
-      units: units.map(({ id, name, level, parent }) => ({ id, name, level, parent: parent ?? null })),
+      units: units.map(({ id, name, level, parent }) => ({ id, name, level, parent: parent ?? null, closed: closings.get(id)?.on ?? null })),
       posts: [...context.definitions.posts],
       people: everybody.map(({ id, name }) => ({ id, name })),
     };

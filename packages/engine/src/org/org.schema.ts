@@ -7,6 +7,7 @@ export const OrgView = Type.Object({
       name: Type.String(),
       level: Type.String(),
       parent: Type.Union([Type.String(), Type.Null()]),
+      closed: Type.Union([Type.String(), Type.Null()], { description: 'First day without it; null = it is there' }),
     }),
   ),
   posts: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), levels: Type.Array(Type.String()) })),

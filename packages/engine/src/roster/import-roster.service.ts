@@ -118,7 +118,8 @@ export async function importPeople(
 }
 
 async function planFrom(context: EngineContext, trx: Db, sheets: readonly SheetContent[]) {
-  const { units, personName } = await context.office.org(trx, shanghaiDate(context.clock()));
+  const { units: all, closings, personName } = await context.office.org(trx, shanghaiDate(context.clock()));
+  const units = all.filter(({ id }) => !closings.has(id));
   const accounts = new Map((await listAccounts(trx)).map(({ name, personId }) => [name, personName(personId)]));
   return planPeople(sheets, { units, posts: context.definitions.posts, accounts });
 }

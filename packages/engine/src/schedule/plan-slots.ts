@@ -37,7 +37,8 @@ async function planSchedule(
   for (const subject of await subjectsOf(db, org, schedule)) {
     const before = last.get(subject.id);
     const first = before ? addDays(periodAt(schedule.every, before).to, 1) : latest(earliest, subject.since ?? '');
-    const periods = periodsBetween(schedule.every, first, today);
+    const end = subject.until !== undefined && subject.until < today ? subject.until : today;
+    const periods = periodsBetween(schedule.every, first, end);
     if (periods.length > 0) slots.push(...(await slotsOf(context, { definition, schedule, subject }, periods)));
   }
   await insertSlots(db, slots);

@@ -85,6 +85,9 @@ async function administration(json: Json): Promise<void> {
   await json('admin', 'GET /api/people/{id}', { path });
   await json('admin', 'DELETE /api/people/{id}/sessions', { path });
   await json('admin', 'DELETE /api/people/{id}/second-factor', { path });
+  await json('admin', 'GET /api/units/{id}/closing', { path: unit });
+  await json('admin', 'POST /api/units/{id}/closing', { path: unit, body: { on: '2025-03-02', successor: 'east' } });
+  await json('admin', 'DELETE /api/units/{id}/closing', { path: unit });
   const units = await sheetUpload([
     ['单位名称', '级别', '上级单位'],
     ['新桥小学工会', '基层', '东洲镇总工会'],
@@ -113,6 +116,13 @@ async function privacy(json: Json): Promise<void> {
   await json('admin', 'GET /api/readings', { query: { action: 'export' } });
   const { items } = await json('admin', 'GET /api/cases', { query: { task: 'aid-request' } });
   await json('admin', 'GET /api/cases/{id}/seers', { path: { id: items[0].id }, query: { on: '2025-03-20' } });
+  await json('admin', 'GET /api/retention');
+  await json('admin', 'GET /api/retention/due');
+  const { id } = await json('admin', 'POST /api/holds', { body: { task: 'aid-request', reason: '审计期间暂停清除' } });
+  await json('admin', 'GET /api/holds');
+  await json('admin', 'POST /api/retention/clear', { body: {} });
+  await json('admin', 'GET /api/retention/cleared');
+  await json('admin', 'POST /api/holds/{id}/lift', { path: { id }, body: {} });
   await json('admin', 'POST /api/person-data', { body: { identifier: application.身份证号, reason: '本人申请' } });
 }
 

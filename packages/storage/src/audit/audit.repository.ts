@@ -1,7 +1,9 @@
-import type { Db } from '../database.ts';
+import { sql } from 'kysely';
+import { type Db, inTransaction } from '../database.ts';
 import { fromJsonText, type JsonObject, toJsonText } from '../json.ts';
 import type { Page, Paged } from '../page.ts';
 import type { AuditTable } from './audit.table.ts';
+import { auditHash, firstAuditHash } from './audit-hash.ts';
 
 export type AuditAction =
   | 'export'
@@ -21,8 +23,14 @@ export type AuditAction =
   | 'unit-added'
   | 'unit-moved'
   | 'unit-renamed'
+  | 'unit-closed'
+  | 'unit-reopened'
   | 'roster-imported'
-  | 'office-set';
+  | 'office-set'
+  | 'hold-placed'
+  | 'hold-lifted'
+  | 'cleared'
+  | 'consent-withdrawn';
 
 export interface AuditRecord {
   id: string;
@@ -34,14 +42,51 @@ export interface AuditRecord {
   detail: JsonObject;
 }
 
-/** Adds rows, all or none of them. */
+/** Adds rows behind the end of the chain, all or none of them. */
 export async function insertAudit(db: Db, ...records: AuditRecord[]): Promise<void> {
   if (records.length === 0) return;
-  const rows = records.map(({ id, at, personId, action, caseId, detail }) => ({
-    ...{ id, at, action },
-    ...{ person_id: personId, case_id: caseId, detail: toJsonText(detail) },
-  }));
-  await db.insertInto('audit').values(rows).execute();
+  await inTransaction(db, async (trx) => {
+    const head = await trx
+      .updateTable('audit_head')
+      .set({ seq: sql`seq + ${records.length}` })
+      .where('id', '=', 1)
+      .returning(['seq', 'hash'])
+      .executeTakeFirstOrThrow();
+    let last = { seq: head.seq - records.length, hash: head.hash };
+    const rows = records.map((record) => {
+      const row = { ...plainRow(record), seq: last.seq + 1 };
+      last = { seq: row.seq, hash: auditHash(last.hash, row) };
+      return { ...row, hash: last.hash };
+    });
+    await trx.insertInto('audit').values(rows).execute();
+    await trx.updateTable('audit_head').set({ hash: last.hash }).where('id', '=', 1).execute();
+  });
+}
+
+const plainRow = ({ id, at, personId, action, caseId, detail }: AuditRecord) => ({
+  ...{ id, at, action },
+  ...{ person_id: personId, case_id: caseId, detail: toJsonText(detail) },
+});
+
+/** Number of the first row of the record that was changed, is missing or was added; undefined when the chain is whole. */
+export async function auditBreak(db: Db, batch = 1000): Promise<number | undefined> {
+  let last = { seq: 0, hash: firstAuditHash };
+  for (;;) {
+    const rows = await db
+      .selectFrom('audit')
+      .selectAll()
+      .where('seq', '>', last.seq)
+      .orderBy('seq')
+      .limit(batch)
+      .execute();
+    for (const row of rows) {
+      if (row.seq !== last.seq + 1 || row.hash !== auditHash(last.hash, row)) return last.seq + 1;
+      last = { seq: row.seq, hash: row.hash };
+    }
+    if (rows.length < batch) break;
+  }
+  const head = await db.selectFrom('audit_head').selectAll().executeTakeFirst();
+  return head?.seq === last.seq && head.hash === last.hash ? undefined : last.seq + 1;
 }
 
 /** Everything recorded, oldest first. */

@@ -20,6 +20,7 @@ import { dataKeys } from './0021-data-keys.ts';
 import { clearing } from './0022-clearing.ts';
 import { chainedReadings } from './0023-chained-readings.ts';
 import { signIns } from './0024-sign-ins.ts';
+import { unitClosings } from './0025-unit-closings.ts';
 import { unitMoves } from './0026-unit-moves.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
@@ -45,6 +46,7 @@ const migrations: Record<string, Migration> = {
   '0022-clearing': clearing,
   '0023-chained-readings': chainedReadings,
   '0024-sign-ins': signIns,
+  '0025-unit-closings': unitClosings,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

@@ -60,6 +60,18 @@ export async function listHoldersOf(db: Db, post: string): Promise<PostHoldingRe
   return rows.map(holdingOf);
 }
 
+/** What is held at a unit on a day or later, by whomever. */
+export async function listHoldingsAt(db: Db, unitId: string, day: string): Promise<PostHoldingRecord[]> {
+  const rows = await db
+    .selectFrom('post_holding')
+    .selectAll()
+    .where('unit_id', '=', unitId)
+    .where((eb) => eb.or([eb('to_date', 'is', null), eb('to_date', '>=', day)]))
+    .orderBy('id')
+    .execute();
+  return rows.map(holdingOf);
+}
+
 export async function findPostHolding(db: Db, id: string): Promise<PostHoldingRecord | undefined> {
   const row = await db.selectFrom('post_holding').selectAll().where('id', '=', id).executeTakeFirst();
   return row && holdingOf(row);
