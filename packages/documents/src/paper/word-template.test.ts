@@ -41,10 +41,10 @@ test('names are found across runs, and unknown ones stand in the same list', asy
 test('texts are filled in as texts, rows are repeated, and what somebody typed is no placeholder', async () => {
   const { paper } = readPaper((await fillWordTemplate(await letter, values)) ?? Buffer.alloc(0));
   expect(paper?.paragraphs).toEqual(expect.arrayContaining(['致 王 & <李> 同志：500元']));
-  expect(paper?.tables[0]?.map((row) => row.map((text) => text.replaceAll(/&#12[35];/g, '|')))).toEqual([
+  expect(paper?.tables[0]).toEqual([
     ['序号', '称呼', '单位'],
     ['1', '配偶', '东洲镇总工会'],
-    ['2', '|金额|', '东洲镇总工会'],
+    ['2', '{金额}', '东洲镇总工会'],
   ]);
 });
 
@@ -56,7 +56,7 @@ test('whatever is typed comes out as that text and nothing else', async () => {
     fc.asyncProperty(typed, async (姓名) => {
       const filled = await fillWordTemplate(template, { ...values, texts: { ...values.texts, 姓名 } });
       const { paper } = readPaper(filled ?? Buffer.alloc(0));
-      expect(paper?.paragraphs[0]).toBe(`致 ${姓名.replaceAll('{', '&#123;')} 同志：500元`);
+      expect(paper?.paragraphs[0]).toBe(`致 ${姓名} 同志：500元`);
     }),
     { numRuns: 20 },
   );

@@ -38,7 +38,7 @@ test('a case is printed in the template of the office, its rows in the rows of a
   const { papers } = (await office.as('wang').get(`/api/cases/${one.id}`)).json();
   const paper = papers.find(({ title }: { title: string }) => title === '审批表');
   const printed = await paragraphsAt(`/api/cases/${one.id}/papers/${paper.id}`);
-  const text = printed?.paragraphs.join('\n').replaceAll('&#123;', '{').replaceAll('&#125;', '}');
+  const text = printed?.paragraphs.join('\n');
   expect(text).toContain(`{编号}<w:t>申请3,000.50元，东洲纺织厂工会，${one.number}`);
   expect(printed?.tables[0]).toEqual([
     ['序号', '称呼'],

@@ -51,7 +51,7 @@ function findingOf(
   const [above, below] = [part, whole].map((name) => comparedIn(name, desk, period));
   if (!above || !below) return [];
   const told = (code: FindingCode, params: NonNullable<Finding['params']>, all: readonly Compared[]): Finding[] => {
-    const keys = all.map(({ found }) => note(found, period, valueOf(found, desk, period), desk));
+    const keys = all.map(({ found }) => note(found, period, numberOf(found, desk, period), desk));
     return [finding(code, sentenceWith(keys, report), params, keys, rate === undefined ? 'warning' : 'error')];
   };
   const params = { part: inWords(above), whole: inWords(below) };
@@ -76,12 +76,12 @@ const sentenceWith = (keys: readonly string[], report: Pick<Report, 'opening' | 
 
 function comparedIn(name: string | undefined, desk: CheckDesk, period: Period): Compared | undefined {
   const found = name === undefined ? undefined : findFigure(desk.data.sources, ...taskAndFigure(name));
-  const value = found && valueOf(found, desk, period)?.value;
+  const value = found && numberOf(found, desk, period)?.value;
   if (!found || value === null || value === undefined) return undefined;
   return { found, value };
 }
 
-const valueOf = ({ source, figure }: FoundFigure, { numbers }: CheckDesk, period: Period) =>
+const numberOf = ({ source, figure }: FoundFigure, { numbers }: CheckDesk, period: Period) =>
   numbers.value(source.id, figure.id, period);
 
 const namesOf = ({ part, whole, rate }: DeclaredCheck): string[] => [
