@@ -6,6 +6,7 @@ import type { OfficeMemory } from './org/office-memory.ts';
 import type { Delivery } from './outbox/delivery.ts';
 import type { ExternalSignIn } from './session/external-sign-in.ts';
 import type { PasswordCost } from './session/password.ts';
+import type { Tokens } from './token/identifier-tokens.ts';
 
 /** What every service of the engine works with; made once when the plugin is registered. */
 export interface EngineContext {
@@ -19,6 +20,8 @@ export interface EngineContext {
   office: OfficeMemory;
   /** Folder for attachments. */
   dataDir: string;
+  /** What stands for identifiers of people where figures only tell them apart. */
+  tokens: Tokens;
   /** A new unique id. */
   newId: () => string;
   passwordCost: PasswordCost;

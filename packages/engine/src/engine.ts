@@ -25,6 +25,7 @@ import { refuse } from './problems/refusal.ts';
 import { allRoutes } from './routes.ts';
 import { type ExternalOptions, ExternalSignIn } from './session/external-sign-in.ts';
 import { defaultPasswordCost, type PasswordCost } from './session/password.ts';
+import { openTokens, type Tokens } from './token/identifier-tokens.ts';
 
 export interface EngineOptions {
   db: Db;
@@ -64,7 +65,7 @@ declare module 'fastify' {
  */
 export const engine = plugin(
   async (app: FastifyInstance, options: EngineOptions) => {
-    const context = contextOf(options);
+    const context = contextOf(options, await openTokens(options.db));
     app.decorate('hearth', context);
     app.decorateRequest('signedIn', null);
     // Streams never end by themselves, and a server that stops waits for its answers.
@@ -92,7 +93,7 @@ export const engine = plugin(
   { name: '@hearth/engine', fastify: '5.x' },
 );
 
-function contextOf(options: EngineOptions): EngineContext {
+function contextOf(options: EngineOptions, tokens: Tokens): EngineContext {
   const { db, clock = () => new Date().toISOString() } = options;
   const times = options.eventTimes ?? { lookMs: 1000, heartbeatMs: 15_000 };
   return {
@@ -102,6 +103,7 @@ function contextOf(options: EngineOptions): EngineContext {
     reports: options.reports ?? [],
     office: new OfficeMemory(),
     dataDir: options.dataDir,
+    tokens,
     newId: options.newId ?? randomUUIDv7,
     passwordCost: options.passwordCost ?? defaultPasswordCost,
     delivery: deliveryOf(options.delivery),

@@ -51,6 +51,7 @@ export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost
 export { openSession } from './session/session.service.ts';
 export { sessionCookie } from './session/session-cookie.ts';
 export { actAs, administrators, type SignedIn } from './session/signed-in.ts';
+export { runClearings } from './retention/run-clearings.ts';
 export { rebuildTypedTables } from './typed-table/rebuild.ts';
 export type { BrokenCase } from './verify/broken-case.ts';
 export { verifyHistory } from './verify/verify-history.ts';

@@ -274,7 +274,7 @@ export {
   listEntries,
   listEntriesWrittenBy,
   type RegisterEntryRecord,
-  setIdentifier,
+  setIdentifiers,
   updateEntry,
 } from './register-entry/register-entry.repository.ts';
 export {

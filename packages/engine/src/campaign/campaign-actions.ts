@@ -30,7 +30,7 @@ export async function urge(
   mustManage(person, campaign, org, definition.task.title);
   const stranger = named?.find((unit) => !campaign.units.some(({ unitId }) => unitId === unit));
   if (stranger !== undefined) throw notIn(campaign, org.unitName(stranger));
-  const { rows } = await progressOf(trx, campaign, definition, org, context.clock());
+  const { rows } = await progressOf({ ...context, db: trx }, campaign, definition, org, context.clock());
   const units = named ?? rows.filter(({ state }) => state !== 'done').map(({ unit }) => unit.id);
   const occasion = context.newId();
   const reminder = { id: occasion, campaignId: id, at: context.clock(), by: person.id, units: [...units] };
@@ -63,7 +63,7 @@ export async function startInCampaign(
 export async function endCampaign(context: EngineContext, trx: Db, person: SignedIn, id: string) {
   const { campaign, definition, org } = await foundCampaign(context, trx, person, id);
   mustManage(person, campaign, org, definition.task.title);
-  const { rows, cases } = await progressOf(trx, campaign, definition, org, context.clock());
+  const { rows, cases } = await progressOf({ ...context, db: trx }, campaign, definition, org, context.clock());
   const slots = await figureSlots(context, person, definition, campaign);
   const taking = slots.filter(({ unit }) => campaignUnitOf(campaign, unit, org) !== undefined);
   const values = countFigures(campaign, definition, cases, taking);

@@ -4,6 +4,7 @@ import { type FigureCase, type FigureSlot, type FigureValue, recount } from '@he
 import type { Document } from '@hearth/kernel';
 import { type CampaignCase, type CampaignRecord, type CampaignUnit, casesOfCampaign, type Db } from '@hearth/storage';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
+import { type Tokens, withTokens } from '../token/identifier-tokens.ts';
 import type { CampaignRow, CampaignTotals } from './campaign.schema.ts';
 import { campaignUnitOf } from './campaign-rights.ts';
 
@@ -18,14 +19,18 @@ export interface Progress {
  * of the same task, handed in during the period and begun from no campaign.
  */
 export async function progressOf(
-  db: Db,
+  { db, tokens }: { db: Db; tokens: Tokens },
   campaign: CampaignRecord,
   definition: Definition,
   org: OrgSnapshot,
   now: string,
 ): Promise<Progress> {
   const span = { from: startOfDay(campaign.from), before: endOfDay(campaign.to) };
-  const found = await casesOfCampaign(db, campaign, span);
+  const { fields } = definition.form;
+  const found = (await casesOfCampaign(db, campaign, span)).map((one) => ({
+    ...one,
+    document: withTokens(fields, one.document as Document, tokens),
+  }));
   const byUnit = Map.groupBy(found, ({ unitId }) => campaignUnitOf(campaign, unitId, org)?.unitId);
   const rows = campaign.units.map((unit) => {
     const cases = byUnit.get(unit.unitId) ?? [];

@@ -27,7 +27,7 @@ export async function campaignsFor(
 export async function campaignFor(context: EngineContext, person: SignedIn, id: string) {
   const { campaign, definition, org } = await foundCampaign(context, context.db, person, id);
   const summary = campaign.summary as CampaignSummary | null;
-  const rows = summary?.rows ?? (await progressOf(context.db, campaign, definition, org, context.clock())).rows;
+  const rows = summary?.rows ?? (await progressOf(context, campaign, definition, org, context.clock())).rows;
   const all = manages(person, campaign, org);
   const seen = rows.filter(({ unit }) => all || oversees(person, campaign.task, unit.id, org));
   const reminders = all ? await listCampaignReminders(context.db, id) : [];

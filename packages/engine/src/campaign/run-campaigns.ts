@@ -34,7 +34,7 @@ function remind(context: EngineContext, campaign: CampaignRecord, days: number):
     const org = await context.office.org(trx, shanghaiDate(now));
     const occasion = `${id}.${days}`;
     const first = { id: occasion, campaignId: id, at: now, by: null };
-    const { rows } = await progressOf(trx, campaign, definition, org, now);
+    const { rows } = await progressOf({ ...context, db: trx }, campaign, definition, org, now);
     const units = rows.filter(({ state }) => state !== 'done').map(({ unit }) => unit.id);
     if (!(await insertCampaignReminder(trx, { ...first, units }))) return false;
     await tellUnits(context, trx, campaign, { kind: 'urged', units, occasion: `rule.${days}` });

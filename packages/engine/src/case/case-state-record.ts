@@ -40,6 +40,7 @@ export function recordOf(
     openedAt: state.openedAt,
     submittedAt: state.submittedAt ?? null,
     endedAt: state.endedAt ?? null,
+    clearedAt: state.cleared?.at ?? null,
     revision: state.seq,
     headHash: head.hash,
     document,

@@ -14,6 +14,7 @@ import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import { linksOf } from '../link/link.service.ts';
 import { printableOf } from '../paper/papers-of.ts';
+import { titlesOf } from '../retention/retention.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
 import type { CaseView, ProgressItem } from './case.schema.ts';
@@ -59,6 +60,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     same: await sameFor(context, person, one, world),
     campaign: (await campaignOfCase(db, id)) ?? null,
     papers: await printableOf(context, one, world),
+    cleared: clearedOf(one),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),
     notices: noticesOf(state, (instance) => mayObject(definition, state, instance, world)),
@@ -89,6 +91,13 @@ function progressItem({ instance: _, branch: __, votes, by, ...line }: ProgressL
     ...named(by),
     ...(votes && { votes: votes.map(({ vote = null, by: voter, ...cast }) => ({ ...cast, vote, ...named(voter) })) }),
   };
+}
+
+/** Since when and by which rule values are gone. */
+function clearedOf({ definition, state: { cleared } }: FoundCase): CaseView['cleared'] {
+  if (!cleared) return null;
+  const { at, rule, fields } = cleared;
+  return { at, by: rule.by, years: rule.years ?? null, fields: titlesOf(definition, fields) };
 }
 
 /** The notices that were posted in the case, with the objections to them. */

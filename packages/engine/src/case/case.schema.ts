@@ -187,6 +187,15 @@ export const CaseView = Type.Object({
   papers: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), {
     description: 'What can be printed from it now, its form first',
   }),
+  cleared: Nullable(
+    Type.Object({
+      at: Type.String(),
+      by: Type.Union([Type.Literal('task'), Type.Literal('office'), Type.Literal('withdrawal')]),
+      years: Nullable(Type.Integer()),
+      fields: Type.Array(Type.String(), { description: 'Titles of the fields whose values are gone' }),
+    }),
+    { description: 'The time for which it is kept is over' },
+  ),
   canCorrect: Type.Boolean({ description: 'The reader may correct data of the case, also after its end' }),
   canResume: Type.Boolean({ description: 'The reader may let the suspended case run again' }),
   notices: Type.Array(Notice),

@@ -90,7 +90,10 @@ const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
     `Result: ${resultTitle(told, result)}; closed when what is owed is done`,
   ],
   'effect-requested': ({ effect }, told) => {
-    if (effect.kind === 'notify') return [`发出通知“${effect.title}”`, `Sent the notice “${effect.title}”`];
+    if (effect.kind === 'notify')
+      return effect.title === ''
+        ? ['发出通知', 'Sent a notice']
+        : [`发出通知“${effect.title}”`, `Sent the notice “${effect.title}”`];
     if (effect.kind === 'cancel-pay')
       return [`从付款清单撤回：${effect.reason}`, `Taken off the payment list: ${effect.reason}`];
     if (effect.kind === 'pay') return ['列入付款清单', 'Put on the payment list'];
@@ -104,6 +107,16 @@ const tellers: { [T in CaseFact['type']]?: Teller<T> } = {
       : [`开出关联办件${number ? ` ${number}` : ''}`, `Opened a linked case${number ? ` ${number}` : ''}`],
   'linked-ended': () => ['开出的关联办件已办结', 'The case that was opened has ended'],
   'case-migrated': () => ['转到事项的新版本', 'Moved to a newer version of the task'],
+  'case-cleared': ({ rule: { by, years }, fields }) =>
+    by === 'withdrawal'
+      ? [
+          `因撤回同意清除个人信息 ${fields.length} 项`,
+          `Cleared ${fields.length} personal fields: consent was withdrawn`,
+        ]
+      : [
+          `保存期限 ${years} 年已满，清除个人信息 ${fields.length} 项`,
+          `Cleared ${fields.length} personal fields after ${years} years`,
+        ],
   'case-suspended': ({ interrupt }, told) => same(interruptTitle(told, interrupt)),
   'case-resumed': () => ['恢复办理', 'Resumed'],
   'case-ended': ({ result, interrupt }, told) => {

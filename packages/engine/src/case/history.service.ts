@@ -52,7 +52,7 @@ function historyItem(record: EventRecord, told: Told, sight: Sight): HistoryItem
   const title = sentenceOf(event, told);
   if (title === undefined) return undefined;
   const { seq, at, actor, type } = record;
-  const comment = commentOf(event);
+  const comment = commentOf(event) || undefined;
   const changes =
     event.type === 'document-changed' || event.type === 'document-corrected'
       ? changesOf(event.changes, told.definition, sight)

@@ -57,7 +57,8 @@ export async function saveCase(trx: Db, step: Step): Promise<boolean> {
   return true;
 }
 
-function newEvent({ at, actor, type, ...body }: CaseEvent): NewEvent {
+/** An event of the kernel as it is stored. */
+export function newEvent({ at, actor, type, ...body }: CaseEvent): NewEvent {
   return { at, actor: actor ?? null, type, body: body as unknown as JsonObject };
 }
 

@@ -15,6 +15,7 @@ import {
   rowsLackCopies,
   saveDefinitionOffer,
 } from '@hearth/storage';
+import { openTokens } from '../token/identifier-tokens.ts';
 import { ensureEntryTables } from '../typed-table/entry-rows.ts';
 import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
@@ -211,7 +212,8 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     const isLater = offer?.folderHash === hash && offer.hash !== hash;
     known.push((isLater ? await storedRegister(db, offer.hash) : undefined) ?? register);
   }
-  for (const register of known) await ensureEntryTables(db, register);
+  const tokens = await openTokens(db);
+  for (const register of known) await ensureEntryTables(db, register, tokens);
   const ids = known.map(({ id }) => id);
   for (const { definition } of await lastVersionsBut(db, ids)) {
     if ('task' in definition) continue;

@@ -58,7 +58,7 @@ async function keep(
     if (draft) await closeDraft({ ...context, db: trx }, draft);
     const record = { hash, task, title: register.register.title, source, compiled: register, publishedAt: now };
     await insertDefinition(trx, record);
-    await ensureEntryTables(trx, register);
+    await ensureEntryTables(trx, register, context.tokens);
     const known = (await listDefinitionOffers(trx)).find((one) => one.task === task);
     await saveDefinitionOffer(trx, { task, hash, folderHash: known ? known.folderHash : before, setAt: now });
   });

@@ -1,4 +1,4 @@
-import { type TSchema, Type } from '@fastify/type-provider-typebox';
+import { type TSchema, type TSchemaOptions, Type } from '@fastify/type-provider-typebox';
 
 /** Which part of a list. */
 export const pageQuery = {
@@ -17,7 +17,8 @@ export const listOf = <T extends TSchema>(item: T) =>
 
 export const pageOf = ({ page = 1, pageSize = 20 }: { page?: number; pageSize?: number }) => ({ page, pageSize });
 
-export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const Nullable = <T extends TSchema>(schema: T, options: TSchemaOptions = {}) =>
+  Type.Union([schema, Type.Null()], options);
 
 /** An id with the name that people read. */
 export const Named = Type.Object({ id: Type.String(), name: Type.String() });

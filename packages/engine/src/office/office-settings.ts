@@ -17,11 +17,16 @@ export interface OfficeSettings {
   lockMinutes: number;
   /** Whether people may set up a one-time code beside their password. */
   secondFactor: boolean;
+  /** Years for which cases and closed register entries are kept whose definition says nothing; 0 = for good. */
+  retentionYears: number;
+  /** Whether what is over is cleared by itself. */
+  clearByRule: boolean;
 }
 
 export const usualSettings: OfficeSettings = {
   ...{ name: '', note: '', logo: null },
   ...{ sessionHours: 12, idleMinutes: 60, wrongPasswords: 5, lockMinutes: 15, secondFactor: false },
+  ...{ retentionYears: 0, clearByRule: false },
 };
 
 /** Settings of the office itself are those of no task. */

@@ -24,6 +24,8 @@ const limits = {
   idleMinutes: Type.Integer({ minimum: 5, maximum: 1440 }),
   wrongPasswords: Type.Integer({ minimum: 3, maximum: 20 }),
   lockMinutes: Type.Integer({ minimum: 1, maximum: 1440 }),
+  retentionYears: Type.Integer({ minimum: 0, maximum: 100, description: 'Years; 0 = for good' }),
+  clearByRule: Type.Boolean({ description: 'What is over is cleared by itself' }),
   secondFactor: Type.Boolean({ description: 'People may set up a one-time code beside their password' }),
 };
 const Changes = Type.Partial(Type.Object(limits), { additionalProperties: false });

@@ -19,6 +19,7 @@ const statuses: Record<string, number> = {
   'claimed-by-other': 409,
   'not-claimed': 409,
   'case-ended': 409,
+  'case-cleared': 409,
   'case-suspended': 409,
   'not-suspended': 409,
   'interrupt-too-late': 409,

@@ -12,7 +12,7 @@ import {
   type JsonObject,
   listDatedValues,
   type RegisterEntryRecord,
-  setIdentifier,
+  setIdentifiers,
   updateEntry,
 } from '@hearth/storage';
 import { stale } from '../case/stale.ts';
@@ -20,7 +20,7 @@ import type { EngineContext } from '../context.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { writeEntryRows } from '../typed-table/entry-rows.ts';
-import { documentDigest, identifiersOf, textsOf } from './entry-record.ts';
+import { documentDigest, identifiersOf, setOf, textsOf } from './entry-record.ts';
 
 /** Who changes an entry and through what. */
 export interface Writer {
@@ -56,7 +56,7 @@ export async function addEntry(context: EngineContext, trx: Db, to: RegisterDefi
   await insertEntry(trx, record);
   const after = await recorded(context, trx, record, 'entry-added', { document, on: wish.on }, by);
   await keepDated(trx, to, after, document, wish.on);
-  await setIdentifier(trx, record, identifiersOf(to, document)[0] ?? null);
+  await setIdentifiers(trx, record, identifiersOf(to, document));
   return after;
 }
 
@@ -81,7 +81,7 @@ export async function changeEntry(
   const changed = { ...entry, ...textsOf(to, document, env), document, definition: to.hash };
   const after = await recorded(context, trx, changed, 'entry-changed', { changes, on }, by);
   await keepDated(trx, to, after, set, on);
-  await setIdentifier(trx, entry, identifiersOf(to, document)[0] ?? null);
+  await setIdentifiers(trx, entry, identifiersOf(to, document));
   return after;
 }
 
@@ -102,19 +102,26 @@ export async function changeStanding(
   if (entry.status !== wanted) throw refuse(409, 'entry-not-active', { title: entry.title });
   const status = { 'entry-closed': 'closed', 'entry-reopened': 'active', 'entry-merged': 'merged' } as const;
   const mergedInto = 'into' in body ? body.into : null;
-  if (type === 'entry-merged') await setIdentifier(trx, entry, null);
+  if (type === 'entry-merged') await setIdentifiers(trx, entry, []);
   return recorded(context, trx, { ...entry, status: status[type], mergedInto }, type, body, by);
 }
 
-/** The entry that has the same identifying values: of the first set that is filled in here, else of a later one where it is blank there. */
+/**
+ * The entry that has the same identifying values, of the first set of fields that is filled in on both sides: an enterprise without its
+ * code is the one of that name, two with codes of their own are two.
+ */
 export async function findTwin(
   trx: Db,
   to: RegisterDefinition,
   document: Document,
 ): Promise<RegisterEntryRecord | undefined> {
-  for (const identifier of identifiersOf(to, document)) {
+  const own = identifiersOf(to, document);
+  for (const identifier of own) {
     const id = await findByIdentifier(trx, to.id, identifier);
-    if (id !== undefined) return findEntry(trx, id);
+    const entry = id === undefined ? undefined : await findEntry(trx, id);
+    if (!entry) continue;
+    const sets = identifiersOf(to, entry.document as Document).map(setOf);
+    if (own.map(setOf).find((set) => sets.includes(set)) === setOf(identifier)) return entry;
   }
   return undefined;
 }

@@ -11,15 +11,17 @@ import {
   type Surroundings,
   type TypedEntry,
 } from '@hearth/figures';
+import type { Document } from '@hearth/kernel';
 import { findReadableCase, streamCases } from '@hearth/storage';
 import { type IsWhole, isWholeFor } from '../access/is-whole.ts';
 import type { EngineContext } from '../context.ts';
 import { figureCase } from '../figure/figure-case.ts';
 import { tellsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
-import { figureSlots } from '../schedule/figure-slots.ts';
 import { stoodWithin, type UnitsThroughTime, unitsThroughTime } from '../org/units-through-time.ts';
+import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { withTokens } from '../token/identifier-tokens.ts';
 import { registerVersions } from './register-versions.ts';
 import { isTask, TypedFigures, type Where } from './typed-figures.ts';
 
@@ -124,13 +126,25 @@ export class CountedCases {
 
   /** Everything that a figure counts. */
   async trace(source: ReportSource, figure: Figure<Expression>, period: Period, unit?: string): Promise<Counted[]> {
+    return (await this.traces(source, [figure], period, unit)).get(figure.id) ?? [];
+  }
+
+  /** Everything that each of some figures of one source counts. */
+  async traces(
+    source: ReportSource,
+    figures: readonly Figure<Expression>[],
+    period: Period,
+    unit?: string,
+  ): Promise<ReadonlyMap<string, Counted[]>> {
     const here = this.#where(period, unit);
     const where = { ...here, slots: await this.#slots(source, here) };
-    const typed = (await this.#typed.isReady(source)) ? await this.#typed.trace(source, figure, where) : null;
-    if (typed) return typed;
+    const traces = (await this.#typed.isReady(source)) ? await this.#typed.traces(source, figures, where) : new Map();
+    const others = figures.filter(({ id }) => !traces.has(id));
+    if (others.length === 0) return traces;
     const around = { ...where, ...(await this.#registers(source, where)) };
-    const { counted = [] } = recount(source, await this.#inUnits(source, where), period, around)[figure.id] ?? {};
-    return counted;
+    const recounted = recount(source, await this.#inUnits(source, where), period, around);
+    for (const { id } of others) traces.set(id, recounted[id]?.counted ?? []);
+    return traces;
   }
 
   async names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]> {
@@ -155,9 +169,9 @@ export class CountedCases {
     return chosen ? { case: chosen.id, document: chosen.document } : null;
   }
 
+  /** The report's units, or the part of them that stands at `unit`, as the tree stood in the period. */
   #where(period: Period, unit?: string): Where {
     const tops = unit === undefined ? this.#units : [unit.replace(/^=/, '')];
-  /** The report's units, or the part of them that stands at `unit`, as the tree stood in the period. */
     const key = `${unit ?? ''}@${period.from}/${period.to}`;
     const within = this.#within.get(key) ?? unitsThroughTime(this.#org, period, this.#standsAt(unit));
     this.#within.set(key, within);
@@ -193,9 +207,9 @@ export class CountedCases {
   async #registers(source: ReportSource, where: Where): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
     const ids = new Set(source.figures.flatMap((figure) => figure.source?.register ?? []));
     const registers = this.#context.definitions.registers.filter(({ id }) => ids.has(id));
+    const asked = unitsOf(where);
     const entries: Record<string, TypedEntry[]> = {};
     for (const definition of registers) {
-    const asked = unitsOf(where);
       const { id, register } = definition;
       const all = this.#entries.get(id) ?? registerVersions(this.#context.db, definition);
       this.#entries.set(id, all);
@@ -207,15 +221,17 @@ export class CountedCases {
   async #read(task: string): Promise<FigureCase[]> {
     const cases: FigureCase[] = [];
     for await (const found of streamCases(this.#context.db, this.#person.reader, { task })) {
-      cases.push(figureCase(found));
+      const { form } = await this.#context.definitions.versionOfCase(this.#context.db, found.definition);
+      const document = withTokens(form.fields, found.document as Document, this.#context.tokens);
+      cases.push(figureCase({ ...found, document }));
       if (found.number !== null) this.#numbers.set(found.id, found.number);
     }
     return cases;
   }
 }
 
-/** `=id` stands for a unit without those below it. */
-const isAlone = (unit: string): boolean => unit.startsWith('=');
 /** Units that count for the whole period or for a part of it. */
 const unitsOf = ({ units, stays }: Where): Set<string> => new Set([...units, ...stays.map(({ unit }) => unit)]);
 
+/** `=id` stands for a unit without those below it. */
+const isAlone = (unit: string): boolean => unit.startsWith('=');

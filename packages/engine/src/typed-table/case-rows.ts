@@ -4,6 +4,7 @@ import type { CaseState } from '@hearth/kernel';
 import { type Db, writeTypedRows } from '@hearth/storage';
 import type { Step } from '../case/save-case.ts';
 import type { EngineContext } from '../context.ts';
+import { type Tokens, withTokens } from '../token/identifier-tokens.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** Writes the typed rows of a case as it stands now, in the transaction that changed it. */
@@ -16,12 +17,20 @@ export async function writeCaseRows(context: EngineContext, trx: Db, step: Step)
     await writeTypedRows(trx, tablesOf(await context.definitions.versionOfCase(trx, left)), after.id, {});
   }
   const there = before !== undefined && left === undefined;
-  await writeTypedRows(trx, tablesOf(definition), after.id, typedRows(definition, after), { there });
+  await writeTypedRows(trx, tablesOf(definition), after.id, rowsOf(definition, after, context.tokens), { there });
 }
 
 /** The rows of one case, anew. */
-export const writeRowsOf = (trx: Db, definition: Definition, state: CaseState): Promise<void> =>
-  writeTypedRows(trx, tablesOf(definition), state.id, typedRows(definition, state));
+export const writeRowsOf = (
+  { tokens }: Pick<EngineContext, 'tokens'>,
+  trx: Db,
+  definition: Definition,
+  state: CaseState,
+): Promise<void> => writeTypedRows(trx, tablesOf(definition), state.id, rowsOf(definition, state, tokens));
+
+/** Identifiers of people stand as tokens in columns. */
+const rowsOf = (definition: Definition, state: CaseState, tokens: Tokens) =>
+  typedRows(definition, { ...state, document: withTokens(definition.form.fields, state.document, tokens) });
 
 /** Whether anything differs that stands in a column: claims, votes and reminders do not. */
 const tellsRows = (before: CaseState, after: CaseState): boolean =>

@@ -49,5 +49,5 @@ async function rebuildCase(context: EngineContext, trx: Db, id: string): Promise
   if (!(await lockCase(trx, id))) return;
   const events: CaseEvent[] = (await listEvents(trx, id, 0)).map(eventOf);
   const state = replay(events);
-  await writeRowsOf(trx, await context.definitions.versionOfCase(trx, state.definition), state);
+  await writeRowsOf(context, trx, await context.definitions.versionOfCase(trx, state.definition), state);
 }

@@ -3,8 +3,10 @@ import type { Definition } from '@hearth/definition';
 import { type CaseState, caseTitle, replay } from '@hearth/kernel';
 import {
   allCaseHeads,
+  auditBreak,
   type CaseHead,
   type CaseRecord,
+  checkClearings,
   checkLedger,
   type Db,
   type EventRecord,
@@ -42,6 +44,11 @@ export async function verifyHistory(db: Db, dataDir?: string): Promise<{ cases: 
   for (const caseId of gone) broken.push({ ...nothing, caseId, what: 'missing' });
   for (const caseId of ledger.unknown) broken.push({ ...nothing, caseId, what: 'unknown' });
   if (ledger.brokenAt !== undefined) broken.push({ ...nothing, seq: ledger.brokenAt, what: 'ledger' });
+  const clearings = await checkClearings(db);
+  for (const caseId of clearings.cases) broken.push({ ...nothing, caseId, what: 'clearing' });
+  if (clearings.brokenAt !== undefined) broken.push({ ...nothing, seq: clearings.brokenAt, what: 'clearing' });
+  const auditAt = await auditBreak(db);
+  if (auditAt !== undefined) broken.push({ ...nothing, seq: auditAt, what: 'audit' });
   return { cases, broken: [...broken, ...(await brokenEntries(db))] };
 }
 
@@ -94,6 +101,7 @@ async function wrongColumns(db: Db, record: CaseRecord, events: readonly EventRe
     openedAt: [record.openedAt, folded.openedAt],
     submittedAt: [record.submittedAt, folded.submittedAt ?? null],
     endedAt: [record.endedAt, folded.endedAt ?? null],
+    clearedAt: [record.clearedAt, folded.cleared?.at ?? null],
   };
   const wrong = Object.entries(columns).filter(([, [is, was]]) => !isDeepStrictEqual(is, was));
   return wrong.map(([column]) => column);

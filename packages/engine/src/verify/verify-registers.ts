@@ -1,5 +1,6 @@
 import { allEntries, type Db, listRegisterEvents, type RegisterEntryRecord, registerChainBreak } from '@hearth/storage';
 import { documentDigest } from '../register/entry-record.ts';
+import { CLEARED } from '../retention/clear-entry.ts';
 import type { BrokenCase } from './broken-case.ts';
 
 /** Entries of registers whose events, or what stands beside them, are not what was written. */
@@ -19,10 +20,13 @@ export async function brokenEntries(db: Db): Promise<BrokenCase[]> {
 const standing: Record<string, string> = { 'entry-closed': 'closed', 'entry-merged': 'merged' };
 
 async function wrongColumns(db: Db, entry: RegisterEntryRecord): Promise<string[]> {
-  const last = (await listRegisterEvents(db, entry.id)).at(-1);
+  const events = await listRegisterEvents(db, entry.id);
+  // A cleared entry stands as it stood before.
+  const last = events.findLast(({ type }) => type !== CLEARED);
+  const digest = events.at(-1)?.body.digest;
   const mergedInto = last?.type === 'entry-merged' ? last.body.into : null;
   return [
-    ...(last?.body.digest === documentDigest(entry.document) ? [] : ['document']),
+    ...(digest === documentDigest(entry.document) ? [] : ['document']),
     ...((standing[last?.type ?? ''] ?? 'active') === entry.status ? [] : ['status']),
     ...(mergedInto === entry.mergedInto ? [] : ['mergedInto']),
   ];

@@ -237,6 +237,9 @@ export const adopters: Adopters<CaseFact['type']> = {
         owes: owes.map(renamed),
       }));
   },
+  'case-cleared': (fold, { rule, fields, at }) => {
+    fold.own().cleared = { rule, fields, at };
+  },
   'case-ended': (fold, { result, at }) => {
     const state = fold.own();
     Object.assign(state, { status: 'ended', result, endedAt: at });

@@ -1,4 +1,5 @@
 import type { Json } from '@hearth/expression';
+import type { ClearingRule } from './event.ts';
 
 /** The data of a case. Each row of a repeating group carries `_row`, a stable id given when the row is made. */
 export type Document = { [key: string]: Json };
@@ -40,6 +41,8 @@ export interface CaseState {
   reached?: { result: string; at: string };
   /** While suspended: by which interrupt, since when, and the timers that stand still. */
   suspension?: { interrupt: string; at: string; timers: Timer[] };
+  /** Values of persons are gone: since when, by which rule, of which fields (dotted paths). Nothing happens in such a case any more. */
+  cleared?: { rule: ClearingRule; fields: string[]; at: string };
 }
 
 export interface CaseOrigin {

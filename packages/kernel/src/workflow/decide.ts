@@ -8,6 +8,7 @@ import { indexOf } from './definition-index.ts';
 import type { Environment } from './environment.ts';
 import type { CaseEvent } from './event.ts';
 import { settleFlow } from './flow.ts';
+import { problem } from './problem.ts';
 import { Run } from './run.ts';
 
 /** The facts that follow from a command and the case after them, or every reason why it is refused. */
@@ -25,6 +26,7 @@ export function decide(
 ): Decision {
   if ((command.type === 'open') === (state !== undefined))
     throw new Error(`${command.type} does not fit the case as it is`);
+  if (state?.cleared) return { ok: false, problems: [problem('case-cleared')] };
   const run = new Run(indexOf(definition), blocks, state, env);
   const handle = commands[command.type] as (run: Run, command: Command) => Problem[];
   const problems = handle(run, command);

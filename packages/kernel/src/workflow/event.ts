@@ -109,7 +109,17 @@ export type CaseFact =
   | { type: 'result-reached'; result: string }
   | { type: 'case-ended'; result: string; interrupt?: string; reason?: string }
   /** The case goes on in another version. `steps` holds the ids that are called otherwise there; null = not there any more. */
-  | { type: 'case-migrated'; from: string; to: string; steps: Record<string, string | null> };
+  | { type: 'case-migrated'; from: string; to: string; steps: Record<string, string | null> }
+  /** The time for which it is kept is over: values of these fields (dotted paths) are gone from here and from all events before. */
+  | { type: 'case-cleared'; rule: ClearingRule; fields: string[] };
+
+/** Why a case was cleared: years after its end, or that consent was withdrawn. */
+export interface ClearingRule {
+  /** Who says so: the task, the setting of the office, or whoever withdrew their consent. */
+  by: 'task' | 'office' | 'withdrawal';
+  /** Absent for a withdrawal. */
+  years?: number;
+}
 
 export interface Change {
   path: string;

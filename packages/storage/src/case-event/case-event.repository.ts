@@ -52,6 +52,15 @@ function chained(caseId: string, head: ChainHead, event: NewEvent): CaseEventTab
   return { case_id: caseId, seq, at, actor, type, body: seal(body), prev_hash: head.hash, hash };
 }
 
+/**
+ * Replaces the whole history by one of which values were taken, with a chain of its own. Gives the new head. In the transaction that clears
+ * the case: nothing else ever rewrites a history.
+ */
+export async function rewriteEvents(trx: Db, caseId: string, events: NewEvent[]): Promise<ChainHead> {
+  await trx.deleteFrom('case_event').where('case_id', '=', caseId).execute();
+  return appendEvents(trx, caseId, emptyChain, events);
+}
+
 /** The history of a case, oldest first; of its end what comes after the event of that number. */
 export async function listEvents(db: Db, caseId: string, after = 0): Promise<EventRecord[]> {
   const rows = await db

@@ -1,4 +1,4 @@
-/** The history: appended, never updated. Each row holds the hash of the one before. */
+/** The history: appended, never updated but by the clearing of the whole case. Each row holds the hash of the one before. */
 export interface CaseEventTable {
   case_id: string;
   seq: number;

@@ -20,6 +20,8 @@ export interface CaseRecord {
   openedAt: string;
   submittedAt: string | null;
   endedAt: string | null;
+  /** Since when the values of persons are gone. */
+  clearedAt: string | null;
   revision: number;
   headHash: string;
   document: JsonObject;
@@ -64,6 +66,12 @@ function changedColumns(record: CaseRecord, before: CaseRecord): Partial<CaseTab
 
 export async function findCase(db: Db, id: string): Promise<CaseRecord | undefined> {
   const row = await db.selectFrom('case').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && caseOf(row);
+}
+
+/** The case that has this number. */
+export async function findCaseByNumber(db: Db, number: string): Promise<CaseRecord | undefined> {
+  const row = await db.selectFrom('case').selectAll().where('number', '=', number).limit(1).executeTakeFirst();
   return row && caseOf(row);
 }
 
@@ -140,6 +148,7 @@ function columnsOf(record: CaseRecord): Omit<CaseTable, 'document' | 'state'> {
     opened_at: record.openedAt,
     submitted_at: record.submittedAt,
     ended_at: record.endedAt,
+    cleared_at: record.clearedAt,
     revision: record.revision,
     head_hash: record.headHash,
     search: record.search,
@@ -162,6 +171,7 @@ export function caseOf(row: Selectable<CaseTable>): CaseRecord {
     openedAt: row.opened_at,
     submittedAt: row.submitted_at,
     endedAt: row.ended_at,
+    clearedAt: row.cleared_at,
     revision: row.revision,
     headHash: row.head_hash,
     document: fromJsonText<JsonObject>(row.document),

@@ -16,6 +16,8 @@ export interface CaseTable {
   opened_at: string;
   submitted_at: string | null;
   ended_at: string | null;
+  /** Since when the values of persons are gone. */
+  cleared_at: string | null;
   /** Number and hash of the last event: the revision for compare-and-swap, and the end of the chain. */
   revision: number;
   head_hash: string;

@@ -3,7 +3,11 @@ import type { Migration } from 'kysely/migration';
 
 async function up({ schema }: Kysely<unknown>): Promise<void> {
   await schema.alterTable('case').addColumn('cleared_at', 'text').execute();
-  await schema.createIndex('case_to_clear').on('case').columns(['definition', 'status', 'cleared_at', 'ended_at']).execute();
+  await schema
+    .createIndex('case_to_clear')
+    .on('case')
+    .columns(['definition', 'status', 'cleared_at', 'ended_at'])
+    .execute();
   await schema
     .createTable('clearing')
     .addColumn('seq', 'integer', (c) => c.primaryKey().notNull())

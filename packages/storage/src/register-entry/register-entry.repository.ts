@@ -118,18 +118,22 @@ export async function findByIdentifier(db: Db, register: string, identifier: str
   return row?.entry_id;
 }
 
-/** Gives the entry this identifier in place of the one that it had; null takes it away. */
-export async function setIdentifier(
+/**
+ * Gives the entry these identifiers in place of those that it had. The first is its own; one of the others that another entry has already
+ * stays there.
+ */
+export async function setIdentifiers(
   db: Db,
-  entry: Pick<RegisterEntryRecord, 'id' | 'register'>,
-  identifier: string | null,
+  { id, register }: Pick<RegisterEntryRecord, 'id' | 'register'>,
+  [own, ...others]: readonly string[],
 ) {
-  await db.deleteFrom('register_identifier').where('entry_id', '=', entry.id).execute();
-  if (identifier === null) return;
-  await db
-    .insertInto('register_identifier')
-    .values({ register: entry.register, identifier, entry_id: entry.id })
-    .execute();
+  await db.deleteFrom('register_identifier').where('entry_id', '=', id).execute();
+  if (own === undefined) return;
+  const row = (identifier: string) => ({ register, identifier, entry_id: id });
+  await db.insertInto('register_identifier').values(row(own)).execute();
+  if (others.length === 0) return;
+  const further = db.insertInto('register_identifier').values(others.map(row));
+  await further.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
 /** The entries that a case has written, by title. */

@@ -19,6 +19,14 @@ export async function appendRegisterEvent(
   return { seq, hash };
 }
 
+/** Replaces the history of an entry by one of which values were taken, with a chain of its own: only clearing does that. Gives the new head. */
+export async function rewriteRegisterEvents(trx: Db, entryId: string, events: readonly NewEvent[]): Promise<ChainHead> {
+  await trx.deleteFrom('register_event').where('entry_id', '=', entryId).execute();
+  let head: ChainHead = { seq: 0, hash: firstHash };
+  for (const event of events) head = await appendRegisterEvent(trx, entryId, head, event);
+  return head;
+}
+
 /** The history of an entry, oldest first. */
 export async function listRegisterEvents(db: Db, entryId: string): Promise<EventRecord[]> {
   const rows = await db
@@ -63,6 +71,13 @@ export async function insertDatedValue(db: Db, { entryId, field, from, seq, valu
     .insertInto('register_value')
     .values({ entry_id: entryId, field, from_day: from, seq, value: toSealedText(value) })
     .execute();
+}
+
+/** Forgets everything said of these dated fields of an entry. */
+export async function dropDatedValues(trx: Db, entryId: string, fields: readonly string[]): Promise<void> {
+  for (const field of new Set(fields)) {
+    await trx.deleteFrom('register_value').where('entry_id', '=', entryId).where('field', '=', field).execute();
+  }
 }
 
 /** The values of the dated fields of an entry, the earliest day first; of two for one day the one said last comes last. */

@@ -39,6 +39,7 @@ export async function aCase(db: Db, id: string, unitId: string, more: Partial<Ca
     openedAt: '2025-03-01T01:00:00.000Z',
     submittedAt: '2025-03-01T02:00:00.000Z',
     endedAt: null,
+    clearedAt: null,
     revision: 1,
     headHash: emptyChain.hash,
     document: {},

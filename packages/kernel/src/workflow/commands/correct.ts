@@ -33,6 +33,7 @@ export function correct(run: Run, command: CommandOf<'correct'>): Problem[] {
 /** Why the actor may not correct the case now; none, when they may. */
 export function correctProblems(run: Run): Problem[] {
   const { correct: who = [] } = run.index.definition.task;
+  if (run.state.cleared) return [problem('case-cleared')];
   if (run.state.status === 'draft') return [problem('correct-in-draft')];
   const may = who.some((each) => whoProblems(run, each, { step: run.index.first.id }).length === 0);
   return may ? [] : [problem('may-not-correct')];
