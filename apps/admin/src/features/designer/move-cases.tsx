@@ -1,9 +1,12 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Progress } from 'antd';
+import { useMutation } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage } from '../../app/i18n.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
-import { startMigration, sweepOf, tryMigration } from './designer.commands.ts';
+import { startMigration } from './designer.commands.ts';
+import { LiveCases } from './live-cases.tsx';
+import { moveNone } from './move-choice.ts';
+import { MoveProgress } from './move-progress.tsx';
 
 interface Props {
   task: string;
@@ -12,80 +15,22 @@ interface Props {
   cases: number;
 }
 
-/** Live cases of an older version: what would become of each, and moving those that can. The rest stays with its reason. */
+/** Live cases of an older version: what would become of each in the version that is offered now, and moving them. */
 export function MoveCases({ task, from, cases }: Props) {
   const { t } = useTranslation();
   const failureText = useFailureText();
-  const look = useMutation({ mutationFn: () => tryMigration(task, from) });
-  const move = useMutation({ mutationFn: () => startMigration(task, from) });
-  const items = look.data?.items ?? [];
-  const movable = items.filter(({ moves }) => moves);
-  const stay = items.filter(({ moves }) => !moves);
-  const losing = movable.filter(({ lost }) => lost.length > 0);
-  const error = look.error ?? move.error;
+  const [isOpen, setOpen] = useState(false);
+  const [choice, setChoice] = useState(moveNone);
+  const move = useMutation({ mutationFn: () => startMigration(task, from, choice) });
   if (move.data?.sweep) return <MoveProgress sweep={move.data.sweep} total={move.data.total} />;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('designer.move.look', { count: cases })}</Button>;
   return (
     <div className="move-cases">
-      {!look.data && (
-        <Button loading={look.isPending} onClick={() => look.mutate()}>
-          {t('designer.move.look', { count: cases })}
-        </Button>
-      )}
-      {look.data && (
-        <>
-          <p>{t('designer.move.can', { moves: movable.length, stay: stay.length })}</p>
-          {losing.map((one) => (
-            <p key={one.case.id} className="small">
-              {t('designer.move.loses', {
-                case: one.case.number ?? one.case.title,
-                fields: one.lost.map(({ title }) => title).join(t('common.comma')),
-              })}
-            </p>
-          ))}
-          {stay.slice(0, 20).map((one) => (
-            <p key={one.case.id} className="small">
-              {t('designer.move.stays', {
-                case: one.case.number ?? one.case.title,
-                reason: one.problems.map(({ message }) => message[currentLanguage()]).join(''),
-              })}
-            </p>
-          ))}
-          {movable.length > 0 && (
-            <Button type="primary" loading={move.isPending} onClick={() => move.mutate()}>
-              {t('designer.move.go', { count: movable.length })}
-            </Button>
-          )}
-        </>
-      )}
-      {error && <Alert type="error" showIcon title={failureText(error)} />}
-    </div>
-  );
-}
-
-/** How far the moving is, until it is done. */
-function MoveProgress({ sweep, total }: { sweep: string; total: number }) {
-  const { t } = useTranslation();
-  const { data } = useQuery({
-    queryKey: ['sweeps', sweep],
-    queryFn: () => sweepOf(sweep),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' || !state.data ? 1000 : false),
-  });
-  const done = (data?.done ?? 0) + (data?.refused ?? 0);
-  const isOver = data !== undefined && data.state !== 'running';
-  return (
-    <div className="move-cases" role="status">
-      <Progress percent={isOver ? 100 : Math.min(99, Math.round((done / Math.max(1, total)) * 100))} />
-      <p>
-        {t(isOver ? 'designer.move.done' : 'designer.move.running', {
-          done: data?.done ?? 0,
-          refused: data?.refused ?? 0,
-        })}
-      </p>
-      {data?.findings?.slice(0, 20).map((one) => (
-        <p key={one.case} className="small">
-          {one.problems.map(({ message }) => message[currentLanguage()]).join('')}
-        </p>
-      ))}
+      <LiveCases task={task} from={from} choice={choice} onChoice={setChoice} />
+      <Button type="primary" disabled={choice.how === 'none'} loading={move.isPending} onClick={() => move.mutate()}>
+        {t('designer.move.go')}
+      </Button>
+      {move.error && <Alert type="error" showIcon title={failureText(move.error)} />}
     </div>
   );
 }

@@ -2,15 +2,18 @@ import type { Place } from '@hearth/designer-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Modal } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/i18n.ts';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { isProblem, type ProblemItem } from '../../lib/http-problem.ts';
 import type { DesignFiles } from './design-files.ts';
-import { publishDesign } from './designer.commands.ts';
+import { publishDesign, startMigration } from './designer.commands.ts';
 import { FindingLines } from './finding-lines.tsx';
-import { MoveCases } from './move-cases.tsx';
+import { LiveCases } from './live-cases.tsx';
+import { type MoveChoice, moveNone } from './move-choice.ts';
+import { MoveProgress } from './move-progress.tsx';
 
 interface Props {
   files: DesignFiles;
@@ -36,9 +39,17 @@ export function PublishDialog({ files, draft, isRegister, offered, onJump, onPub
     retry: false,
     gcTime: 0,
   });
+  const [choices, setChoices] = useState<Record<string, MoveChoice>>({});
+  const move = useMutation({
+    mutationFn: async ({ id, live }: Told) => {
+      const moving = live.filter(({ version }) => choices[version] && choices[version].how !== 'none');
+      return Promise.all(moving.map(({ version }) => startMigration(id, version, choices[version] ?? moveNone)));
+    },
+  });
   const publish = useMutation({
     mutationFn: () => publishDesign({ ...wish, dryRun: false }),
-    onSuccess: async () => {
+    onSuccess: async (told) => {
+      move.mutate(told);
       onPublished();
       await client.invalidateQueries({ queryKey: ['definitions'] });
       await client.invalidateQueries({ queryKey: ['tasks'] });
@@ -73,15 +84,31 @@ export function PublishDialog({ files, draft, isRegister, offered, onJump, onPub
       {refused.length > 0 && <Refused problems={refused} onJump={onJump} />}
       {publish.error && <Alert type="error" showIcon title={failureText(publish.error)} />}
       {publish.data && <Published id={publish.data.id} isRegister={isRegister} />}
-      {told && (
-        <Told
-          told={publish.data ?? told}
-          isDone={publish.data !== undefined}
-          isRegister={isRegister}
-          base={draft.base}
-          offered={offered}
-          onJump={onJump}
+      {move.error && (
+        <Alert
+          type="error"
+          showIcon
+          title={failureText(move.error)}
+          action={<Button onClick={() => publish.data && move.mutate(publish.data)}>{t('common.retry')}</Button>}
         />
+      )}
+      {move.data?.map(({ sweep, total }) => sweep && <MoveProgress key={sweep} sweep={sweep} total={total} />)}
+      {publish.data && move.data && <Staying live={publish.data.live} choices={choices} />}
+      {told && !publish.data && (
+        <Told told={told} isRegister={isRegister} base={draft.base} offered={offered} onJump={onJump}>
+          {told.live.map(({ version, cases }) => (
+            <section key={version} className="publish-live">
+              <strong>{t('designer.publish.live', { count: cases })}</strong>
+              <LiveCases
+                task={told.id}
+                from={version}
+                files={files}
+                choice={choices[version] ?? moveNone}
+                onChoice={(choice) => setChoices((before) => ({ ...before, [version]: choice }))}
+              />
+            </section>
+          ))}
+        </Told>
       )}
     </Modal>
   );
@@ -149,23 +176,23 @@ function Published({ id, isRegister }: { id: string; isRegister: boolean }) {
 
 type Told = Awaited<ReturnType<typeof publishDesign>>;
 
-function Told({
-  told,
-  isDone,
-  isRegister,
-  base,
-  offered,
-  onJump,
-}: {
-  told: Told;
-  isDone: boolean;
-  isRegister: boolean;
-  base: string | null;
-  offered: string | undefined;
-  onJump: Props['onJump'];
-}) {
+/** Cases that were not chosen go on as they began; they can still be moved later. */
+function Staying({ live, choices }: { live: Told['live']; choices: Record<string, MoveChoice> }) {
   const { t } = useTranslation();
-  const isOvertaken = !isDone && offered !== undefined && base !== offered;
+  const staying = live.filter(({ version }) => (choices[version] ?? moveNone).how !== 'all');
+  return staying.length > 0 && <p>{t('designer.publish.staying')}</p>;
+}
+
+interface ToldProps extends Pick<Props, 'isRegister' | 'offered' | 'onJump'> {
+  told: Told;
+  base: string | null;
+  /** What it means for live cases. */
+  children: ReactNode;
+}
+
+function Told({ told, isRegister, base, offered, onJump, children }: ToldProps) {
+  const { t } = useTranslation();
+  const isOvertaken = offered !== undefined && base !== offered;
   return (
     <div className="publish-told">
       {isOvertaken && (
@@ -175,25 +202,17 @@ function Told({
           title={t(base === null ? 'designer.publish.sameId' : 'designer.publish.overtaken')}
         />
       )}
-      {!isDone && !isRegister && <Verdict verdict={told.verdict} />}
-      {!isDone && told.findings.length > 0 && (
+      {!isRegister && <Verdict verdict={told.verdict} />}
+      {told.findings.length > 0 && (
         <details open={told.findings.length <= 5}>
           <summary>{t('designer.publish.warnings', { count: told.findings.length })}</summary>
           <PlaceList problems={told.findings} onJump={onJump} />
         </details>
       )}
-      {!isDone && offered === undefined && (
-        <p>{t(isRegister ? 'designer.publish.firstRegister' : 'designer.publish.first')}</p>
-      )}
-      {!isDone && offered !== undefined && told.differences.length === 0 && <p>{t('designer.noDifference')}</p>}
+      {offered === undefined && <p>{t(isRegister ? 'designer.publish.firstRegister' : 'designer.publish.first')}</p>}
+      {offered !== undefined && told.differences.length === 0 && <p>{t('designer.noDifference')}</p>}
       <FindingLines title={t('designer.differences', { count: told.differences.length })} items={told.differences} />
-      {told.live.map((effect) => (
-        <section key={effect.version} className="publish-live">
-          <strong>{t('designer.publish.live', { count: effect.cases })}</strong>
-          <p className="soft">{t('designer.publish.liveHelp', { looked: effect.looked, moves: effect.moves })}</p>
-          {isDone && <MoveCases task={told.id} from={effect.version} cases={effect.cases} />}
-        </section>
-      ))}
+      {children}
     </div>
   );
 }

@@ -75,7 +75,7 @@ function VersionCard({
       <div className="card-body">
         <p className="soft">
           {t('designer.publishedAt', { at: formatMoment(version.published) })}
-          {version.live > 0 && ` · ${t('designer.live', { count: version.live })}`}
+          {version.live > 0 && ` · ${t('designer.liveCount', { count: version.live })}`}
         </p>
         {before === undefined && <p>{t('designer.firstVersion')}</p>}
         {data && data.items.length === 0 && before && <p>{t('designer.noDifference')}</p>}
