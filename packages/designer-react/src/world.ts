@@ -1,4 +1,4 @@
-import type { OrgView, Others, PostKind } from '@hearth/definition';
+import type { Field, OrgView, Others, PostKind } from '@hearth/definition';
 
 /** What lies around the definition that is being made. */
 export interface World {
@@ -9,6 +9,8 @@ export interface World {
   readonly org?: OrgView;
   /** Published tasks and registers that links, references, effects and figures may lead to. */
   readonly others?: Others;
+  /** The version of this definition that is offered now: cases hold its keys and values. */
+  readonly published?: { readonly form: { readonly fields: readonly Field[] } };
 }
 
 /** Levels of the union tree as people read them: those of the world, else the ones that posts name. */

@@ -23,10 +23,10 @@ type Reader = (cell: string) => CellReading;
 
 /** The columns of a table of things, one for each setting that can be said in a cell; what the meta-schema knows of it says how it is read. */
 export function settingColumns(node: SettingNode, around: Around, without: readonly string[] = []): TableColumn[] {
-  return membersOf(node).flatMap(({ name, node: member }): TableColumn[] => {
+  return membersOf(node).flatMap(({ name, optional, node: member }): TableColumn[] => {
     const read = name === 'id' || without.includes(name) ? undefined : readerOf(member, around);
     const title = settingTitle(member, around.locale);
-    return read ? [{ key: name, title, needed: name === 'title', read }] : [];
+    return read ? [{ key: name, title, needed: name === 'title' && !optional, read }] : [];
   });
 }
 
