@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from './api.gen.ts';
 import { setReached } from './connection.ts';
 import { HttpProblem, NetworkFailure } from './http-problem.ts';
+import { isUnattended } from './last-touch.ts';
 
 /** A server that says nothing for this long counts as out of reach. Milliseconds. */
 const SILENCE = 30_000;
@@ -20,6 +21,7 @@ export const api = createClient<paths>({ fetch: (request) => reach(request) });
 /** Sends a request; throws NetworkFailure when no answer comes within `patience` milliseconds. */
 export async function reach(request: Request, patience = SILENCE): Promise<Response> {
   request.headers.set('accept-language', locale());
+  if (isUnattended()) request.headers.set('x-unattended', 'true');
   try {
     const response = await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience)]) });
     setReached(true);

@@ -11,6 +11,9 @@ type Answer<Operation> = Operation extends { responses: { 200: { content: { 'app
 export type Session = Answer<paths['/api/session']['get']>;
 export type Org = Answer<paths['/api/org']['get']>;
 
+export type UnitHangings = Answer<paths['/api/units/{id}/closing']['get']>;
+export type SignIn = Answer<paths['/api/session/sign-ins']['get']>['items'][number];
+
 export type TaskList = Answer<paths['/api/tasks']['get']>;
 export type TaskSummary = TaskList['items'][number];
 /** The document says only that a definition is an object; what is in it, the language says. */

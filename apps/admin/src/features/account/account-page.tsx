@@ -1,16 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App, Button, Popconfirm } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { Page } from '../../components/page.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { formatMoment } from '../../lib/dates.ts';
 import { useSession } from '../session/use-session.ts';
-import { endSession, sessionsQuery } from './account.queries.ts';
+import { endOtherSessions, endSession, ownSignInsQuery, sessionsQuery } from './account.queries.ts';
 import { deviceName } from './device-name.ts';
 import { PasswordForm } from './password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
+import { SignInLine } from './sign-in-line.tsx';
 
 /** 我的账号: another password, and where one is signed in. */
 export function AccountPage() {
@@ -33,6 +36,7 @@ export function AccountPage() {
         </section>
         <SecondFactor />
         <Sessions />
+        <SignIns />
       </div>
     </Page>
   );
@@ -49,10 +53,30 @@ function Sessions() {
     onSuccess: () => client.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
     onError: (failure) => void message.error(failureText(failure)),
   });
+  const endOthers = useMutation({
+    mutationFn: endOtherSessions,
+    onSuccess: () => {
+      void message.success(t('account.othersEnded'));
+      void client.invalidateQueries({ queryKey: sessionsQuery.queryKey });
+    },
+    onError: (failure) => void message.error(failureText(failure)),
+  });
   return (
     <section className="card">
       <div className="card-head">
         <h2>{t('account.sessions')}</h2>
+        {data?.some(({ current }) => !current) && (
+          <Popconfirm
+            title={t('account.endOthersTitle')}
+            okText={t('account.endOthers')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => endOthers.mutate()}
+          >
+            <Button size="small" loading={endOthers.isPending}>
+              {t('account.endOthers')}
+            </Button>
+          </Popconfirm>
+        )}
       </div>
       {error && !data ? <Failure error={error} retry={refetch} /> : !data && <Waiting lines={3} />}
       <ul className="account-sessions">
@@ -72,6 +96,30 @@ function Sessions() {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Who came in with this account or tried to: what the person did not do themselves shows here. */
+function SignIns() {
+  const { t } = useTranslation();
+  const [page, setPage] = useState(1);
+  const { data, error, refetch } = useQuery(ownSignInsQuery(page));
+  return (
+    <section className="card">
+      <div className="card-head">
+        <h2>{t('signInLog.title')}</h2>
+      </div>
+      <p className="account-help soft small">{t('signInLog.help')}</p>
+      {error && !data ? <Failure error={error} retry={refetch} /> : !data && <Waiting lines={3} />}
+      <ul className="account-sessions">
+        {data?.items.map((entry) => (
+          <li key={entry.id}>
+            <SignInLine entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {data && <Pager page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api, byId } from '../../lib/client.ts';
 
 export const sessionsQuery = queryOptions({
@@ -9,6 +9,20 @@ export const sessionsQuery = queryOptions({
 export async function endSession(id: string): Promise<void> {
   await answer(api.DELETE('/api/sessions/{id}', { params: byId(id) }));
 }
+
+export async function endOtherSessions(): Promise<void> {
+  await answer(api.DELETE('/api/sessions'));
+}
+
+const pageSize = 10;
+
+/** Who came in with one's account or tried to, a page at a time. */
+export const ownSignInsQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['sign-ins', page],
+    queryFn: () => answer(api.GET('/api/session/sign-ins', { params: { query: { page, pageSize } } })),
+    placeholderData: keepPreviousData,
+  });
 
 export const secondFactorQuery = queryOptions({
   queryKey: ['second-factor'],

@@ -9,7 +9,7 @@ import { AttemptKey } from '../../lib/attempt-key.ts';
 import { dayName, dayNumber } from '../../lib/dates.ts';
 import { officeNow } from '../../lib/office-clock.ts';
 import { orgQuery } from '../org/org.queries.ts';
-import { unitTree } from '../org/unit-tree.ts';
+import { openUnits, unitTree } from '../org/unit-tree.ts';
 import { taskQuery, tasksQuery } from '../task/task.queries.ts';
 import { campaignsQuery, createCampaign } from './campaign.queries.ts';
 import { type CampaignDraft, campaignOf, emptyDraft } from './campaign-draft.ts';
@@ -138,7 +138,7 @@ function Units({ draft, change }: Part) {
         treeDefaultExpandAll
         maxTagCount={12}
         placeholder={t('campaign.unitsHelp')}
-        treeData={unitTree(org?.units ?? [])}
+        treeData={unitTree(openUnits(org?.units ?? []))}
         value={draft.units}
         onChange={(units: { value: string; label: string }[]) => change({ units })}
         showSearch={{ treeNodeFilterProp: 'title' }}

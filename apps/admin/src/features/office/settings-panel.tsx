@@ -96,14 +96,19 @@ function Branding({ settings }: { settings: OfficeSettings }) {
   );
 }
 
-const bounds = { sessionHours: [1, 24], wrongPasswords: [3, 20], lockMinutes: [1, 1440] } as const;
-const numbers = ['sessionHours', 'wrongPasswords', 'lockMinutes'] as const;
+const bounds = {
+  sessionHours: [1, 24],
+  idleMinutes: [5, 1440],
+  wrongPasswords: [3, 20],
+  lockMinutes: [1, 1440],
+} as const;
+const numbers = ['sessionHours', 'idleMinutes', 'wrongPasswords', 'lockMinutes'] as const;
 
 function Limits({ settings }: { settings: OfficeSettings }) {
   const { t } = useTranslation();
   const id = useId();
-  const { sessionHours, wrongPasswords, lockMinutes, secondFactor } = settings;
-  const saved = { sessionHours, wrongPasswords, lockMinutes, secondFactor };
+  const { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor } = settings;
+  const saved = { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor };
   const [set, setAll] = useState(saved);
   const save = useOperation(saveOffice, t('office.saved'));
   return (

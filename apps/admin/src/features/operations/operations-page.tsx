@@ -13,6 +13,7 @@ import { type OperationPart, operationParts } from './operations-search.ts';
 import { OverviewPanel } from './overview-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { ReadingsPanel } from './readings-panel.tsx';
+import { SignInsPanel } from './sign-ins-panel.tsx';
 import { SweepsPanel } from './sweeps-panel.tsx';
 import { WebhooksPanel } from './webhooks-panel.tsx';
 import './operations.css';
@@ -25,6 +26,7 @@ const panels: Record<OperationPart, ComponentType> = {
   webhooks: WebhooksPanel,
   calendar: CalendarPanel,
   readings: ReadingsPanel,
+  'sign-ins': SignInsPanel,
   people: PeoplePanel,
   units: UnitsPanel,
   settings: SettingsPanel,

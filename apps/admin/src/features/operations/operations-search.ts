@@ -6,6 +6,7 @@ export const operationParts = [
   'settings',
   'calendar',
   'readings',
+  'sign-ins',
   'jobs',
   'letters',
   'sweeps',

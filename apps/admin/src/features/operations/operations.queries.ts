@@ -38,6 +38,14 @@ export const readingsQuery = (action: ReadingKind, page: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const signInsQuery = (refused: boolean, page: number) =>
+  queryOptions({
+    queryKey: [operationsKey, 'sign-ins', refused, page],
+    queryFn: () =>
+      answer(api.GET('/api/sign-ins', { params: { query: { ...(refused && { refused }), page, pageSize } } })),
+    placeholderData: keepPreviousData,
+  });
+
 export const seersQuery = (id: string, on: string) =>
   queryOptions({
     queryKey: [operationsKey, 'seers', id, on],

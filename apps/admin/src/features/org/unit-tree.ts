@@ -18,3 +18,6 @@ export function unitTree(units: Org['units']): UnitNode[] {
   }
   return top;
 }
+
+/** The units at which something new may be put: those that were not closed. */
+export const openUnits = (units: Org['units']): Org['units'] => units.filter(({ closed }) => closed === null);

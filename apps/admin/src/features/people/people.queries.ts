@@ -36,6 +36,19 @@ export const addUnit = (body: { name: string; level: string; parent: string | nu
 export const renameUnit = ({ id, name }: { id: string; name: string }) =>
   answer(api.PUT('/api/units/{id}', { params: byId(id), body: { name } }));
 
+export const moveUnit = ({ id, ...body }: { id: string; parent: string; on: string }) =>
+  answer(api.POST('/api/units/{id}/move', { params: byId(id), body }));
+
+/** What hangs on a unit that somebody thinks of closing. */
+export const hangingOnUnit = (id: string) =>
+  queryOptions({
+    queryKey: [operationsKey, 'unit-closing', id],
+    queryFn: () => answer(api.GET('/api/units/{id}/closing', { params: byId(id) })),
+  });
+export const closeUnit = ({ id, ...body }: { id: string; on: string; successor: string | null }) =>
+  answer(api.POST('/api/units/{id}/closing', { params: byId(id), body }));
+export const reopenUnit = (id: string) => answer(api.DELETE('/api/units/{id}/closing', { params: byId(id) }));
+
 export type RosterKind = 'people' | 'units';
 export type RosterAnswer = Partial<PeopleRoster & UnitRoster> & Pick<UnitRoster, 'added' | 'findings'>;
 

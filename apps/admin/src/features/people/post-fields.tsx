@@ -4,7 +4,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewPost } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
-import { unitTree } from '../org/unit-tree.ts';
+import { openUnits, unitTree } from '../org/unit-tree.ts';
 
 interface Props {
   value: NewPost;
@@ -17,7 +17,7 @@ export function PostFields({ value, onChange }: Props) {
   const id = useId();
   const { data: org } = useQuery(orgQuery);
   const levels = org?.posts.find((one) => one.id === value.post)?.levels;
-  const tree = useMemo(() => unitTree(org?.units ?? []), [org]);
+  const tree = useMemo(() => unitTree(openUnits(org?.units ?? [])), [org]);
   const standsAt = new Set(org?.units.filter(({ level }) => !levels || levels.includes(level)).map((unit) => unit.id));
   return (
     <>

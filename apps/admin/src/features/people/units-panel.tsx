@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Input, Modal, Select, TreeSelect } from 'antd';
+import { Alert, Button, Input, Modal, Popconfirm, Select, TreeSelect } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
@@ -10,8 +10,10 @@ import { Waiting } from '../../components/waiting.tsx';
 import type { Org } from '../../lib/wire.ts';
 import { useOperation } from '../operations/use-operation.ts';
 import { orgQuery } from '../org/org.queries.ts';
-import { unitTree } from '../org/unit-tree.ts';
-import { addUnit, renameUnit } from './people.queries.ts';
+import { openUnits, unitTree } from '../org/unit-tree.ts';
+import { CloseUnitDialog } from './close-unit-dialog.tsx';
+import { MoveUnitDialog } from './move-unit-dialog.tsx';
+import { addUnit, renameUnit, reopenUnit } from './people.queries.ts';
 import { RosterButton } from './roster-dialog.tsx';
 import './people.css';
 
@@ -20,13 +22,17 @@ type Unit = Org['units'][number];
 const levels: readonly string[] = ['nation', 'province', 'city', 'county', 'township', 'grassroots'];
 const pageSize = 50;
 
-/** 单位: the union tree, found by typing; units are added below another and renamed. */
+/** 单位: the union tree, found by typing; units are added below another, renamed, moved, closed and opened again. */
 export function UnitsPanel() {
   const { t } = useTranslation();
   const { data: org, error, refetch } = useQuery(orgQuery);
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(1);
   const [editing, setEditing] = useState<Unit | 'new'>();
+  const [moving, setMoving] = useState<Unit>();
+  const [closing, setClosing] = useState<Unit>();
+  const reopen = useOperation(reopenUnit, t('people.unitReopened'));
+  const client = useQueryClient();
   const names = useMemo(() => new Map(org?.units.map(({ id, name }) => [id, name])), [org]);
   const found = org?.units.filter(({ name }) => name.includes(typed)) ?? [];
   return (
@@ -52,22 +58,58 @@ export function UnitsPanel() {
         {found.slice((page - 1) * pageSize, page * pageSize).map((unit) => (
           <li key={unit.id}>
             <div className="operations-words">
-              <strong>{unit.name}</strong>
+              <strong>
+                {unit.name}
+                {unit.closed && (
+                  <span className="tag tag-suspended">{t('people.closedSince', { day: unit.closed })}</span>
+                )}
+              </strong>
               <span className="soft small">
                 {[t(`people.level.${unit.level}`, { defaultValue: unit.level }), names.get(unit.parent ?? '')]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
             </div>
-            <Button size="small" onClick={() => setEditing(unit)}>
-              {t('people.renameUnit')}
-            </Button>
+            <div className="operations-actions">
+              {unit.closed ? (
+                <Popconfirm
+                  title={t('people.reopenTitle')}
+                  okText={t('people.reopenUnit')}
+                  cancelText={t('common.cancel')}
+                  onConfirm={() =>
+                    reopen.mutate(unit.id, {
+                      onSuccess: () => client.invalidateQueries({ queryKey: orgQuery.queryKey }),
+                    })
+                  }
+                >
+                  <Button size="small">{t('people.reopenUnit')}</Button>
+                </Popconfirm>
+              ) : (
+                <>
+                  <Button size="small" onClick={() => setEditing(unit)}>
+                    {t('people.renameUnit')}
+                  </Button>
+                  {unit.parent && (
+                    <>
+                      <Button size="small" onClick={() => setMoving(unit)}>
+                        {t('people.moveUnit')}
+                      </Button>
+                      <Button size="small" onClick={() => setClosing(unit)}>
+                        {t('people.closeUnit')}
+                      </Button>
+                    </>
+                  )}
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ul>
       <Pager page={page} pageSize={pageSize} total={found.length} onPage={setPage} />
       {editing === 'new' && <NewUnit units={org?.units ?? []} onClose={() => setEditing(undefined)} />}
       {editing && editing !== 'new' && <Rename unit={editing} onClose={() => setEditing(undefined)} />}
+      {moving && <MoveUnitDialog unit={moving} units={org?.units ?? []} onClose={() => setMoving(undefined)} />}
+      {closing && <CloseUnitDialog unit={closing} units={org?.units ?? []} onClose={() => setClosing(undefined)} />}
     </section>
   );
 }
@@ -112,7 +154,7 @@ function NewUnit({ units, onClose }: { units: Unit[]; onClose: () => void }) {
         <TreeSelect
           id={`${id}-parent`}
           value={parent}
-          treeData={unitTree(units)}
+          treeData={unitTree(openUnits(units))}
           showSearch={{ treeNodeFilterProp: 'title' }}
           onChange={setParent}
         />
