@@ -4,7 +4,9 @@ import { removeFields } from '../commands/form/remove-fields.ts';
 import type { DefinitionDraft } from '../draft/draft.ts';
 import { fieldAt } from '../draft/fields.ts';
 import { type Use, usesOf } from '../draft/uses.ts';
+import { isPublished } from '../field-settings/published.ts';
 import { useDesigner, useHost, useTexts } from '../react/designer-context.tsx';
+import type { AnsweredCases } from '../react/host.ts';
 import { placeText } from '../text/place-text.ts';
 
 interface Props {
@@ -52,7 +54,7 @@ export function RemoveDialog({ paths, onDone }: Props) {
         </Button>,
       ]}
     >
-      {live > 0 && <p className="df-live">{t('remove.live', { n: live })}</p>}
+      {live.cases > 0 && <p className="df-live">{t(live.more ? 'remove.live-more' : 'remove.live', { n: live.cases })}</p>}
       <UseList title={t('remove.going')} uses={going} />
       <UseList title={t('remove.staying')} uses={staying} />
       <p className="df-soft">{t('remove.undo')}</p>
@@ -77,18 +79,23 @@ function UseList({ title, uses }: { title: string; uses: readonly Use[] }) {
   );
 }
 
-function useLiveCases(paths: readonly string[]): number {
+/** Of the field that most cases answer. */
+function useLiveCases(paths: readonly string[]): AnsweredCases {
   const { liveCases } = useHost();
-  const [count, setCount] = useState(0);
+  const designer = useDesigner();
+  const [most, setMost] = useState<AnsweredCases>({ cases: 0, more: false });
   useEffect(() => {
     if (!liveCases) return;
+    const { form } = designer.state().draft;
+    const fields = paths.flatMap((path) => fieldAt(form, path) ?? []).filter((field) => isPublished(designer, field));
     let gone = false;
-    void Promise.all(paths.map((path) => liveCases(path))).then((counts) => {
-      if (!gone) setCount(Math.max(0, ...counts));
+    void Promise.all(fields.map(({ id }) => liveCases(id))).then((counts) => {
+      const [first] = counts.toSorted((a, b) => b.cases - a.cases);
+      if (!gone && first) setMost(first);
     });
     return () => {
       gone = true;
     };
-  }, [liveCases, paths]);
-  return count;
+  }, [designer, liveCases, paths]);
+  return most;
 }

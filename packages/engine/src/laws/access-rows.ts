@@ -225,6 +225,7 @@ export const accessRows: Record<string, Row> = {
   'GET /api/definition-drafts/{id}/export': adminsMissing,
   'GET /api/definitions/{task}/versions': { ...admins, wish: { path: { task: 'marked' } } },
   'GET /api/definitions/{task}/versions/{version}': adminsMissing,
+  'GET /api/definitions/{task}/answered': { ...admins, wish: { path: { task: 'marked' }, query: { field: 'x' } } },
   'POST /api/definitions/{task}/migrations': admins,
   'POST /api/tasks/{id}/rows': {
     who: () => false,

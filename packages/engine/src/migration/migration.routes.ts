@@ -6,7 +6,10 @@ import type { EngineApp } from '../http/engine-app.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { administrator } from '../session/administrator.ts';
 import { signedIn } from '../session/signed-in.ts';
+import { answeredCases } from './answered-cases.ts';
 import {
+  AnsweredCases,
+  AskedField,
   CaseId,
   DraftMigration,
   MigrationAnswer,
@@ -65,8 +68,21 @@ export function migrationRoutes(app: EngineApp, context: EngineContext): void {
       const person = administrator(request);
       const { dryRun, texts, ...asked } = request.body;
       const { task } = request.params;
-      if (dryRun) return tryMigration(context, person, task, { ...asked, texts });
+      if (dryRun) return tryMigration(context, task, { ...asked, texts }, person);
       return inTransaction(context.db, (trx) => startMigration(context, trx, person.id, task, asked));
+    },
+  );
+  app.get(
+    '/api/definitions/:task/answered',
+    {
+      schema: {
+        ...{ summary: '有多少在办件填了一个字段', tags, params: TaskParams, querystring: AskedField },
+        response: { 200: AnsweredCases, ...refusals },
+      },
+    },
+    async (request) => {
+      administrator(request);
+      return answeredCases(context, request.params.task, request.query.field);
     },
   );
   draftRoutes(app, context);

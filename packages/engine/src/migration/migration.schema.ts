@@ -23,6 +23,12 @@ export const Versions = Type.Object({
   ),
 });
 
+export const AskedField = Type.Object({ field: Type.String({ maxLength: 200, description: 'Id of a field' }) });
+export const AnsweredCases = Type.Object({
+  cases: Type.Integer({ description: 'Live cases and drafts that hold an answer in the field' }),
+  more: Type.Boolean({ description: 'Not all were read: there may be more' }),
+});
+
 export const VersionParams = Type.Object({ ...TaskParams.properties, version: Hash });
 export const VersionFiles = Type.Object({
   version: Hash,

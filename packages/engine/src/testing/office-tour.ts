@@ -185,6 +185,7 @@ async function versions(json: Json): Promise<void> {
   await json('admin', 'POST /api/definitions', { body: texts });
   const task = { task: 'aid-request' };
   await json('admin', 'GET /api/definitions/{task}/versions', { path: task });
+  await json('admin', 'GET /api/definitions/{task}/answered', { path: task, query: { field: '病情' } });
   const { from } = await json('wang', 'GET /api/cases/{id}/migration', { path });
   await json('admin', 'POST /api/definitions/{task}/migrations', { path: task, body: { from, dryRun: true } });
   await json('wang', 'POST /api/cases/{id}/migration', { path, body: { revision: opened.case.revision } });

@@ -26,6 +26,7 @@ import { DesignHead } from './design-head.tsx';
 import { beginDesign, sharedParts } from './designer.commands.ts';
 import { surroundingsQuery } from './designer.queries.ts';
 import { forgetDesign } from './kept-design.ts';
+import { answeredCases } from './migration.commands.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { useDesign } from './use-design.ts';
 import '@hearth/form-react/form.css';
@@ -78,7 +79,10 @@ export function DesignDesk({ draft, world }: { draft: OpenDraft; world: World })
     setPanel(isRegister && place.file === 'task' ? 'register' : panelOf[place.file]);
     designer.select(place);
   };
-  const [host] = useState({ parts: sharedParts, form, showsUndo: true as const, show: jump });
+  const [host] = useState({
+    ...{ parts: sharedParts, form, showsUndo: true as const, show: jump },
+    ...(!isRegister && { liveCases: (field: string) => answeredCases(draft.task, field) }),
+  });
   const publish = async () => {
     if (await sync.flush()) setDialog('publish');
     else if (state.kind === 'conflict') setDialog('conflict');

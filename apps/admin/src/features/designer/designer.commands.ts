@@ -3,7 +3,6 @@ import { answer, api, byId } from '../../lib/client.ts';
 import type { ProblemItem } from '../../lib/http-problem.ts';
 import { sendFile } from '../../lib/send-file.ts';
 import { type DesignFiles, textsOf } from './design-files.ts';
-import type { MoveChoice } from './move-choice.ts';
 
 /** From what a draft is begun. */
 export type Beginning =
@@ -43,31 +42,6 @@ export interface Publishing {
 export function publishDesign({ files, draft, dryRun }: Publishing) {
   return answer(api.POST('/api/definitions', { body: { ...textsOf(files), dryRun, ...(dryRun ? {} : { draft }) } }));
 }
-
-interface MigrationTrial {
-  from: string;
-  /** What is not published yet; missing = the version that is offered now. */
-  files: DesignFiles | undefined;
-  steps: MoveChoice['steps'];
-  after: string;
-}
-
-/** What would become of the live cases of a version, some hundred at a time. */
-export function tryMigration(task: string, { files, after, ...wish }: MigrationTrial) {
-  const body = { ...wish, dryRun: true, ...(files && { texts: textsOf(files) }), ...(after !== '' && { after }) };
-  return answer(api.POST('/api/definitions/{task}/migrations', { params: { path: { task } }, body }));
-}
-
-type MigrationAnswer = Awaited<ReturnType<typeof tryMigration>>;
-export type Candidate = MigrationAnswer['items'][number];
-export type MappedStep = MigrationAnswer['gone'][number];
-
-export function startMigration(task: string, from: string, { how, chosen, steps }: MoveChoice) {
-  const body = { from, steps, ...(how === 'chosen' && { cases: [...chosen] }) };
-  return answer(api.POST('/api/definitions/{task}/migrations', { params: { path: { task } }, body }));
-}
-
-export const sweepOf = (id: string) => answer(api.GET('/api/sweeps/{id}', { params: byId(id) }));
 
 export type ImportKind = 'ledger' | 'xlsform' | 'json-schema';
 

@@ -3,7 +3,7 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/i18n.ts';
 import { StatusTag } from '../../components/status-tag.tsx';
-import type { Candidate } from './designer.commands.ts';
+import type { Candidate } from './migration.commands.ts';
 import { verdictOf } from './move-choice.ts';
 
 interface Props {

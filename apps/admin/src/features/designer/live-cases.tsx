@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Pager } from '../../components/pager.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import type { DesignFiles } from './design-files.ts';
-import { type Candidate, tryMigration } from './designer.commands.ts';
+import { type Candidate, type MoveChoice, tryMigration } from './migration.commands.ts';
 import { LiveCaseLine } from './live-case-line.tsx';
-import { choosing, type MoveChoice, type MoveVerdict, moveVerdicts, verdictOf } from './move-choice.ts';
+import { choosing, type MoveVerdict, moveVerdicts, verdictOf } from './move-choice.ts';
 import { StepMap } from './step-map.tsx';
 import './live-cases.css';
 

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/use-failure-text.ts';
-import { startMigration } from './designer.commands.ts';
+import { startMigration } from './migration.commands.ts';
 import { LiveCases } from './live-cases.tsx';
 import { moveNone } from './move-choice.ts';
 import { MoveProgress } from './move-progress.tsx';

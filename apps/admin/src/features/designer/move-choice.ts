@@ -1,13 +1,4 @@
-import type { Candidate } from './designer.commands.ts';
-
-/** Which live cases of one version go on in another. */
-export interface MoveChoice {
-  how: 'none' | 'all' | 'chosen';
-  /** Ids of cases. */
-  chosen: ReadonlySet<string>;
-  /** What steps are called in the other version; null = there is none. */
-  steps: Record<string, string | null>;
-}
+import type { Candidate, MoveChoice } from './migration.commands.ts';
 
 /** They stay where they began. */
 export const moveNone: MoveChoice = { how: 'none', chosen: new Set(), steps: {} };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/i18n.ts';
-import { sweepOf } from './designer.commands.ts';
+import { sweepOf } from './migration.commands.ts';
 
 /** How far the moving is, until it is done. */
 export function MoveProgress({ sweep, total }: { sweep: string; total: number }) {

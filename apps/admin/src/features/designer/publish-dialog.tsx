@@ -9,10 +9,11 @@ import { useFailureText } from '../../components/use-failure-text.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { isProblem, type ProblemItem } from '../../lib/http-problem.ts';
 import type { DesignFiles } from './design-files.ts';
-import { publishDesign, startMigration } from './designer.commands.ts';
+import { publishDesign } from './designer.commands.ts';
 import { FindingLines } from './finding-lines.tsx';
 import { LiveCases } from './live-cases.tsx';
-import { type MoveChoice, moveNone } from './move-choice.ts';
+import { type MoveChoice, startMigration } from './migration.commands.ts';
+import { moveNone } from './move-choice.ts';
 import { MoveProgress } from './move-progress.tsx';
 
 interface Props {

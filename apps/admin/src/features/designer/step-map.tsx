@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MappedStep } from './designer.commands.ts';
+import type { MappedStep } from './migration.commands.ts';
 
 interface Props {
   gone: readonly MappedStep[];

@@ -14,6 +14,7 @@ export function worldOf(
     const at = `${post} ${unit}`;
     holders.set(at, [...(holders.get(at) ?? []), person]);
   }
+  const own = [...(tasks as Definition[]), ...(registers as RegisterDefinition[])].find(({ id }) => id === task);
   const levels = [...new Set(units.map(({ level }) => level))];
   return {
     posts,
@@ -22,6 +23,7 @@ export function worldOf(
       units: units.map(({ id, name, level, parent }) => ({ id, name, level, ...(parent ? { parent } : {}) })),
       holders: (post, unit) => holders.get(`${post} ${unit}`) ?? [],
     },
+    ...(own && { published: own }),
     others: {
       tasks: (tasks as Definition[]).filter(({ id }) => id !== task),
       registers: registers as RegisterDefinition[],
