@@ -21,8 +21,16 @@ export function reads(draft: DefinitionDraft, reference: Reference, field: Draft
 /** What a reference says after a field has got another key; the same text where it does not mean that field. */
 export function renamer(draft: DefinitionDraft, field: DraftField, key: string): (reference: Reference) => string {
   const probed = probedScopes(draft, field);
+  // Forms say the same condition of many fields.
+  const known = new Map<string, string>();
+  const inFormula = (text: string, scope: string): string => {
+    const name = JSON.stringify([scope, text]);
+    const renamed = known.get(name) ?? renamedInFormula(draft, { text, scope }, field, key, probed);
+    known.set(name, renamed);
+    return renamed;
+  };
   return ({ kind, text, scope }) => {
-    if (kind === 'expression') return renamedInFormula(draft, { text, scope }, field, key, probed);
+    if (kind === 'expression') return inFormula(text, scope);
     if (!isInside(joined(scope, text), field.path)) return text;
     const at = field.path.split('.').length - 1 - (scope === '' ? 0 : scope.split('.').length);
     return at < 0 ? text : text.split('.').with(at, key).join('.');

@@ -24,10 +24,16 @@ function inForm(form: JsonObject): Reference[] {
   const at = (kind: Reference['kind'], scope: string) => found('form', form, kind, scope);
   const ofField = (field: DraftField): Reference[] => {
     const outside = ownerOf(field.path);
+    const own = objectAt(form, field.pointer);
+    const said = (key: string, scope: string): Reference[] => {
+      const text = own[key];
+      if (typeof text !== 'string') return [];
+      return [{ file: 'form', pointer: below(field.pointer, key), kind: 'expression', text, scope }];
+    };
     return [
-      ...expressionsOutside.flatMap((key) => at('expression', outside)(below(field.pointer, key))),
-      ...at('expression', field.path)(below(field.pointer, 'rowTitle')),
-      ...Object.keys(objectAt(form, below(field.pointer, 'fill'))).map(
+      ...expressionsOutside.flatMap((key) => said(key, outside)),
+      ...said('rowTitle', field.path),
+      ...Object.keys(isObject(own.fill) ? own.fill : {}).map(
         (key): Reference => ({
           file: 'form',
           pointer: below(field.pointer, 'fill', key),

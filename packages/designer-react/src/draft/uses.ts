@@ -47,8 +47,16 @@ export function usesOf(draft: DefinitionDraft, fields: readonly DraftField[]): U
   const isOwn = ({ file, pointer }: Reference): boolean =>
     file === 'form' &&
     (pointer.startsWith('/layout/') || fields.some((field) => pointer.startsWith(`${field.pointer}/`)));
+  // Forms say the same condition of many fields.
+  const known = new Map<string, boolean>();
+  const isRead = (reference: Reference): boolean => {
+    const name = JSON.stringify([reference.kind, reference.scope, reference.text]);
+    const read = known.get(name) ?? fields.some((field) => reads(draft, reference, field));
+    known.set(name, read);
+    return read;
+  };
   return referencesIn(draft)
-    .filter((reference) => !isOwn(reference) && fields.some((field) => reads(draft, reference, field)))
+    .filter((reference) => !isOwn(reference) && isRead(reference))
     .map((reference) => ({ ...reference, ...goesOf(reference) }));
 }
 
@@ -60,15 +68,15 @@ function goesOf({ file, pointer }: Reference): Pick<Use, 'goes'> {
   return { goes };
 }
 
+const byPlace = new Intl.Collator('en', { numeric: true });
+
 /** The draft without the given uses, as far as they can be taken away. Places later in a list go first. */
 export function withoutUses(draft: DefinitionDraft, uses: readonly Use[]): DefinitionDraft {
   const gone = new Map(
     uses.flatMap(({ file, goes }) => (goes === undefined ? [] : [[`${file}${goes}`, { file, goes }]])),
   );
   let left = draft;
-  for (const { file, goes } of [...gone.values()].toSorted((a, b) =>
-    b.goes.localeCompare(a.goes, 'en', { numeric: true }),
-  ))
+  for (const { file, goes } of [...gone.values()].toSorted((a, b) => byPlace.compare(b.goes, a.goes)))
     left = withoutEmptied({ ...left, [file]: remove(left[file], goes) }, file, goes);
   return left;
 }

@@ -44,7 +44,7 @@ export function keywordGroups(name: string): KeywordGroup[] {
     ),
     group('group.value', fillable ? ['default', 'prefill', 'computed'] : [], kind, true),
     group('group.limits', limitsOf(kind), kind, true),
-    group('group.privacy', isPlain ? ['sensitivity', 'mask'] : hasValue ? ['sensitivity'] : [], kind, true),
+    group('group.privacy', isPlain ? privacyOf(kind) : hasValue ? ['sensitivity'] : [], kind, true),
     group(
       'group.look',
       [...(widgetsOf(kind).length > 0 ? ['widget'] : []), ...(isPlain ? ['readOnly', 'deprecated'] : [])],
@@ -54,6 +54,12 @@ export function keywordGroups(name: string): KeywordGroup[] {
   ];
   return groups.filter(({ keywords }) => keywords.length > 0);
 }
+
+/** A yes to a text is the consent to it. */
+const privacyOf = ({ valueType }: FieldKind): string[] => [
+  ...['sensitivity', 'mask', 'purpose'],
+  ...(valueType === 'boolean' ? ['consent', 'consentBy'] : []),
+];
 
 function group(title: TextKey, names: readonly string[], kind: FieldKind, folded = false): KeywordGroup {
   const own = (kind.settings.properties ?? {}) as Record<string, JsonSchema>;

@@ -56,6 +56,7 @@ const common = [
   'visibleWhen',
   'requiredWhen',
   'sensitivity',
+  'purpose',
   'computed',
   'prefill',
   'deprecated',
