@@ -53,11 +53,11 @@ export class DesignerHands {
   async #take(option: string): Promise<void> {
     const choice = this.#options(option);
     await this.click(choice);
-    const gone = await choice.waitFor({ state: 'hidden', timeout: 5000 }).then(
+    const gone = await choice.waitFor({ state: 'hidden', timeout: 15_000 }).then(
       () => true,
       () => false,
     );
-    if (!gone) await this.click(choice);
+    if (!gone && (await choice.isVisible())) await this.click(choice);
   }
 
   #options(option: string): Locator {
