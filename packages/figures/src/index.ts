@@ -27,7 +27,7 @@ export {
 export { writeReport } from './report/write-report.ts';
 export type { Ask, FigureQuery, RunQuery } from './sql/ask.ts';
 export { type AskedFigure, askFigures, type Material } from './sql/figures-in-sql.ts';
-export { askLatest, askNames, askOwners, askTrace } from './sql/trace.ts';
+export { askLatest, askNames, askOwners, askTrace, askTraces } from './sql/trace.ts';
 export { readingIndexes } from './typed/reading-indexes.ts';
 export { carriedPrefix, type TypedSource } from './typed/table-plan.ts';
 export { type TypedCase, type TypedEntry, typedRows } from './typed/typed-rows.ts';

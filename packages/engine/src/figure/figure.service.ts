@@ -3,7 +3,8 @@ import type { AskedFigure } from '@hearth/figures';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
 import { CountedCases } from '../report/counted-cases.ts';
-import { periodOf, toldCases } from '../report/report.service.ts';
+import { toldCases } from '../report/evidence.ts';
+import { periodOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface FigureWish {

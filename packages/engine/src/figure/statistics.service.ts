@@ -16,7 +16,8 @@ import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { CountedCases } from '../report/counted-cases.ts';
 import { placesBelow } from '../report/moved-units.ts';
-import { evidenceOf, periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
+import { evidenceOf } from '../report/evidence.ts';
+import { periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface StatisticsWish {

@@ -53,8 +53,8 @@ export async function fileOf(
   return { name: `${written.report.title}.${format}`, type: mediaTypes[format], bytes: Readable.from([bytes]) };
 }
 
-async function bytesOf({ report, prove }: WrittenReport, format: ReportFormat, today: string): Promise<Buffer> {
+async function bytesOf({ report, prove, proveWithCases }: WrittenReport, format: ReportFormat, today: string): Promise<Buffer> {
   if (format === 'md') return Buffer.from(markdownOf(report));
-  const proved = { report, evidence: await prove() };
-  return format === 'docx' ? reportDocx(proved, today) : Buffer.from(`${JSON.stringify(proved, null, 2)}\n`);
+  if (format === 'docx') return reportDocx({ report, evidence: await prove() }, today);
+  return Buffer.from(`${JSON.stringify({ report, evidence: await proveWithCases() }, null, 2)}\n`);
 }

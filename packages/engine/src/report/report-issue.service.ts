@@ -115,10 +115,10 @@ async function ownReport({ db }: EngineContext, { account }: SignedIn, id: strin
 async function changedSince(
   { db }: EngineContext,
   { issued, issuedAt }: ReportIssueRecord,
-  { report, prove }: WrittenReport,
+  { report, proveWithCases }: WrittenReport,
 ): Promise<Finding[]> {
   if (!issued || !issuedAt) return [];
-  const evidence = await prove();
+  const evidence = await proveWithCases();
   const then = issued as unknown as Record<string, IssuedNumber>;
   const changed = Object.values(report.numbers).filter(({ key, value }) => {
     const before = then[key];

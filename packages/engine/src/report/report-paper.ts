@@ -1,7 +1,6 @@
 import { chineseDate } from '@hearth/china';
 import { type Paper, type PaperBlock, readPaper, writePaper } from '@hearth/documents';
-import { numbersIn, type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
-import type { Proofs } from './report.service.ts';
+import { type Evidence, numbersIn, type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
 
 /** Name of the property of a Word file that says what it was made from. */
 export const reportProperty = 'hearth-report';
@@ -12,7 +11,7 @@ const numbersProperty = 'hearth-numbers';
 /** A report with what stands behind its numbers. */
 interface ProvedReport {
   report: Report;
-  evidence: Proofs;
+  evidence: Readonly<Record<string, Evidence>>;
 }
 
 /** A report as a Word file in official typography, with the table that traces every number on pages of its own. */

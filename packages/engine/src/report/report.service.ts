@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isDate, shanghaiDate } from '@hearth/china';
-import type { Expression, Figure, Form } from '@hearth/definition';
+import type { Expression, Figure } from '@hearth/definition';
 import {
-  type Counted,
   type Evidence,
   type Period,
   type Report,
@@ -15,12 +13,12 @@ import {
 import { countCases } from '@hearth/storage';
 import { campaignQuotas } from '../campaign/campaign-quotas.ts';
 import type { EngineContext } from '../context.ts';
-import { readsMasked } from '../figure/reads-masked.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
+import { evidenceOf, type Proofs, proofsOf } from './evidence.ts';
 import { movesInWords, placesBelow } from './moved-units.ts';
 import { templateOf } from './report-templates.ts';
 
@@ -40,16 +38,12 @@ export interface ReportWish {
 /** A report, and what stands behind its numbers once somebody asks: that is many times the work of the numbers themselves. */
 export interface WrittenReport {
   report: Report;
-  prove(): Promise<Proofs>;
+  prove(): Promise<Record<string, Evidence>>;
+  /** The same with the cases that the reader may be told. */
+  proveWithCases(): Promise<Proofs>;
   /** The value of a figure in the period and the units of the report, printed in it or not. */
   value(source: ReportSource, figure: Figure<Expression>): Promise<number | null>;
 }
-
-/** The evidence of each number, by its key. */
-export type Proofs = Record<string, Evidence & { cases: string[] }>;
-
-/** A page shows no more links behind one number; the count tells how many there are. */
-const MOST_CASES = 200;
 
 /** Writes a report over what the person may see; `given` is a template that is not saved yet. */
 export async function reportFor(
@@ -81,7 +75,8 @@ export async function reportFor(
   );
   return {
     report,
-    prove: () => evidenceOf(Object.values(report.numbers), sources, counting),
+    prove: () => proofsOf(Object.values(report.numbers), sources, counting),
+    proveWithCases: () => evidenceOf(Object.values(report.numbers), sources, counting),
     value: async (source, figure) => (await counting.values(source, [figure], period))[figure.id]?.value ?? null,
   };
 }
@@ -91,34 +86,6 @@ export const sourcesOf = ({ definitions }: EngineContext): ReportSource[] => [
   ...definitions.known().map(({ definition }) => definition),
   ...definitions.registers,
 ];
-
-/** What stands behind some numbers now: how many records, a digest of them, and the cases that the reader may be told. */
-export async function evidenceOf(
-  numbers: readonly Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit' | 'record'>[],
-  sources: readonly ReportSource[],
-  counting: CountedCases,
-): Promise<Proofs> {
-  const evidence: Proofs = {};
-  for (const { key, task, figure: name, period, unit, record } of numbers) {
-    if (record) {
-      evidence[key] = { ...proof([{ case: record.case }]), cases: [record.case] };
-      continue;
-    }
-    const source = sources.find(({ id }) => id === task);
-    const figure = source?.figures.find(({ id }) => id === name);
-    if (!source || !figure) continue;
-    const counted = await counting.trace(source, figure, period, unit);
-    const cases = await toldCases(counted, figure, source.form, counting.isWhole, MOST_CASES);
-    evidence[key] = {
-      ...((await counting.areTooFew(source, figure, counted)) ? nothingProved : proof(counted)),
-      cases,
-    };
-  }
-  return evidence;
-}
-
-/** How many there are is what is kept back. */
-const nothingProved: Evidence = { count: 0, digest: '' };
 
 /** What stands behind one number of a report over some units, by its key; nothing when no figure has it. */
 export async function evidenceOfNumber(
@@ -132,28 +99,6 @@ export async function evidenceOfNumber(
   const counting = new CountedCases(context, person, org, unitsOf(wish.unit, person, org));
   const { number } = await evidenceOf([{ ...place, key: 'number' }], sourcesOf(context), counting);
   return number ?? { count: 0, digest: '', cases: [] };
-}
-
-/** As long as the same records are counted, the digest is the same. */
-function proof(counted: readonly Counted[]): Evidence {
-  const records = counted.map((one) => JSON.stringify(one)).sort();
-  const digest = createHash('sha256').update(records.join('\n')).digest('hex').slice(0, 16);
-  return { count: counted.length, digest };
-}
-
-/** The first cases behind a number, `most` of them. What it reads of a case that is masked for the reader is not told by naming the case. */
-export async function toldCases(
-  counted: readonly Counted[],
-  figure: Figure<Expression>,
-  form: Form,
-  isWhole: (id: string) => Promise<boolean>,
-  most?: number,
-): Promise<string[]> {
-  const ids = [...new Set(counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))].slice(0, most);
-  if (!readsMasked(figure, form)) return ids;
-  const told: string[] = [];
-  for (const id of ids) if (await isWhole(id)) told.push(id);
-  return told;
 }
 
 /** Names stand whole only in what an administrator prints. */

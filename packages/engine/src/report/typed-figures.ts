@@ -6,7 +6,7 @@ import {
   askLatest,
   askNames,
   askOwners,
-  askTrace,
+  askTraces,
   type Counted,
   carriedPrefix,
   type FigureSlot,
@@ -57,8 +57,9 @@ export class TypedFigures {
     return askFigures(source, figures, this.#ask(source, where), material);
   }
 
-  trace(source: ReportSource, figure: Figure<Expression>, where: Where): Promise<Counted[] | null> {
-    return askTrace(source, figure, this.#ask(source, where));
+  /** What each of some figures counts; one that has no SQL is not in the answer. */
+  traces(source: ReportSource, figures: readonly Figure<Expression>[], where: Where): Promise<Map<string, Counted[]>> {
+    return askTraces(source, figures, this.#ask(source, where));
   }
 
   owners(source: ReportSource, figure: Figure<Expression>, where: Where, limit: number): Promise<string[] | null> {

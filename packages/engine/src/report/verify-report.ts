@@ -13,7 +13,8 @@ import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
-import { evidenceOf, sourcesOf, unitsOf } from './report.service.ts';
+import { proofsOf } from './evidence.ts';
+import { sourcesOf, unitsOf } from './report.service.ts';
 import { bodyNumbers, printedNumbers, reportProperty } from './report-paper.ts';
 
 /** Recomputes every number of a Word file that was made here; gives those that no longer hold, and how many were looked at. */
@@ -29,8 +30,12 @@ export async function verifyReport(
   const units = unitsOf(unitIn(paper.properties[reportProperty]), person, org);
   const counting = new CountedCases(context, person, org, units);
   const findings: Finding[] = [];
-  for (const number of traced) {
-    const finding = compareTraced(number, await valueNow(number, context, person, counting));
+  const sources = sourcesOf(context);
+  const keyed = traced.map((number, at) => ({ ...number, key: String(at) }));
+  const proofs = await proofsOf(keyed, sources, counting);
+  for (const number of keyed) {
+    const digest = proofs[number.key]?.digest ?? '';
+    const finding = compareTraced(number, await valueNow(number, digest, context, person, counting));
     if (finding) findings.push(finding);
   }
   const printed = printedNumbers(paper.properties);
@@ -49,7 +54,13 @@ function unitIn(property: string | undefined): string | undefined {
 }
 
 /** What a traced number is now; null when the figure is gone, or the record may not be seen. */
-async function valueNow(number: TracedNumber, context: EngineContext, person: SignedIn, counting: CountedCases) {
+async function valueNow(
+  number: TracedNumber,
+  digest: string,
+  context: EngineContext,
+  person: SignedIn,
+  counting: CountedCases,
+) {
   const { task, figure: name, period, unit, record } = number;
   if (task === periodTask) {
     const span = periodNumber(name, period);
@@ -59,8 +70,6 @@ async function valueNow(number: TracedNumber, context: EngineContext, person: Si
   const source = sources.find(({ id }) => id === task);
   const figure = source?.figures.find(({ id }) => id === name);
   if (!source || !figure) return null;
-  const { now } = await evidenceOf([{ key: 'now', ...number }], sources, counting);
-  const digest = now?.digest ?? '';
   if (record) {
     const found = await findReadableCase(context.db, person.reader, record.case);
     const value = found?.document[record.field];

@@ -1,6 +1,7 @@
 import { chineseDate } from '@hearth/china';
 import type { TemplateValues } from '@hearth/documents';
 import {
+  type Evidence,
   periodName,
   type Report,
   type ReportNumber,
@@ -9,7 +10,6 @@ import {
   traceRows,
   type WrittenPart,
 } from '@hearth/figures';
-import type { Proofs } from '../report/report.service.ts';
 
 /** What a template of a report knows beside the figures, each called 事项.指标. */
 const reportFacts = ['标题', '单位', '期间', '正文', '打印日期'];
@@ -28,7 +28,7 @@ const titleOf = (source: ReportSource): string => ('task' in source ? source.tas
 /** A report as texts of a template. `asked` are further figures that the template names. */
 export function reportValues(
   report: Report,
-  evidence: Proofs,
+  evidence: Readonly<Record<string, Evidence>>,
   asked: readonly Pick<ReportNumber, 'taskTitle' | 'title' | 'value'>[],
   today: string,
 ): TemplateValues {

@@ -12,7 +12,7 @@ import type { Ask, FigureQuery } from './ask.ts';
 import { askFigures } from './figures-in-sql.ts';
 import { cases, entries, firms, office, periods, slots, stays, units } from './random-office.fixture.ts';
 import { quoted } from './sql-name.ts';
-import { askNames, askTrace } from './trace.ts';
+import { askNames, askTrace, askTraces } from './trace.ts';
 
 /** A database with empty typed tables. */
 interface Store {
@@ -134,12 +134,14 @@ describe.each(databases)('figures on %s', (dialect, open) => {
         }));
         const recounted = Object.values(found).filter((figure) => figure.recounted);
         expect(recounted.map(({ id }) => id)).toEqual(['odd']);
+        const traces = await askTraces(office, office.figures, ask);
         for (const figure of office.figures) {
           const { counted, ...number } = expected[figure.id] ?? { counted: [] };
           const { recounted: _, ...own } = found[figure.id] ?? { id: '' };
           expect(own, figure.id).toEqual(number);
           const trace = await askTrace(office, figure, ask);
           if (trace) expect(sorted(trace), figure.id).toEqual(sorted(counted));
+          expect(traces.get(figure.id) ?? null, figure.id).toEqual(trace);
         }
         const towns = office.figures.find(({ id }) => id === 'towns');
         if (towns) expect(await askNames(office, towns, ask, 9)).toHaveLength(expected.towns?.value ?? 0);

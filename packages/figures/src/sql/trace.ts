@@ -1,33 +1,81 @@
 import type { Expression, Figure } from '@hearth/definition';
-import { raw, sql } from '@hearth/expression/sql';
+import { type Fragment, joined, raw, sql } from '@hearth/expression/sql';
 import type { Counted } from '../figure-case.ts';
 import { environmentOf, type FigureSource, typedFigure } from '../reading.ts';
 import { slotsDone } from '../slots.ts';
 import { planOf } from '../typed/table-plan.ts';
 import type { Ask } from './ask.ts';
-import { conditionOf, NotInSql, type Place } from './condition.ts';
-import { countedRows } from './counted-rows.ts';
+import { atUnits, both, conditionOf, NotInSql, ownConditions, type Place, sharedConditions } from './condition.ts';
+import { type CountedRows, countedRows } from './counted-rows.ts';
 import { scalar } from './measure-columns.ts';
 import { quoted } from './sql-name.ts';
 
-/** Everything that a figure counts, in order of cases, or the first `limit`. Null when the figure has no SQL. */
-export async function askTrace(
+/** Everything that a figure counts, in order of cases. Null when the figure has no SQL. */
+export async function askTrace(source: FigureSource, figure: Figure<Expression>, ask: Ask): Promise<Counted[] | null> {
+  return (await askTraces(source, [figure], ask)).get(figure.id) ?? null;
+}
+
+/** Everything that each of some figures counts, those over the same rows in one pass. A figure without SQL is not in the answer. */
+export async function askTraces(
   source: FigureSource,
-  figure: Figure<Expression>,
+  figures: readonly Figure<Expression>[],
   ask: Ask,
-  limit?: number,
-): Promise<Counted[] | null> {
-  if (figure.kind === 'cadence') return slotsDone(figure, ask.slots ?? [], ask.period).counted.slice(0, limit);
-  return inSql(source, figure, ask, async (at, typed) => {
-    const { from, isRegister, rowIds } = at.rows;
-    const owner = isRegister ? 'm.entry_id' : 'm.case_id';
-    const ids = rowIds.map((id, level) => `, ${id} AS r${level}`).join('');
-    const order = at.rows.order.map((one) => `, ${one}`).join('');
-    const cut = limit === undefined ? raw('') : sql` LIMIT ${limit}`;
-    const rows = await ask.run(
-      sql`SELECT ${raw(owner)} AS owner${raw(ids)} FROM ${raw(from)} WHERE ${conditionOf(typed, at)} ORDER BY ${raw(owner)}${raw(order)}${cut}`,
-    );
-    return rows.map((row) => countedOf(row, isRegister, rowIds.length));
+): Promise<Map<string, Counted[]>> {
+  const traces = new Map<string, Counted[]>();
+  for (const figure of figures.filter(({ kind }) => kind === 'cadence'))
+    traces.set(figure.id, slotsDone(figure, ask.slots ?? [], ask.period).counted);
+  for (const batch of batchesOf(
+    figures.filter(({ kind }) => kind !== 'cadence'),
+    source,
+    ask,
+  )) {
+    for (const [id, counted] of await runBatch(batch, ask)) traces.set(id, counted);
+  }
+  return traces;
+}
+
+/** Figures over the same rows of the same period, each with what only it asks for. */
+interface TraceBatch {
+  rows: CountedRows;
+  where: Fragment[];
+  own: Map<string, Fragment | undefined>;
+}
+
+function batchesOf(figures: readonly Figure<Expression>[], source: FigureSource, ask: Ask): TraceBatch[] {
+  const batches = new Map<string, TraceBatch>();
+  for (const figure of figures) {
+    const found = placed(source, figure, ask, (at, typed) => ({
+      rows: at.rows,
+      where: [...atUnits(typed, at), ...sharedConditions(typed, at)],
+      own: both(ownConditions(typed, at)),
+    }));
+    if (!found) continue;
+    const key = JSON.stringify([found.rows.from, found.rows.rowIds, found.where]);
+    const batch = batches.get(key) ?? { rows: found.rows, where: found.where, own: new Map() };
+    batch.own.set(figure.id, found.own);
+    batches.set(key, batch);
+  }
+  return [...batches.values()];
+}
+
+/** Reads the rows once; a column tells of each figure whether it counts the row. */
+async function runBatch({ rows, where, own }: TraceBatch, ask: Ask): Promise<[id: string, counted: Counted[]][]> {
+  const { from, isRegister, rowIds, order } = rows;
+  const owner = isRegister ? 'm.entry_id' : 'm.case_id';
+  const figures = [...own];
+  const [only] = figures;
+  const counts = ([, condition]: [string, Fragment | undefined]): Fragment => sql`(${condition ?? raw('1 = 1')}) IS TRUE`;
+  const flags = figures.length < 2 ? [] : figures.map((one, at) => sql`${counts(one)} AS ${raw(`f${at}`)}`);
+  const narrow = figures.length === 1 && only?.[1] ? [only[1]] : [];
+  const ids = rowIds.map((id, level) => `, ${id} AS r${level}`).join('');
+  const sorted = order.map((one) => `, ${one}`).join('');
+  const condition = both([...where, ...narrow]) ?? raw('1 = 1');
+  const found = await ask.run(
+    sql`SELECT ${raw(owner)} AS owner${raw(ids)}${flags.length === 0 ? raw('') : sql`, ${joined(flags, ', ')}`} FROM ${raw(from)} WHERE ${condition} ORDER BY ${raw(owner)}${raw(sorted)}`,
+  );
+  return figures.map(([id], at) => {
+    const mine = flags.length === 0 ? found : found.filter((row) => Boolean(row[`f${at}`]));
+    return [id, mine.map((row) => countedOf(row, isRegister, rowIds.length))];
   });
 }
 
@@ -93,13 +141,26 @@ async function inSql<T>(
   ask: Ask,
   work: (at: Place, typed: Figure<Expression>) => Promise<T>,
 ): Promise<T | null> {
+  try {
+    return await (placed(source, figure, ask, work) ?? null);
+  } catch (fault) {
+    if (fault instanceof NotInSql) return null;
+    throw fault;
+  }
+}
+
+/** Works on the rows of a figure; null when they or its expressions have no SQL. */
+function placed<T>(
+  source: FigureSource,
+  figure: Figure<Expression>,
+  ask: Ask,
+  work: (at: Place, typed: Figure<Expression>) => T,
+): T | null {
   const rows = countedRows(figure, source, ask);
   if (!rows) return null;
   try {
-    return await work(
-      { rows, ask, env: environmentOf(source, ask.period) },
-      typedFigure(figure, source, ask.registers),
-    );
+    const env = environmentOf(source, ask.period);
+    return work({ rows, ask, env }, typedFigure(figure, source, ask.registers));
   } catch (fault) {
     if (fault instanceof NotInSql) return null;
     throw fault;
