@@ -30,4 +30,12 @@ describe('a period in words', () => {
       expect(period && periodName(period)).toBe(name);
     },
   );
+
+  test.each([
+    ['2026-01-01', '2026-11-22', '2026年1月1日至11月22日'],
+    ['2025-12-20', '2026-02-10', '2025年12月20日至2026年2月10日'],
+    ['2026-03-08', '2026-03-08', '2026年3月8日'],
+  ])('days from %s to %s say the year once', (from, to, name) => {
+    expect(periodName({ from, to })).toBe(name);
+  });
 });

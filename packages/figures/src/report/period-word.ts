@@ -52,10 +52,17 @@ export function periodName(period: Period): string {
   const [y1, m1] = monthOf(period.from);
   const [y2, m2] = monthOf(period.to);
   if (period.from === '0001-01-01') return `截至${chineseDate(period.to)}`;
-  if (months === undefined) return `${chineseDate(period.from)}至${chineseDate(period.to)}`;
+  if (months === undefined) return daysName(period);
   if (y1 !== y2) return m1 === 1 && m2 === 12 ? `${y1}—${y2}年` : `${y1}年${m1}月至${y2}年${m2}月`;
   if (months === 12) return `${y1}年`;
   if (months === 6 && m1 % 6 === 1) return `${y1}年${m1 === 1 ? '上' : '下'}半年`;
   if (months === 3 && m1 % 3 === 1) return `${y1}年第${chineseNumeral((m1 + 2) / 3)}季度`;
   return months === 1 ? `${y1}年${m1}月` : `${y1}年${m1}—${m2}月`;
+}
+
+/** From one day to another: the year is said once, and a single day too. */
+function daysName({ from, to }: Period): string {
+  if (from === to) return chineseDate(from);
+  const last = chineseDate(to);
+  return `${chineseDate(from)}至${from.slice(0, 4) === to.slice(0, 4) ? last.slice(last.indexOf('年') + 1) : last}`;
 }
