@@ -7,6 +7,8 @@ export class DesignerHands {
   actions = 0;
   /** Letters typed so far. */
   letters = 0;
+  /** Lines of the lists that were typed or pasted so far, headings included; a list is one action. */
+  lines = 0;
   readonly page: Page;
 
   constructor({ page }: Pick<Clerk, 'page'>) {

@@ -74,6 +74,7 @@ export class Drafter extends DesignerHands {
     await this.click(button);
     const dialog = this.page.getByRole('dialog').last();
     await this.type(dialog.getByRole('textbox').first(), table);
+    this.lines += table.split('\n').length;
     if (instead) await this.click(dialog.getByRole('checkbox', { name: /^换掉原来的/ }));
     await this.click(dialog.getByRole('button', { name: /^添加 \d+ 行$/ }));
     await dialog.waitFor({ state: 'hidden' });

@@ -11,6 +11,8 @@ import type { OfficeWords } from './tables.ts';
 export interface Phase {
   phase: string;
   actions: number;
+  /** Lines of the lists among what was typed. */
+  lines: number;
   letters: number;
 }
 
@@ -28,10 +30,11 @@ export async function rebuild(
   const hands = Rebuilder.at(admin);
   const phases: Phase[] = [];
   const phase = async (name: string, work: () => Promise<unknown>) => {
-    const before = { actions: hands.actions, letters: hands.letters };
+    const { actions, lines, letters } = hands;
     await work();
     await hands.seeSaved();
-    phases.push({ phase: name, actions: hands.actions - before.actions, letters: hands.letters - before.letters });
+    const took = { actions: hands.actions - actions, lines: hands.lines - lines, letters: hands.letters - letters };
+    phases.push({ phase: name, ...took });
     console.log(JSON.stringify(phases.at(-1)));
   };
   await phase('开始', () => hands.beginBlank(title));
@@ -43,7 +46,7 @@ export async function rebuild(
   const made = await savedFiles(admin);
   const sofar = hands.actions;
   await hands.publish();
-  phases.push({ phase: '发布', actions: hands.actions - sofar, letters: 0 });
+  phases.push({ phase: '发布', actions: hands.actions - sofar, lines: 0, letters: 0 });
   return { phases, files: made };
 }
 
