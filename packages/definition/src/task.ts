@@ -22,6 +22,9 @@ export interface Task<X> {
   settings?: Record<string, Setting>;
   /** What the task rests on, so that an auditor can tell law from habit. */
   sources?: Source[];
+  /** What the data of persons is collected for; told to whoever fills in the form (PIPL art. 17). */
+  purpose?: string;
+  /** Years after its end after which the values of persons are taken out of a case. */
   retentionYears?: number;
   /** Who may look at every case of the task at their unit and below, beside those who work on it. */
   readers?: Who[];

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Column, Rows } from './column.ts';
 import { openRows, type RowCursor } from './xlsx/row-cursor.ts';
 import { claimSheetName } from './xlsx/sheet-name.ts';
-import { sheetXml } from './xlsx/sheet-xml.ts';
+import { type SheetPage, sheetXml } from './xlsx/sheet-xml.ts';
 import { stylesXml } from './xlsx/styles.ts';
 import {
   contentTypesXml,
@@ -22,6 +22,8 @@ export interface Sheet {
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** A line at the foot of every printed page, before its number. */
+  readonly footer?: string;
 }
 
 export interface WorkbookOptions {
@@ -50,11 +52,11 @@ export function writeWorkbook(workbook: Workbook, options: WorkbookOptions = {})
     throw new RangeError(`a sheet has at most ${mostColumns} columns`);
   }
   const rowsPerSheet = Math.min(options.rowsPerSheet ?? mostRows, mostRows);
-  return Readable.from(zip(workbookEntries(workbook.sheets, rowsPerSheet), options.level ?? 6), { objectMode: false });
+  return Readable.from(zip(workbookEntries(workbook, rowsPerSheet), options.level ?? 6), { objectMode: false });
 }
 
 /** The sheets come first: only after them it is known how many there are. */
-async function* workbookEntries(sheets: readonly Sheet[], rowsPerSheet: number): AsyncGenerator<ZipEntry> {
+async function* workbookEntries({ sheets, footer }: Workbook, rowsPerSheet: number): AsyncGenerator<ZipEntry> {
   const written: WrittenSheet[] = [];
   const names = new Set<string>();
   for (const sheet of sheets) {
@@ -63,7 +65,7 @@ async function* workbookEntries(sheets: readonly Sheet[], rowsPerSheet: number):
       do {
         const part = { name: claimSheetName(sheet.name, names), columnCount: sheet.columns.length, rowCount: 0 };
         written.push(part);
-        const content = counted(part, sheet.columns, cursor, rowsPerSheet);
+        const content = counted(part, sheet.columns, cursor, { maxRows: rowsPerSheet, footer });
         yield { path: `xl/worksheets/sheet${written.length}.xml`, content };
       } while (cursor.next !== undefined);
     } finally {
@@ -81,7 +83,7 @@ async function* counted(
   part: { rowCount: number },
   columns: readonly Column[],
   cursor: RowCursor,
-  rowsPerSheet: number,
+  page: SheetPage,
 ): AsyncGenerator<string> {
-  part.rowCount = yield* sheetXml(columns, cursor, rowsPerSheet);
+  part.rowCount = yield* sheetXml(columns, cursor, page);
 }

@@ -1740,6 +1740,8 @@ export interface paths {
                             canCorrect: boolean;
                             /** @description The reader may let the suspended case run again */
                             canResume: boolean;
+                            /** @description The reader may write down that consent was taken back */
+                            canWithdraw: boolean;
                             case: {
                                 /** @description Values of task.list by path */
                                 columns: {
@@ -1786,6 +1788,28 @@ export interface paths {
                                 fields: string[];
                                 years: number | null;
                             } | null;
+                            consents: {
+                                field: string;
+                                givenBy: string | null;
+                                recordedAt: string;
+                                recordedBy: {
+                                    id: string;
+                                    name: string;
+                                };
+                                /** @description What was consented to */
+                                text: string;
+                                title: string;
+                                /** @description Beginning of the SHA-256 of that text */
+                                version: string;
+                                withdrawn: {
+                                    at: string;
+                                    by: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                    why: string;
+                                } | null;
+                            }[];
                             document: {
                                 [key: string]: unknown;
                             };
@@ -3464,6 +3488,113 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记撤回同意 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Who takes it back, and how that was told */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 办不到：问题清单 (problem details) */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description 故障：只给编号 (fault with a log id) */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": {
+                            code: string;
+                            /** @description What to do about it, in the language of the request */
+                            detail: string;
+                            instance: string;
+                            logId?: string;
+                            problems: {
+                                code: string;
+                                level: "error" | "warning";
+                                message: {
+                                    en: string;
+                                    "zh-CN": string;
+                                };
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** @description JSON pointer into the document sent, '' when there is no place */
+                                path: string;
+                            }[];
+                            status: number;
+                            title: string;
+                            /** @description urn:hearth:problem:<code> */
+                            type: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

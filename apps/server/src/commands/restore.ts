@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { rebuildTypedTables, verifyHistory } from '@hearth/engine';
+import { rebuildTypedTables, runClearings, verifyHistory } from '@hearth/engine';
 import { type Key, openDatabase, SealBroken } from '@hearth/storage';
 import { rowsPath } from '../backup/manifest.ts';
 import { type Backup, openBackup } from '../backup/read-backup.ts';
@@ -27,6 +27,8 @@ export async function restore(args: string[], terminal: Terminal): Promise<numbe
   }
   const { cases, broken } = await withDatabase(terminal, async ({ context, db }) => {
     await rebuildTypedTables(context);
+    // What was cleared since the backup was made does not come back with it.
+    await runClearings(context);
     return verifyHistory(db, context.dataDir);
   });
   const { at } = backup.manifest;

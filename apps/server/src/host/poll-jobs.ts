@@ -1,5 +1,6 @@
 import {
   noteClock,
+  runClearings,
   runCampaigns,
   runDueJobs,
   runExport,
@@ -29,6 +30,7 @@ const looks: [Look, number][] = [
   [({ context }) => runSchedules(context), minuteMs],
   [({ context }) => runCampaigns(context), minuteMs],
   [({ context }) => tidy(context), hourMs],
+  [({ context }) => runClearings(context), hourMs],
 ];
 
 /** Looks for work beside the requests until it is stopped; the promise of `stop` waits for what is under way. */

@@ -60,6 +60,26 @@ export const commonKeywords: Record<string, JsonSchema> = {
     description: '公开、个人信息、敏感个人信息',
   },
   mask: { type: 'string', minLength: 1, title: '脱敏方式' },
+  purpose: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 200,
+    title: '收集目的',
+    description: '为什么要填这一项，填写的人看得到；没有写的，按整个事项的收集目的',
+  },
+  consent: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 2000,
+    title: '同意的内容',
+    description: '选“是”即表示同意这段话；谁、何时、同意的是哪一版，都记录在案，可以撤回',
+  },
+  consentBy: {
+    type: 'string',
+    minLength: 1,
+    title: '由谁同意',
+    description: '写有同意人姓名的字段',
+  },
   widget: { type: 'string', minLength: 1, title: '控件', description: 'radio、select、table、cards' },
   rules: { type: 'array', items: { $ref: '#/$defs/rule' }, title: '校验规则' },
 };

@@ -102,6 +102,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       list: '?',
       settings: '?',
       sources: '?',
+      purpose: '?',
       retentionYears: '?',
       readers: '?',
       correct: '?',

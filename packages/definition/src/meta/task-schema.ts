@@ -37,6 +37,7 @@ export const task = shape('事项', {
     additionalProperties: setting,
   },
   'sources?': list('依据', source),
+  'purpose?': text('收集目的', { maxLength: 500, description: '收集这些个人信息做什么用，填写的人看得到' }),
   'retentionYears?': whole('保存年限', 1),
   'readers?': list('还有谁可以查看', ref('who')),
   'correct?': list('谁可以更正', ref('who')),

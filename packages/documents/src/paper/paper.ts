@@ -6,6 +6,8 @@ export interface Paper {
   signature?: { unit: string; date: string };
   /** What follows on pages of its own, below the signature, in small type. */
   appendix?: readonly PaperTable[];
+  /** A small line in the footer of every page: who printed it and when. */
+  mark?: string;
   look?: Partial<PaperLook>;
   /** Short texts that travel with the file unseen, such as what it was made from. */
   properties?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type DocumentProblem, problem } from '../problem.ts';
+import { xmlText } from '../xlsx/xml-text.ts';
 import { zip } from '../zip.ts';
 import { filesIn } from './archive.ts';
 import { type Fill, filledXml, placeholdersInXml } from './template-xml.ts';
@@ -31,8 +32,14 @@ export function templatePlaceholders(bytes: Uint8Array): { names: string[]; prob
 /**
  * A template with its placeholders filled in: text as text, whatever stands in it, never read again. A row of a table with placeholders of a
  * list is repeated for each of its rows; elsewhere they are joined by 、. A placeholder that nothing fills becomes blank.
+ *
+ * @param mark a line for the footers that the template has, and for the name of whoever changed the file last.
  */
-export async function fillWordTemplate(bytes: Uint8Array, { texts, lists }: TemplateValues): Promise<Buffer | null> {
+export async function fillWordTemplate(
+  bytes: Uint8Array,
+  { texts, lists }: TemplateValues,
+  mark?: string,
+): Promise<Buffer | null> {
   const { files } = opened(bytes);
   if (!files) return null;
   const fill: Fill = {
@@ -41,10 +48,24 @@ export async function fillWordTemplate(bytes: Uint8Array, { texts, lists }: Temp
   };
   async function* entries() {
     for (const [path, content] of files ?? []) {
-      yield { path, content: [written.test(path) ? filledXml(content.toString('utf8'), fill) : content] };
+      const filled = written.test(path) ? filledXml(content.toString('utf8'), fill) : content;
+      yield { path, content: [mark === undefined ? filled : marked(path, filled, mark)] };
     }
   }
   return buffer(Readable.from(zip(entries(), 6), { objectMode: false }));
+}
+
+/** What the office has drawn stays as it is: the line goes where a template has a footer, and into the properties that every Word file has. */
+function marked(path: string, content: string | Buffer, mark: string): string | Buffer {
+  const text = xmlText(mark);
+  if (/^word\/footer\d*\.xml$/.test(path)) {
+    const line = `<w:p><w:r><w:rPr><w:color w:val="808080"/><w:sz w:val="18"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    return String(content).replace(/<\/w:ftr>\s*$/, () => `${line}</w:ftr>`);
+  }
+  if (path !== 'docProps/core.xml') return content;
+  const by = `<cp:lastModifiedBy>${text}</cp:lastModifiedBy>`;
+  const plain = String(content).replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>|<cp:lastModifiedBy\/>/, '');
+  return plain.replace('</cp:coreProperties>', () => `${by}</cp:coreProperties>`);
 }
 
 function textOf(name: string, texts: TemplateValues['texts'], lists: TemplateValues['lists']): string {

@@ -25,7 +25,7 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
   ];
   const section = {
     properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },
-    footers: { default: pageNumber(AlignmentType.RIGHT, look), even: pageNumber(AlignmentType.LEFT, look) },
+    footers: { default: foot(AlignmentType.RIGHT, look, paper), even: foot(AlignmentType.LEFT, look, paper) },
     children,
   };
   const customProperties = Object.entries(paper.properties ?? {}).map(([name, value]) => ({ name, value }));
@@ -38,9 +38,16 @@ export async function writePaper(paper: Paper): Promise<Buffer> {
   return Packer.toBuffer(document);
 }
 
-/** — 1 —, 四号 (GB/T 9704-2012, 7.5). */
-function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType], look: PaperLook): Footer {
+/** — 1 —, 四号 (GB/T 9704-2012, 7.5), and below it who printed the paper. */
+function foot(
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  look: PaperLook,
+  { mark }: Pick<Paper, 'mark'>,
+): Footer {
   const children = ['— ', PageNumber.CURRENT, ' —'];
   const run = new TextRun({ children, font: fontNamed(look.bodyFont), size: 28 });
-  return new Footer({ children: [new Paragraph({ alignment, indent: { left: 320, right: 320 }, children: [run] })] });
+  const number = new Paragraph({ alignment, indent: { left: 320, right: 320 }, children: [run] });
+  if (mark === undefined) return new Footer({ children: [number] });
+  const small = new TextRun({ text: mark, font: fontNamed(look.bodyFont), size: 18, color: '808080' });
+  return new Footer({ children: [number, new Paragraph({ alignment: AlignmentType.CENTER, children: [small] })] });
 }

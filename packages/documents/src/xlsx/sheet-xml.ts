@@ -1,6 +1,7 @@
 import type { Column, ColumnType } from '../column.ts';
 import { cellWriters, headingCell } from './cell.ts';
 import type { RowCursor } from './row-cursor.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Text is handed on in pieces of about this many characters: large enough to deflate well, small enough to forget. */
 const pieceLength = 65_536;
@@ -15,6 +16,12 @@ const defaultWidths: Readonly<Record<ColumnType, number>> = {
   boolean: 8,
 };
 
+/** How much one sheet takes, and what stands at the foot of its printed pages. */
+export interface SheetPage {
+  maxRows: number;
+  footer?: string | undefined;
+}
+
 /**
  * One worksheet: frozen bold heading row with a filter, then rows until the cursor ends or `maxRows` are written.
  *
@@ -23,7 +30,7 @@ const defaultWidths: Readonly<Record<ColumnType, number>> = {
 export async function* sheetXml(
   columns: readonly Column[],
   cursor: RowCursor,
-  maxRows: number,
+  { maxRows, footer }: SheetPage,
 ): AsyncGenerator<string, number> {
   const letters = columns.map((_, at) => columnLetters(at));
   const writers = columns.map(({ key, type }) => ({ key, write: cellWriters[type] }));
@@ -39,9 +46,15 @@ export async function* sheetXml(
     yield piece;
     piece = '';
   }
-  yield `${piece}</sheetData>${filter(columns.length, count)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/></worksheet>`;
+  yield `${piece}</sheetData>${filter(columns.length, count)}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${footerXml(footer)}</worksheet>`;
   return count;
 }
+
+/** The line at the left, page and pages at the right (ECMA-376 part 1, 18.3.1.46: an ampersand is a code). */
+const footerXml = (text: string | undefined): string =>
+  text === undefined
+    ? ''
+    : `<headerFooter><oddFooter>${xmlText(`&L${text.replaceAll('&', '&&')}&R&P / &N`)}</oddFooter></headerFooter>`;
 
 /** `A1:D20` for four columns and 19 rows below the heading. */
 export function tableRange(columnCount: number, rowCount: number): string {

@@ -14,6 +14,7 @@ import { sightOn } from '../access/sight.ts';
 import type { EngineContext } from '../context.ts';
 import { linksOf } from '../link/link.service.ts';
 import { printableOf } from '../paper/papers-of.ts';
+import { consentsOf } from '../privacy/consent.service.ts';
 import { titlesOf } from '../retention/retention.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { itemSummaryOf } from '../work-item/work-item-summary.ts';
@@ -33,6 +34,7 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
   const world = await worldFor(context, db, { task: found.task, unit: found.unitId, actor: person.id });
   const sight = await sightOn(db, person, one);
   await auditReading(context, { personId: person.id, caseId: id, definition, document: found.document, sight });
+  const consents = await consentsOf(db, one, world.org);
   const open = await listOpenItemsOfCase(db, person.reader, id);
   const running = state.status !== 'ended' && state.status !== 'suspended';
   return {
@@ -60,6 +62,8 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     same: await sameFor(context, person, one, world),
     campaign: (await campaignOfCase(db, id)) ?? null,
     papers: await printableOf(context, one, world),
+    consents,
+    canWithdraw: (found.seesWhole || person.admin) && consents.some(({ withdrawn }) => withdrawn === null),
     cleared: clearedOf(one),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),

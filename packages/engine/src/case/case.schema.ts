@@ -187,6 +187,19 @@ export const CaseView = Type.Object({
   papers: Type.Array(Type.Object({ id: Type.String(), title: Type.String() }), {
     description: 'What can be printed from it now, its form first',
   }),
+  consents: Type.Array(
+    Type.Object({
+      field: Type.String(),
+      title: Type.String(),
+      text: Type.String({ description: 'What was consented to' }),
+      version: Type.String({ description: 'Beginning of the SHA-256 of that text' }),
+      givenBy: Nullable(Type.String({ description: 'Name; null for whoever sees masks' })),
+      recordedBy: Named,
+      recordedAt: Type.String(),
+      withdrawn: Nullable(Type.Object({ at: Type.String(), by: Named, why: Type.String() })),
+    }),
+  ),
+  canWithdraw: Type.Boolean({ description: 'The reader may write down that consent was taken back' }),
   cleared: Nullable(
     Type.Object({
       at: Type.String(),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Definition } from '@hearth/definition';
-import { type Column, type Row, type Sheet, writeCsv, writeWorkbook } from '@hearth/documents';
+import type { Column, Row, Sheet } from '@hearth/documents';
 import type { Locale } from '@hearth/expression';
 import { covers } from '@hearth/kernel';
 import { type CaseFilter, type CaseSort, insertAudit, streamCases } from '@hearth/storage';
@@ -13,6 +13,7 @@ import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { caseColumns, type ExportWords, exportWords } from './case-columns.ts';
 import { type FieldColumn, type GroupSheet, groupSheets, mainColumns } from './export-columns.ts';
+import { type ExportMark, exportMark, writeMarked } from './export-mark.ts';
 import { cellsOf, rowsAt } from './export-rows.ts';
 import type { ReadCase } from './read-case.ts';
 
@@ -94,15 +95,16 @@ class Exporter {
 
   bytes(definition: Definition | undefined): Readable {
     const { format, group } = this.#wish;
-    if (format === 'json') return Readable.from(this.#json(), { objectMode: false });
+    const mark = exportMark(this.#context, this.#person, this.#wish.locale);
+    if (format === 'json') return Readable.from(this.#json(mark), { objectMode: false });
     const sheets = definition ? groupSheets(definition) : [];
     if (format === 'xlsx') {
-      return writeWorkbook({ sheets: [this.#main(definition), ...sheets.map((sheet) => this.#group(sheet))] });
+      return writeMarked([this.#main(definition), ...sheets.map((sheet) => this.#group(sheet))], format, mark);
     }
-    if (group === undefined) return writeCsv(this.#main(definition));
+    if (group === undefined) return writeMarked([this.#main(definition)], format, mark);
     const wanted = sheets.find((sheet) => sheet.group.path === group);
     if (!wanted) throw refuse(422, 'group-not-found', { group });
-    return writeCsv(this.#group(wanted));
+    return writeMarked([this.#group(wanted)], format, mark);
   }
 
   #main(definition: Definition | undefined): Sheet {
@@ -152,13 +154,15 @@ class Exporter {
     }
   }
 
-  async *#json(): AsyncGenerator<Buffer> {
+  /** Each case says who took it out: the list stays a list for whoever reads it. */
+  async *#json({ by, at }: ExportMark): AsyncGenerator<Buffer> {
+    const exported = { by, at };
     let before = '[\n';
     for await (const { found, definition, sight } of this.#cases()) {
       const { id, task, number, title, status, result, openedAt, submittedAt, endedAt } = found;
       const document = visibleDocument(definition.form.fields, found.document, sight);
       const unit = { id: found.unitId, name: found.unitName };
-      const one = { id, task, number, title, unit, status, result, openedAt, submittedAt, endedAt, document };
+      const one = { id, task, number, title, unit, status, result, openedAt, submittedAt, endedAt, document, exported };
       yield Buffer.from(before + JSON.stringify(one));
       before = ',\n';
     }

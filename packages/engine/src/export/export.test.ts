@@ -22,7 +22,9 @@ describe('an export', () => {
     expect(reply.headers['content-disposition']).toMatch("filename*=UTF-8''%E5%9B%B0%E9%9A%BE");
     const { sheets, problems } = await readWorkbook(reply.rawPayload);
     expect(problems).toEqual([]);
-    const [cases, relatives] = sheets;
+    const [cases, relatives, mark] = sheets;
+    expect(mark?.name).toBe('导出说明');
+    expect(JSON.stringify(mark?.rows)).toMatch('陈刚（chen）');
     expect([cases?.name, relatives?.name]).toEqual(['困难帮扶申请', '家属']);
     expect(textsOf(cases?.rows[0])).toEqual([
       ...['编号', '名称', '事项', '单位', '状态', '办理结果', '发起人', '登记时间', '办结时间'],
@@ -39,7 +41,7 @@ describe('an export', () => {
     expect(cases[1]).toMatch('11010519491231002X,2025-03-01,3000.50,尿毒症');
     expect(cases[2]).toMatch("'=1+1");
     const rows = (await exported('chen', `format=csv&group=${encodeURIComponent('家属')}`)).body.split('\r\n');
-    expect(rows[1]).toBe('帮扶〔2025〕0001号,1,配偶,1800.00');
+    expect(rows[1]).toBe('帮扶〔2025〕0001号,1,配偶,1800.00,陈刚（chen）于 2025-03-03 09:00 导出');
     expect((await exported('chen', 'format=csv&group=none')).json()).toMatchObject({
       status: 422,
       code: 'group-not-found',
@@ -47,7 +49,8 @@ describe('an export', () => {
   });
 
   test('holds only what the filter lets through and the reader may see', async () => {
-    expect((await exported('chen', 'format=json&q=何秀英')).json()).toHaveLength(1);
+    const list = (await exported('chen', 'format=json&q=何秀英')).json();
+    expect(list).toMatchObject([{ exported: { by: '陈刚（chen）', at: '2025-03-03T01:00:00.000Z' } }]);
     expect((await exported('zhou', 'format=json')).json()).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { type Column, writeCsv, writeWorkbook } from '@hearth/documents';
+import type { Column } from '@hearth/documents';
 import type { EngineContext } from '../context.ts';
+import { type ExportMark, exportMark, writeMarked } from '../export/export-mark.ts';
 import { attachment } from '../http/attachment.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { Nullable } from '../http/list.schema.ts';
+import { localeOf } from '../http/locale.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { NumberEvidence, ReportNumber } from '../report/report.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
@@ -115,7 +117,9 @@ export function statisticsRoutes(app: EngineApp, context: EngineContext): void {
     },
     async (request, reply) => {
       const { format, ...wish } = request.query;
-      const { name, bytes } = fileOf(await statisticsFor(context, signedIn(request), wish), format);
+      const person = signedIn(request);
+      const mark = exportMark(context, person, localeOf(request));
+      const { name, bytes } = fileOf(await statisticsFor(context, person, wish), format, mark);
       const type = format === 'csv' ? 'text/csv; charset=utf-8' : Object.keys(content)[0];
       reply.header('content-type', type).header('content-disposition', attachment(name));
       return reply.send(bytes as never);
@@ -127,6 +131,7 @@ export function statisticsRoutes(app: EngineApp, context: EngineContext): void {
 function fileOf(
   { figure, period, rows, series }: Statistics,
   format: 'xlsx' | 'csv',
+  mark: ExportMark,
 ): { name: string; bytes: unknown } {
   const columns: Column[] = [
     { key: 'label', title: figure.taskTitle, type: 'text' },
@@ -140,5 +145,5 @@ function fileOf(
   }));
   const sheet = { name: figure.title, columns, rows: cells };
   const name = `${figure.title}-${period.from}-${period.to}.${format}`;
-  return { name, bytes: format === 'csv' ? writeCsv(sheet) : writeWorkbook({ sheets: [sheet] }) };
+  return { name, bytes: writeMarked([sheet], format, mark) };
 }

@@ -69,6 +69,8 @@ test('every route answers as the document declares, to a client that knows nothi
   for (const wish of ['POST /api/jobs/{id}/retry', 'DELETE /api/jobs/{id}', 'POST /api/sweeps/{id}/resume']) {
     expect((await call('admin', wish, { path: { id: 'x.y' } })).statusCode).toBe(404);
   }
+  const taken = { path: { id: 'x' }, body: { reason: '本人来电撤回' } };
+  expect((await call('wang', 'POST /api/cases/{id}/withdraw-consent', taken)).statusCode).toBe(404);
   const code = { body: { code: '000000' } };
   expect((await call('wang', 'PUT /api/session/second-factor', code)).statusCode).toBe(422);
   expect((await call('wang', 'POST /api/session/second-factor/end', code)).statusCode).toBe(422);

@@ -327,6 +327,7 @@ export const accessRows: Record<string, Row> = {
   'GET /api/sweeps/{id}': adminsMissing,
   'POST /api/sweeps/{id}/resume': admins,
   'GET /api/readings': admins,
+  'POST /api/cases/{id}/withdraw-consent': act(nobody, caseOf, { reason: '本人来电' }),
   'GET /api/retention': admins,
   'GET /api/retention/due': admins,
   'POST /api/retention/clear': admins,

@@ -7,6 +7,7 @@ import { sightOn } from '../access/sight.ts';
 import { worldFor } from '../case/environment.ts';
 import { findCaseFor } from '../case/find-case.ts';
 import type { EngineContext } from '../context.ts';
+import { exportMark } from '../export/export-mark.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { factValues, filledTemplate } from '../word-template/word-template.service.ts';
@@ -36,7 +37,9 @@ export async function paperFile(
   const document = await withNames(db, fields, seen, world.org);
   const answer = answering(definition, seen, world);
   const signature = paper?.signature ? String(answer(paper.signature) ?? '') : found.unitName;
+  const mark = exportMark(context, person).text;
   const printed: Printed = {
+    mark,
     title: named.title,
     blocks: [
       ...(found.number ? [{ kind: 'text' as const, text: `编号：${found.number}` }] : []),
@@ -58,6 +61,6 @@ export async function paperFile(
     return { known: [...caseFacts, ...formPlaceholders(fields)], values };
   };
   const bytes =
-    own === undefined ? await writePaper(printed) : await filledTemplate(context, `case:${found.task}`, own, filled);
+    own === undefined ? await writePaper(printed) : await filledTemplate(context, `case:${found.task}`, own, filled, mark);
   return { name: `${named.title}${found.number ? ` ${found.number}` : ''}.docx`, bytes };
 }

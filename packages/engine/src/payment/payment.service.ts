@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { endOfDay, isDate, maskOf, startOfDay } from '@hearth/china';
-import { type Row, type Sheet, writeCsv, writeWorkbook } from '@hearth/documents';
+import type { Row, Sheet } from '@hearth/documents';
 import type { Locale } from '@hearth/expression';
 import {
   insertAudit,
@@ -13,6 +13,7 @@ import {
 } from '@hearth/storage';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
+import { exportMark, writeMarked } from '../export/export-mark.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -72,7 +73,7 @@ export async function paymentFile(
     })),
     rows: rowsOf(context, person, filter),
   };
-  return format === 'csv' ? writeCsv(sheet) : writeWorkbook({ sheets: [sheet] });
+  return writeMarked([sheet], format, exportMark(context, person, locale));
 }
 
 async function* rowsOf(context: EngineContext, person: SignedIn, filter: PaymentFilter): AsyncGenerator<Row> {

@@ -1,12 +1,15 @@
 import { Type } from '@fastify/type-provider-typebox';
+import { inTransaction } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { attachment } from '../http/attachment.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { pageOf } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { administrator } from '../session/administrator.ts';
+import { signedIn } from '../session/signed-in.ts';
+import { takeConsentBack } from './consent.service.ts';
 import { personData } from './person-data.service.ts';
-import { PersonDataWish, ReadingQuery, Readings, Seers, SeersQuery } from './privacy.schema.ts';
+import { ConsentWithdrawal, PersonDataWish, ReadingQuery, Readings, Seers, SeersQuery } from './privacy.schema.ts';
 import { readingsOf } from './reading-log.service.ts';
 import { whoCouldSee } from './who-could-see.service.ts';
 
@@ -40,6 +43,21 @@ export function privacyRoutes(app: EngineApp, context: EngineContext): void {
     async (request) => {
       administrator(request);
       return whoCouldSee(context, request.params.id, request.query.on);
+    },
+  );
+  app.post(
+    '/api/cases/:id/withdraw-consent',
+    {
+      schema: {
+        ...{ summary: '登记撤回同意', tags, body: ConsentWithdrawal },
+        params: Type.Object({ id: Type.String({ maxLength: 200 }) }),
+        response: { 204: Type.Null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const wish = { caseId: request.params.id, reason: request.body.reason };
+      await inTransaction(context.db, (trx) => takeConsentBack(context, trx, signedIn(request), wish));
+      return reply.code(204).send(null);
     },
   );
   app.post(

@@ -53,3 +53,8 @@ export const PersonDataWish = Type.Object(
   },
   closed,
 );
+
+export const ConsentWithdrawal = Type.Object(
+  { reason: Type.String({ minLength: 2, maxLength: 500, description: 'Who takes it back, and how that was told' }) },
+  closed,
+);

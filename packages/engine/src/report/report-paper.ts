@@ -15,10 +15,11 @@ interface ProvedReport {
 }
 
 /** A report as a Word file in official typography, with the table that traces every number on pages of its own. */
-export async function reportDocx({ report, evidence }: ProvedReport, today: string): Promise<Buffer> {
+export async function reportDocx({ report, evidence }: ProvedReport, today: string, mark?: string): Promise<Buffer> {
   const { template, unit, period } = report;
   const paper: Paper = {
     title: report.title,
+    ...(mark === undefined ? {} : { mark }),
     blocks: textBlocks(report),
     appendix: traceTables({ report, evidence }),
     properties: { [reportProperty]: JSON.stringify({ template, unit: unit.id, ...period }) },
@@ -80,7 +81,7 @@ function partBlocks({ depth, number, title, sentences, parts, table, chart }: Wr
 const textsOf = (row: readonly Run[]): string[] => row.map(({ text }) => text);
 
 /** Shares of the page for figure, words, period, value, records, digest and key. */
-const widths = [18, 25, 9, 8, 6, 14, 20];
+const widths = [17, 25, 12, 8, 6, 12, 20];
 
 function traceTables({ report, evidence }: ProvedReport): NonNullable<Paper['appendix']> {
   const rows = traceRows(report, evidence);

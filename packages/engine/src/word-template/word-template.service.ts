@@ -57,6 +57,7 @@ export async function filledTemplate(
   use: TemplateUse,
   id: string,
   valuesFor: (names: string[]) => Promise<{ known: readonly string[]; values: TemplateValues }>,
+  mark?: string,
 ): Promise<Buffer> {
   const content = await wordTemplateContent(db, use, id);
   if (!content) throw refuse(404, 'word-template-not-found');
@@ -64,13 +65,18 @@ export async function filledTemplate(
   const { known, values } = await valuesFor(names);
   const unknown = unknownIn(names, known);
   if (unknown.length > 0) throw new Refusal(422, unknown);
-  const filled = await fillWordTemplate(content, values);
+  const filled = await fillWordTemplate(content, values, mark);
   if (!filled) throw refuse(404, 'word-template-not-found');
   return filled;
 }
 
 /** A report in a template of the office's own. */
-export function reportInTemplate(context: EngineContext, written: WrittenReport, id: string): Promise<Buffer> {
+export function reportInTemplate(
+  context: EngineContext,
+  written: WrittenReport,
+  id: string,
+  mark?: string,
+): Promise<Buffer> {
   const { report, prove, value } = written;
   const use: TemplateUse = `report:${report.template}`;
   return filledTemplate(context, use, id, async (names) => {
@@ -84,7 +90,7 @@ export function reportInTemplate(context: EngineContext, written: WrittenReport,
     const today = shanghaiDate(context.clock());
     const evidence = names.some((name) => name.startsWith('数据来源.')) ? await prove() : {};
     return { known: placeholdersOf(context, use), values: reportValues(report, evidence, asked, today) };
-  });
+  }, mark);
 }
 
 /** The facts of a case as texts. */

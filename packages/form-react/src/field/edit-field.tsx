@@ -2,6 +2,7 @@ import type { Field } from '@hearth/definition';
 import type { ReactNode } from 'react';
 import { useForm } from '../form-context.ts';
 import type { FieldIds } from '../ids.ts';
+import { fieldHints } from './field-hints.ts';
 import type { FieldProps } from './field-props.ts';
 import { FieldValue } from './field-value.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -13,15 +14,20 @@ export function EditField({ field, path }: FieldProps) {
   const { slot, ids, widget, props, problems } = useControl(field, path);
   if (!slot.visible) return null;
   const Component = widget?.component;
+  const hints = fieldHints(field, t);
   const wide = widget?.wide ? 'hf-field hf-wide' : 'hf-field';
   if (!slot.editable) return <FixedField field={field} ids={ids} value={slot.value} className={wide} />;
   return (
     <div className={wide}>
       <div className="hf-head">
         {labelOf(field, ids, slot.required && <RequiredMark />, widget?.label === 'group')}
-        {field.help && (
+        {hints.length > 0 && (
           <span id={ids.help} className="hf-help">
-            {field.help}
+            {hints.map((hint) => (
+              <span key={hint} className="hf-hint">
+                {hint}
+              </span>
+            ))}
           </span>
         )}
       </div>

@@ -9,6 +9,7 @@ import { afterPress } from '../press.ts';
 import { useSlot } from '../use-slot.ts';
 import { widgetFor } from '../widgets/registry.ts';
 import type { Widget, WidgetProps } from '../widgets/widget.ts';
+import { hasHints } from './field-hints.ts';
 
 /** All that a field needs to be filled in, in a section or in a cell. */
 export interface FieldControl {
@@ -40,7 +41,7 @@ export function useControl(field: Field, path: InstancePath, labelledBy?: string
   const onLeave = useCallback(() => afterPress(() => state.touch(path)), [state, path]);
   const described = [
     ...(problems.length > 0 ? [ids.problems] : []),
-    ...(hasHelp && field.help ? [ids.help] : []),
+    ...(hasHelp && hasHints(field) ? [ids.help] : []),
     ...(field.kind === 'money' ? [ids.extra] : []),
   ];
   const control: WidgetProps['control'] = {

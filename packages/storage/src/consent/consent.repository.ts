@@ -5,13 +5,13 @@ import type { ConsentTable } from './consent.table.ts';
 export interface ConsentRecord {
   id: string;
   caseId: string;
+  /** Path of the field that was answered with yes. */
+  field: string;
   /** SHA-256 of the text that was read, hex. */
   version: string;
   text: string;
   /** Name of whoever consented; empty when the case was cleared. */
   givenBy: string;
-  relation: 'self' | 'guardian' | 'agent';
-  way: 'paper' | 'spoken' | 'screen';
   recordedBy: string;
   recordedAt: string;
   withdrawnAt: string | null;
@@ -22,11 +22,11 @@ export interface ConsentRecord {
 type NewConsent = Omit<ConsentRecord, 'withdrawnAt' | 'withdrawnBy' | 'withdrawnWhy'>;
 
 export async function insertConsent(db: Db, consent: NewConsent): Promise<void> {
-  const { id, caseId, version, text, givenBy, relation, way, recordedBy, recordedAt } = consent;
-  const who = { given_by: seal(givenBy), relation, way, recorded_by: recordedBy, recorded_at: recordedAt };
+  const { id, caseId, field, version, text, givenBy, recordedBy, recordedAt } = consent;
+  const who = { given_by: seal(givenBy), recorded_by: recordedBy, recorded_at: recordedAt };
   await db
     .insertInto('consent')
-    .values({ id, case_id: caseId, version, text, ...who })
+    .values({ id, case_id: caseId, field, version, text, ...who })
     .execute();
 }
 
@@ -42,24 +42,24 @@ export async function listConsents(db: Db, caseId: string): Promise<ConsentRecor
   return rows.map(consentOf);
 }
 
-/** Takes back what stands in a case. Gives how many that were. */
+/** Takes back what stands in a case, or of one field of it. Gives how many that were. */
 export async function withdrawConsents(
   db: Db,
   caseId: string,
-  { by, at, why }: { by: string; at: string; why: string },
+  { field, by, at, why }: { field?: string; by: string; at: string; why: string },
 ): Promise<number> {
-  const { numUpdatedRows } = await db
+  let standing = db
     .updateTable('consent')
     .set({ withdrawn_at: at, withdrawn_by: by, withdrawn_why: seal(why) })
     .where('case_id', '=', caseId)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .where('withdrawn_at', 'is', null);
+  if (field !== undefined) standing = standing.where('field', '=', field);
+  return Number((await standing.executeTakeFirst()).numUpdatedRows);
 }
 
 const consentOf = (row: ConsentTable): ConsentRecord => ({
-  ...{ id: row.id, caseId: row.case_id, version: row.version, text: row.text, givenBy: unseal(row.given_by) },
-  ...{ relation: row.relation as ConsentRecord['relation'], way: row.way as ConsentRecord['way'] },
+  ...{ id: row.id, caseId: row.case_id, field: row.field, version: row.version, text: row.text },
+  givenBy: unseal(row.given_by),
   ...{ recordedBy: row.recorded_by, recordedAt: row.recorded_at },
   ...{ withdrawnAt: row.withdrawn_at, withdrawnBy: row.withdrawn_by },
   withdrawnWhy: row.withdrawn_why === null ? null : unseal(row.withdrawn_why),

@@ -2,15 +2,13 @@
 export interface ConsentTable {
   id: string;
   case_id: string;
+  /** Path of the field that was answered with yes. */
+  field: string;
   /** SHA-256 of the text that was read, hex. */
   version: string;
   text: string;
   /** Name of whoever consented; sealed. */
   given_by: string;
-  /** self, guardian, agent */
-  relation: string;
-  /** paper, spoken, screen */
-  way: string;
   recorded_by: string;
   recorded_at: string;
   withdrawn_at: string | null;

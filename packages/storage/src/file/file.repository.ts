@@ -1,5 +1,6 @@
 import type { Db } from '../database.ts';
 import { inParts } from '../in-parts.ts';
+import { seal, unseal } from '../seal/key-ring.ts';
 
 export interface FileRecord {
   id: string;
@@ -26,7 +27,7 @@ export function insertFile(db: Db, file: FileRecord): Promise<unknown> {
     .insertInto('file')
     .values({
       id: file.id,
-      name: file.name,
+      name: seal(file.name),
       size: file.size,
       type: file.type,
       sha256: file.sha256,
@@ -42,7 +43,7 @@ export async function findFile(db: Db, id: string): Promise<FileRecord | undefin
   return (
     row && {
       id: row.id,
-      name: row.name,
+      name: unseal(row.name),
       size: row.size,
       type: row.type,
       sha256: row.sha256,

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { type Reader, readableBy, seesWholeCase } from '../access/readable.ts';
 import type { Db, Tables } from '../database.ts';
 import type { Page, Paged } from '../page.ts';
+import { seal, unseal } from '../seal/key-ring.ts';
 import type { PaymentTable } from './payment.table.ts';
 
 export interface PaymentRecord {
@@ -45,10 +46,18 @@ export interface PaymentFilter {
 }
 
 export async function insertPayment(db: Db, record: PaymentRecord): Promise<void> {
-  const { caseId, requestedAt, requestedBy, ...same } = record;
+  const { caseId, requestedAt, requestedBy, payee, account, bank, purpose, ...same } = record;
+  const told = { payee: seal(payee), account: sealOrNot(account), bank: sealOrNot(bank), purpose: seal(purpose) };
   await db
     .insertInto('payment')
-    .values({ ...same, case_id: caseId, requested_at: requestedAt, requested_by: requestedBy, state: 'requested' })
+    .values({
+      ...same,
+      ...told,
+      case_id: caseId,
+      requested_at: requestedAt,
+      requested_by: requestedBy,
+      state: 'requested',
+    })
     .execute();
 }
 
@@ -60,7 +69,7 @@ export async function endPayments(
 ): Promise<void> {
   await db
     .updateTable('payment')
-    .set({ state, end_reason: reason, ended_at: at })
+    .set({ state, end_reason: sealOrNot(reason), ended_at: at })
     .where('case_id', '=', caseId)
     .where('line', '=', line)
     .where('state', '=', 'requested')
@@ -155,5 +164,24 @@ function paymentOf({
 
 function recordOf(row: Omit<PaymentTable, 'case_id'>): Omit<PaymentRecord, 'caseId'> & PaymentStanding {
   const { requested_at: requestedAt, requested_by: requestedBy, ended_at: endedAt, end_reason: reason, ...same } = row;
-  return { ...same, requestedAt, requestedBy, endedAt, reason, state: same.state as PaymentStanding['state'] };
+  const { payee, account, bank, purpose } = same;
+  return {
+    ...{
+      ...same,
+      payee: unseal(payee),
+      account: unsealOrNot(account),
+      bank: unsealOrNot(bank),
+      purpose: unseal(purpose),
+    },
+    ...{
+      requestedAt,
+      requestedBy,
+      endedAt,
+      reason: unsealOrNot(reason),
+      state: same.state as PaymentStanding['state'],
+    },
+  };
 }
+
+const sealOrNot = (text: string | null): string | null => (text === null ? null : seal(text));
+const unsealOrNot = (kept: string | null): string | null => (kept === null ? null : unseal(kept));
