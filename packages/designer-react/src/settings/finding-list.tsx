@@ -2,7 +2,7 @@ import type { Place } from '../draft/draft.ts';
 import { useFindings, useLocale } from '../react/designer-context.tsx';
 import { sentence } from '../text/sentence.ts';
 
-/** What was found at a place or inside it, in the clerk's words. */
+/** What was found at a place or inside it, in the clerk's words. Stands below what is edited, so that nothing moves from under the pointer. */
 export function FindingList({ place, most = 5 }: { place: Place; most?: number }) {
   const findings = useFindings(place);
   const locale = useLocale();

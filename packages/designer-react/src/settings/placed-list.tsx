@@ -123,13 +123,13 @@ function ThingRow({ place, node, thing, always, without, note, inside, item, at,
           ×
         </Button>
       </div>
-      <FindingList place={own} />
       {open && (
         <div className="ds-thing-body">
           <PlacedSettings place={own} node={node} thing={thing} always={always ?? []} without={without ?? []} />
           {inside?.(own)}
         </div>
       )}
+      <FindingList place={own} />
     </div>
   );
 }

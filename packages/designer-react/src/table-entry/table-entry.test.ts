@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { addFieldRows } from '../commands/form/add-field-rows.ts';
+import { addRuleRows, rulesOf } from '../commands/form/rules.ts';
 import { addStepRows } from '../commands/workflow/add-step-rows.ts';
 import { decisionsNamed } from '../commands/workflow/decisions.ts';
 import { setButtonRows } from '../commands/workflow/set-button-rows.ts';
@@ -8,10 +9,12 @@ import { type DefinitionDraft, draftOf } from '../draft/draft.ts';
 import { fieldsOf } from '../draft/fields.ts';
 import { newStepWords } from '../flow-panel/new-step-words.ts';
 import { isRefusal } from '../history/edit.ts';
+import { itemOf, membersOf, partNode } from '../settings/setting-node.ts';
 import { textsOf } from '../text/texts.ts';
 import { buttonColumns, buttonRow } from './buttons-entry.tsx';
 import { cellsOf } from './cells.ts';
 import { fieldColumns, fieldRow } from './field-columns.ts';
+import { settingColumns } from './setting-columns.ts';
 import { stepColumns, stepRow } from './step-columns.ts';
 import { readTable } from './table-column.ts';
 
@@ -149,4 +152,43 @@ test('a list of buttons says what each does, and leaves what it does not say as 
       ],
     }),
   ]);
+});
+
+test('a list inside a setting is read by the words of its elements, and needs a title only where they do', () => {
+  const picking = pickingOf(draftOf({ form: { schema: { properties: { 姓名: { type: 'string' } } } } }));
+  const inside = (step: string, list: string, text: string) => {
+    const item = itemOf(membersOf(partNode('workflow', step)).find(({ name }) => name === list)!.node)!;
+    return readTable(cellsOf(text), settingColumns(item, { picking, locale: 'zh-CN' }));
+  };
+  expect(inside('signOff', 'parties', '哪一方｜由谁签\n县总工会｜本单位工会主席')).toMatchObject({
+    rows: [{ title: '县总工会', who: { post: 'chair' } }],
+    problems: [],
+  });
+  expect(inside('publicNotice', 'show', '字段｜脱敏\n姓名｜姓名：张*')).toMatchObject({
+    rows: [{ field: '姓名', mask: 'name' }],
+    problems: [],
+  });
+  expect(inside('signOff', 'parties', '由谁签\n本单位工会主席').problems).toMatchObject([{ column: '哪一方' }]);
+});
+
+test('rules of a list go to the form or to the group of their fields; fields of two groups share no rule', () => {
+  const items = { type: 'object', properties: { 关系: { type: 'string' } } };
+  const draft = draftOf({
+    form: { schema: { properties: { 日期: { type: 'string' }, 成员: { type: 'array', kind: 'group', items } } } },
+  });
+  const rule = { assert: '日期 > 1', message: '不对' };
+  const edit = addRuleRows(draft, {
+    rows: [
+      { at: ['日期'], ...rule },
+      { at: ['成员.关系'], ...rule, warning: true },
+    ],
+  });
+  if (isRefusal(edit)) throw new Error(edit.problems[0]?.code);
+  expect(rulesOf(edit.draft, '')).toEqual([{ id: 'rule-1', at: ['日期'], ...rule }]);
+  expect(rulesOf(edit.draft, '成员')).toEqual([{ id: 'rule-1', at: ['关系'], ...rule, level: 'warning' }]);
+  const mixed = addRuleRows(draft, { rows: [{ at: ['日期', '成员.关系'], ...rule }] });
+  expect(isRefusal(mixed) && mixed.problems[0]).toMatchObject({
+    code: 'no-such-field-here',
+    params: { name: '成员.关系' },
+  });
 });
