@@ -22,7 +22,9 @@ export function ListEntry({ item, list, onChange }: Props) {
   const columns = () => settingColumns(item, { picking, locale });
   const begun = list.filter((one) => !isBlank(one));
   const take = (rows: readonly TableRow[], instead: boolean): undefined => {
-    onChange(rows.reduce<Json[]>((all, row) => [...all, withRow(freshIn(item, all), row)], instead ? [] : begun));
+    const all = instead ? [] : begun;
+    for (const row of rows) all.push(withRow(freshIn(item, all), row));
+    onChange(all);
   };
   return (
     <TableEntry
