@@ -13,6 +13,10 @@ export async function rebuildBasics(hands: Rebuilder, files: Files, { posts, lev
   const panel = hands.panel;
   await hands.find(panel.getByRole('combobox', { name: '类别' }), `${task.family} 帮扶救助`);
   await hands.type(panel.getByRole('textbox', { name: '说明', exact: true }).first(), String(task.description));
+  if (typeof task.purpose === 'string') {
+    await hands.click(panel.getByRole('button', { name: '+ 收集目的', exact: true }));
+    await hands.type(panel.getByRole('textbox', { name: '收集目的', exact: true }), task.purpose);
+  }
   const start = objectAt(task.start);
   await hands.leaveOnly(
     panel.getByRole('combobox', { name: '岗位' }),

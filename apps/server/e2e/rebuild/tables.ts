@@ -50,6 +50,9 @@ const keywords: Record<string, string> = {
   visibleWhen: '显示条件',
   requiredWhen: '必填条件',
   where: '只能选哪些记录',
+  purpose: '收集目的',
+  consent: '同意的内容',
+  consentBy: '由谁同意',
 };
 
 export function fieldTable({ form }: Files, registers: Record<string, string>): string {
