@@ -14,6 +14,7 @@ import { OverviewPanel } from './overview-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { ReadingsPanel } from './readings-panel.tsx';
 import { SignInsPanel } from './sign-ins-panel.tsx';
+import { RetentionPanel } from './retention-panel.tsx';
 import { SweepsPanel } from './sweeps-panel.tsx';
 import { WebhooksPanel } from './webhooks-panel.tsx';
 import './operations.css';
@@ -26,11 +27,15 @@ const panels: Record<OperationPart, ComponentType> = {
   webhooks: WebhooksPanel,
   calendar: CalendarPanel,
   readings: ReadingsPanel,
+  retention: RetentionPanel,
   'sign-ins': SignInsPanel,
   people: PeoplePanel,
   units: UnitsPanel,
   settings: SettingsPanel,
 };
+
+/** On a narrow screen the tabs go on beyond the edge. */
+const intoView = (tab: HTMLElement | null) => tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
 
 /** 系统运行: for administrators, what runs by itself, what went wrong with it, and how it is set right. */
 export function OperationsPage() {
@@ -56,6 +61,7 @@ export function OperationsPage() {
             search={one === 'overview' ? {} : { part: one }}
             activeOptions={{ exact: true }}
             aria-current={one === part ? 'page' : undefined}
+            ref={one === part ? intoView : undefined}
           >
             {t(`operations.part.${one}`)}
           </Link>

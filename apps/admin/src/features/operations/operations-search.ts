@@ -6,6 +6,7 @@ export const operationParts = [
   'settings',
   'calendar',
   'readings',
+  'retention',
   'sign-ins',
   'jobs',
   'letters',

@@ -55,6 +55,36 @@ export const seersQuery = (id: string, on: string) =>
 export const takePersonData = (body: { identifier: string; reason: string }) =>
   answer(api.POST('/api/person-data', { body }));
 
+export const retentionQuery = queryOptions({
+  queryKey: [operationsKey, 'retention'],
+  queryFn: () => answer(api.GET('/api/retention')),
+});
+
+export const dueQuery = queryOptions({
+  queryKey: [operationsKey, 'retention', 'due'],
+  queryFn: () => answer(api.GET('/api/retention/due')),
+});
+
+export const clearingsQuery = (page: number) =>
+  queryOptions({
+    queryKey: [operationsKey, 'retention', 'cleared', page],
+    queryFn: async () => {
+      const found = await answer(api.GET('/api/retention/cleared', { params: { query: { page, pageSize } } }));
+      return { ...found, items: found.items.map((one) => ({ ...one, id: String(one.seq) })) };
+    },
+    placeholderData: keepPreviousData,
+  });
+
+export const clearNow = () => answer(api.POST('/api/retention/clear'));
+
+export const holdsQuery = queryOptions({
+  queryKey: [operationsKey, 'holds'],
+  queryFn: () => answer(api.GET('/api/holds')),
+});
+
+export const placeHold = (body: { case?: string; reason: string }) => answer(api.POST('/api/holds', { body }));
+export const liftHold = (id: string) => answer(api.POST('/api/holds/{id}/lift', { params: byId(id) }));
+
 export const sweepsQuery = (page: number) =>
   queryOptions({
     queryKey: [operationsKey, 'sweeps', page],

@@ -34,15 +34,13 @@ export function SignInsPanel() {
       line={(one) => (
         <SignInLine
           entry={one}
-          who={
-            one.person ? (
+          {...(one.person && {
+            who: (
               <Link to="/people/$id" params={{ id: one.person.id }}>
                 {one.person.name}
               </Link>
-            ) : (
-              t('signInLog.nobody')
-            )
-          }
+            ),
+          })}
         />
       )}
       onPage={setPage}
