@@ -33,7 +33,6 @@ export function FieldSettings({ field, labelBox }: Props) {
   const help = (text: string) => designer.run(setKeyword, { path, keyword: 'description', value: text || undefined });
   return (
     <div className="df-settings">
-      <FindingList place={{ file: 'form', pointer: field.pointer }} />
       <SettingRow id={`${id}title`} label={t('setting.label')}>
         <TextBox
           id={`${id}title`}
@@ -73,6 +72,7 @@ export function FieldSettings({ field, labelBox }: Props) {
         <KeywordGroupView key={group.title} field={field} group={group} />
       ))}
       {kind.valueType !== 'none' && <RulesOfField field={field} />}
+      <FindingList place={{ file: 'form', pointer: field.pointer }} />
     </div>
   );
 }

@@ -40,7 +40,6 @@ export function RuleEditorCard({ owner, index, rule }: Props) {
         value={assert}
         onChange={(text) => put('assert')(text ?? 'true')}
       />
-      <FindingList place={{ file: 'form', pointer: `${rulesPointer(draft, owner)}/${index}` }} />
       <SettingRow id={`${id}message`} label={t('rule.message')}>
         <TextBox id={`${id}message`} value={String(rule.message ?? '')} onChange={put('message')} />
       </SettingRow>
@@ -61,6 +60,7 @@ export function RuleEditorCard({ owner, index, rule }: Props) {
           onChange={(on) => put('level')(on ? 'warning' : undefined)}
         />
       </SettingRow>
+      <FindingList place={{ file: 'form', pointer: `${rulesPointer(draft, owner)}/${index}` }} />
     </div>
   );
 }

@@ -24,7 +24,6 @@ export function StepSettings() {
         <span className={`dw-dot dw-${at.type}`} />
         {t(`step.type.${at.type}` as 'step.type.userTask')}
       </header>
-      <FindingList place={{ file: 'workflow', pointer: at.pointer }} />
       <PlacedSettings
         place={{ file: 'workflow', pointer: at.pointer }}
         node={partNode('workflow', at.type)}
@@ -32,6 +31,7 @@ export function StepSettings() {
         without={['type', 'fields', 'steps', 'branches']}
         always={alwaysShown[at.type] ?? []}
       />
+      <FindingList place={{ file: 'workflow', pointer: at.pointer }} />
     </SettingScopeProvider>
   );
 }
@@ -51,9 +51,9 @@ function BranchSettings({ pointer, type, scope }: { pointer: string; type: strin
   return (
     <SettingScopeProvider scope={scope}>
       <header className="dw-settings-head">{t('branch.title')}</header>
-      <FindingList place={place} />
       <PlacedSettings place={place} node={branchNode(type)} without={['steps']} />
       {type === 'choice' && !('when' in branch) && <p className="ds-help">{t('branch.otherwiseHelp')}</p>}
+      <FindingList place={place} />
     </SettingScopeProvider>
   );
 }

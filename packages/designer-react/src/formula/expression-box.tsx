@@ -10,6 +10,8 @@ import { emptyGroup } from '../condition/rule-tree.ts';
 import { useDraft, useTexts } from '../react/designer-context.tsx';
 import { FormulaEditor } from './formula-editor.tsx';
 import { typesAt } from './look.ts';
+import { SentenceBox } from './sentence-box.tsx';
+import { sentenceOf } from './text-template.ts';
 
 export interface ExpressionBoxProps {
   id?: string | undefined;
@@ -46,6 +48,8 @@ export function ExpressionBox(props: ExpressionBoxProps) {
   const rules = wanted === 'boolean' && !open ? rulesOf(value, types) : null;
   const text = value ?? '';
   const editor = rules && !asText;
+  const canBeSentence = wanted === 'text' && !open && sentenceOf(text, types) !== undefined;
+  const [asWords, setAsWords] = useState(canBeSentence);
   // Where the text came from elsewhere, the sentences begin anew with it.
   if (seen.text !== text) setSeen({ text, times: seen.times + 1 });
   return (
@@ -61,11 +65,24 @@ export function ExpressionBox(props: ExpressionBoxProps) {
             onChange(next);
           }}
         />
+      ) : wanted === 'text' && asWords ? (
+        <SentenceBox
+          {...{ id, label, text, names, types, scope }}
+          onChange={(typed) => onChange(typed === '' ? undefined : typed, true)}
+          onFormula={() => setAsWords(false)}
+        />
       ) : (
         <FormulaEditor
           {...{ id, label, text, names, types, scope, wanted, unit, open }}
           onChange={(typed) => onChange(typed === '' ? undefined : typed, true)}
         />
+      )}
+      {wanted === 'text' && !open && (
+        <div className="df-expression-ways">
+          <Button size="small" type="link" disabled={!asWords && !canBeSentence} onClick={() => setAsWords(!asWords)}>
+            {t(asWords ? 'sentence.as-formula' : 'sentence.as-words')}
+          </Button>
+        </div>
       )}
       {wanted === 'boolean' && !open && (
         <div className="df-expression-ways">

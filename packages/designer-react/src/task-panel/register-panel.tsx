@@ -34,7 +34,6 @@ const register = { ...fileNode('register'), key: 'register' };
 function Basics() {
   return (
     <section className="ds-section">
-      <FindingList place={root} />
       <PlacedSettings
         place={root}
         node={register}
@@ -43,6 +42,7 @@ function Basics() {
       />
       <SourceList />
       <IdField place={root} />
+      <FindingList place={root} />
     </section>
   );
 }

@@ -92,13 +92,13 @@ function SettingRow({ name }: { name: string }) {
           {problem}
         </p>
       )}
-      <FindingList place={place} />
       <details className="ds-fold">
         <summary>
           {t('task.settingMore', { title: String(setting.title ?? ''), unit: String(setting.unit ?? '') })}
         </summary>
         <PlacedSettings place={place} node={settingNode} without={['value']} always={['unit', 'source']} />
       </details>
+      <FindingList place={place} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { isObject } from '../draft/draft.ts';
 import { get } from '../draft/json.ts';
 import { useDesigner, useDraft, useLocale, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
-import { IdField } from '../settings/id-field.tsx';
 import { PlacedList } from '../settings/placed-list.tsx';
 import { PlacedSettings } from '../settings/placed-settings.tsx';
 import { fileNode, partNode, type SettingNode } from '../settings/setting-node.ts';
@@ -45,11 +44,10 @@ const usual = ['caseTitle', 'list', 'retentionYears'];
 function Basics() {
   return (
     <section className="ds-section">
-      <FindingList place={{ file: 'task', pointer: '' }} />
       <PlacedSettings place={root} node={taskNode} without={elsewhere} always={usual} />
       <NumberPreview />
       <SourceList />
-      <IdField place={root} />
+      <FindingList place={root} />
     </section>
   );
 }
