@@ -26,7 +26,7 @@ import {
   migrateToLatest,
   openDatabase,
 } from '@hearth/storage';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { layFiles } from './lay-files.ts';
 import type { Answer, Office } from './office.ts';
 import { storeCast } from './store-cast.ts';
@@ -40,6 +40,10 @@ export interface EngineOffice {
   /** Sends a request in somebody's name and gives the answer's body; a refusal is a fault. */
   // biome-ignore lint/suspicious/noExplicitAny: a JSON answer, whatever its shape
   ask(as: string, method: 'GET' | 'POST' | 'PATCH', url: string, body?: object): Promise<any>;
+  /** The same with whatever is answered, a refusal too; nobody = without a session. */
+  answer(as: string | undefined, method: 'GET' | 'POST', url: string, body?: object): Promise<LightMyRequestResponse>;
+  /** Where a case stands, whole. */
+  look(one: string): Promise<CaseState>;
   close(): Promise<void>;
 }
 
@@ -71,6 +75,8 @@ export async function engineOffice(
     of: (task) => desk.officeOf(task),
     moveTo: (instant) => desk.officeOf('').moveTo(instant),
     ask: (as, method, url, body) => desk.ask(as, method, url, body),
+    answer: (as, method, url, body) => desk.answer(as, method, url, body),
+    look: (one) => desk.officeOf('').look(one),
     async close() {
       await app.close();
       await db.destroy();
@@ -94,10 +100,14 @@ class Desk {
   readonly clock = (): string => this.#now;
 
   async ask(as: string, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
-    const cookies = { [sessionCookie]: await this.#sessionOf(as) };
-    const reply = await this.#running().inject({ method, url, cookies, ...(payload ? { payload } : {}) });
+    const reply = await this.answer(as, method, url, payload);
     if (reply.statusCode >= 300) throw new Error(`${method} ${url}: ${reply.statusCode} ${reply.body}`);
     return reply.json();
+  }
+
+  async answer(as: string | undefined, method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object) {
+    const cookies = as === undefined ? {} : { [sessionCookie]: await this.#sessionOf(as) };
+    return this.#running().inject({ method, url, cookies, ...(payload ? { payload } : {}) });
   }
 
   officeOf(task: string): Office {
