@@ -1,5 +1,6 @@
 export type { Counted, FigureCase, FigureSlot, Period, UnitStay } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
+export { keptBackToo } from './kept-back.ts';
 export { kindFields, kindsOf, ofKind } from './kinds.ts';
 export { type PeriodPart, partsOfPeriod } from './period-parts.ts';
 export type { FigureSource, Surroundings } from './reading.ts';

@@ -1,5 +1,7 @@
 import type { Expression, Field, Figure } from '@hearth/definition';
 import {
+  type AskedFigure,
+  keptBackToo,
   kindFields,
   kindsOf,
   ofKind,
@@ -103,7 +105,7 @@ export async function statisticsFor(
   const values = await Promise.all(
     series.map(async ({ key, label, ...at }) => ({
       ...{ key, label },
-      values: await Promise.all(rows.map((row) => valueAt(asked, { ...at, ...row }))),
+      values: toldTogether(await Promise.all(rows.map((row) => numberAt(asked, { ...at, ...row })))),
     })),
   );
   const parts = asked.fields.some(({ key }) => key === wish.by) && figure.kind === 'flow' && 'count' in figure.measure;
@@ -189,10 +191,18 @@ function placesOf({ units, org, period }: Asked): { id: string; name: string }[]
   return [{ id: `=${units[0]}`, name: `${org.unitName(units[0] ?? '')}本级` }, ...below];
 }
 
-async function valueAt(asked: Asked, place: Place): Promise<number | null> {
+/** Numbers that stand side by side: none tells by the others what is kept back of it. */
+function toldTogether(numbers: readonly (AskedFigure | undefined)[]): (number | null)[] {
+  const besides = keptBackToo(numbers);
+  return numbers.map((number, at) => (at === besides ? null : (number?.value ?? null)));
+}
+
+const valueAt = async (asked: Asked, place: Place): Promise<number | null> =>
+  (await numberAt(asked, place))?.value ?? null;
+
+async function numberAt(asked: Asked, place: Place): Promise<AskedFigure | undefined> {
   const [source, figure] = narrowed(asked, place);
-  const values = await asked.counting.values(source, [figure], place.period ?? asked.period, place.unit);
-  return values[figure.id]?.value ?? null;
+  return (await asked.counting.values(source, [figure], place.period ?? asked.period, place.unit))[figure.id];
 }
 
 /** The figure of one kind; of a rate, what stands below the line is narrowed too. */

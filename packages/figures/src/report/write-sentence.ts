@@ -1,5 +1,7 @@
 import type { Period } from '../figure-case.ts';
+import { keptBackToo } from '../kept-back.ts';
 import { total } from '../measure.ts';
+import type { AskedFigure } from '../sql/figures-in-sql.ts';
 import { findFigure, keyOf } from './book.ts';
 import type { DraftSentence } from './draft.ts';
 import { finding } from './finding.ts';
@@ -102,10 +104,18 @@ const keyIn = (runs: readonly Run[]): Pick<Run, 'number'> => {
 };
 
 function writeParts({ parts = [], of }: Clause, at: WritingPlace): Run[] {
-  const written = parts.map((part) => writeText(part, at));
+  const besides = keptBackToo(parts.map((part) => valueOfPart(part, at)));
+  const written = parts.map((part, index) => (index === besides ? null : writeText(part, at)));
   const kept = written.filter((runs) => runs !== null);
   if (of !== undefined) checkParts(of, parts, at);
   return kept.flatMap((runs, index) => (index === 0 ? runs : [{ text: '、' }, ...runs]));
+}
+
+/** The value of the figure that a part is about. */
+function valueOfPart(part: string, { home, numbers, period }: WritingPlace): AskedFigure | undefined {
+  const piece = piecesOf(part).find((one) => typeof one !== 'string');
+  const term = typeof piece === 'object' ? piece.terms[0] : undefined;
+  return term && numbers.value(term.task ?? home, term.name, period);
 }
 
 /** The parts of a whole must add up to it, and none may be larger. */

@@ -14,6 +14,8 @@ import { digitsOf, type MeasureColumns, measureColumns } from './measure-columns
 export interface AskedFigure extends FigureNumber {
   /** True when some part of it has no SQL and its cases were counted one by one. */
   recounted?: true;
+  /** True when so few records are behind it that the number would tell what is masked in one of them; `value` is then null. */
+  keptBack?: true;
 }
 
 /** The cases (of the units asked for, drafts included) and entries for what has no SQL. */

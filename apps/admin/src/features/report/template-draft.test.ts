@@ -6,16 +6,22 @@ const template: TemplateDraft = {
   chapters: [{ title: '一' }, { title: '二', points: [{ title: '甲' }, { title: '乙' }] }],
 };
 
-test('a sentence is typed a clause a line, and a clause keeps what else it says', () => {
-  const sentence = { id: 's', clauses: ['开展检查{a}', { text: '发现问题{b}', zero: '没有发现问题' }] };
-  expect(textOf(sentence)).toBe('开展检查{a}\n发现问题{b}');
-  expect(withText(sentence, '组织检查{a}\n\n发现问题{b}')).toEqual({
-    ...sentence,
-    clauses: ['组织检查{a}', sentence.clauses[1]],
-  });
-  expect(withText(sentence, '开展检查{a}\n查出问题{b}').clauses[1]).toEqual({
-    text: '查出问题{b}',
-    zero: '没有发现问题',
+test('a sentence is typed a clause a line, its parts and what a zero says below', () => {
+  const sentence = {
+    id: 's',
+    clauses: [
+      '开展检查{a}',
+      { text: '其中', parts: ['重大{b}', '一般{c}'], of: 'd' },
+      { text: '发生事故{e}', zero: '未发生事故' },
+      { text: '罚款{f}', zero: true },
+    ],
+  };
+  const typed = '开展检查{a}\n其中\n各项（合计{d}）：重大{b}、一般{c}\n发生事故{e}\n为零时：未发生事故\n罚款{f}\n为零时：写出0';
+  expect(textOf(sentence)).toBe(typed);
+  expect(withText(sentence, typed)).toEqual(sentence);
+  expect(withText(sentence, '组织检查{a}\n\n为零时：没有检查')).toEqual({
+    id: 's',
+    clauses: [{ text: '组织检查{a}', zero: '没有检查' }],
   });
 });
 

@@ -1,6 +1,8 @@
 /** A template as the editor holds it: what it does not know stays as it was. */
 export interface TemplateDraft {
   title: string;
+  opening?: (string | SentenceDraft)[];
+  closing?: (string | SentenceDraft)[];
   chapters: PartDraft[];
   [other: string]: unknown;
 }
@@ -20,28 +22,50 @@ export interface SentenceDraft {
 /** Where a part stands: its place in each list, from the chapters down. */
 export type PartPath = readonly number[];
 
-/** A sentence as somebody types it, a clause a line. A clause that is more than its text shows only that and keeps the rest. */
+/** Parts of a whole and what a zero says stand in lines of their own below their clause. */
+const partsLine = /^各项(?:（合计\{([^{}]*)\}）)?：(.*)$/;
+const zeroLine = /^为零时：(.*)$/;
+const printZero = '写出0';
+
+interface ClauseDraft {
+  text: string;
+  parts?: string[];
+  of?: string;
+  zero?: string | true;
+}
+
+/** A sentence as somebody types it, a clause a line: `各项（合计{a}）：甲{b}、乙{c}` and `为零时：没有` belong to the line above. */
 export function textOf(sentence: string | SentenceDraft): string {
   if (typeof sentence === 'string') return sentence;
-  return sentence.clauses.map((clause) => (typeof clause === 'string' ? clause : textIn(clause))).join('\n');
+  return sentence.clauses
+    .flatMap((clause) => (typeof clause === 'string' ? [clause] : linesOf(clause as ClauseDraft)))
+    .join('\n');
 }
 
-/** The sentence with the lines typed; clauses that are still there keep what else they say. */
+function linesOf({ text, parts, of, zero }: ClauseDraft): string[] {
+  return [
+    text,
+    ...(parts ? [`各项${of === undefined ? '' : `（合计{${of}}）`}：${parts.join('、')}`] : []),
+    ...(zero === undefined ? [] : [`为零时：${zero === true ? printZero : zero}`]),
+  ];
+}
+
+/** The sentence with the lines typed; it keeps what else it says. */
 export function withText(sentence: string | SentenceDraft, text: string): SentenceDraft {
-  const before = typeof sentence === 'string' ? { clauses: [sentence] } : sentence;
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const clauses = lines.map((line, at) => {
-    const same = before.clauses.find((clause) => typeof clause !== 'string' && textIn(clause) === line);
-    const here = before.clauses[at];
-    if (same) return same;
-    return typeof here === 'object' && here !== null && lines.length === before.clauses.length
-      ? { ...here, text: line }
-      : line;
-  });
-  return { ...before, clauses };
+  const clauses: ClauseDraft[] = [];
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const above = clauses.at(-1);
+    const [, of, parts] = line.match(partsLine) ?? [];
+    const zero = line.match(zeroLine)?.[1];
+    if (above && parts !== undefined) {
+      above.parts = parts.split('、').filter((part) => part.trim() !== '');
+      if (of) above.of = of;
+    } else if (above && zero !== undefined) above.zero = zero === printZero ? true : zero;
+    else clauses.push({ text: line });
+  }
+  const plain = clauses.map((clause) => (Object.keys(clause).length === 1 ? clause.text : clause));
+  return { ...(typeof sentence === 'string' ? {} : sentence), clauses: plain };
 }
-
-const textIn = (clause: unknown): string => String((clause as { text?: unknown } | null)?.text ?? '');
 
 /** The template with one part changed, or taken away when the change gives nothing. */
 export function withPart(

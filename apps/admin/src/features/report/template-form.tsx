@@ -1,22 +1,16 @@
 import { ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import {
-  movedUp,
-  type PartDraft,
-  type PartPath,
-  type TemplateDraft,
-  textOf,
-  withPart,
-  withText,
-} from './template-draft.ts';
+import { PartContents } from './part-contents.tsx';
+import { SentenceFields } from './sentence-fields.tsx';
+import { movedUp, type PartDraft, type PartPath, type TemplateDraft, withPart } from './template-draft.ts';
 
 interface Props {
   draft: TemplateDraft;
   onChange: (draft: TemplateDraft) => void;
 }
 
-/** The parts of a template as a form; what a part gathers by itself is named and stays. */
+/** A template as a form: what stands before the chapters, the chapters with their points, and what stands after them. */
 export function TemplateForm({ draft, onChange }: Props) {
   const { t } = useTranslation();
   return (
@@ -27,6 +21,10 @@ export function TemplateForm({ draft, onChange }: Props) {
         value={draft.title}
         onChange={(event) => onChange({ ...draft, title: event.target.value })}
       />
+      <fieldset>
+        <legend>{t('template.opening')}</legend>
+        <SentenceFields sentences={draft.opening ?? []} onChange={(opening) => onChange({ ...draft, opening })} />
+      </fieldset>
       {draft.chapters.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a chapter has no other name than its place
         <Part key={at} part={part} path={[at]} draft={draft} onChange={onChange} />
@@ -37,6 +35,10 @@ export function TemplateForm({ draft, onChange }: Props) {
       >
         {t('template.addChapter')}
       </Button>
+      <fieldset>
+        <legend>{t('template.closing')}</legend>
+        <SentenceFields sentences={draft.closing ?? []} onChange={(closing) => onChange({ ...draft, closing })} />
+      </fieldset>
     </div>
   );
 }
@@ -47,15 +49,6 @@ const DEEPEST = 3;
 function Part({ part, path, draft, onChange }: Props & { part: PartDraft; path: PartPath }) {
   const { t } = useTranslation();
   const change = (next: (one: PartDraft) => PartDraft | null) => onChange(withPart(draft, path, next));
-  const gathered = ['collect', 'table', 'chart', 'story', 'shortcomings', 'plan'].filter((name) => part[name]);
-  const sentences = part.sentences ?? [];
-  const set = (at: number, text: string | null) =>
-    change((one) => ({
-      ...one,
-      sentences: sentences.flatMap((sentence, index) =>
-        index !== at ? [sentence] : text === null ? [] : [withText(sentence, text)],
-      ),
-    }));
   return (
     <fieldset>
       <div className="template-head">
@@ -77,32 +70,12 @@ function Part({ part, path, draft, onChange }: Props & { part: PartDraft; path: 
           onClick={() => change(() => null)}
         />
       </div>
-      {gathered.length > 0 && (
-        <p className="soft">{gathered.map((name) => t(`template.gathers.${name}`)).join(t('template.and'))}</p>
-      )}
-      {sentences.map((sentence, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no other name than its place
-        <div className="template-sentence" key={at}>
-          <Input.TextArea
-            aria-label={t('template.sentence')}
-            autoSize
-            value={textOf(sentence)}
-            onChange={(event) => set(at, event.target.value)}
-          />
-          <Button
-            aria-label={t('template.remove')}
-            icon={<DeleteOutlined aria-hidden />}
-            onClick={() => set(at, null)}
-          />
-        </div>
-      ))}
-      <div className="template-head">
-        <Button
-          size="small"
-          onClick={() => change((one) => ({ ...one, sentences: [...sentences, { clauses: [''] }] }))}
-        >
-          {t('template.addSentence')}
-        </Button>
+      <SentenceFields
+        sentences={part.sentences ?? []}
+        onChange={(sentences) => change((one) => ({ ...one, sentences }))}
+      />
+      <div className="template-contents">
+        <PartContents part={part} onChange={(next) => change(() => next)} />
         {path.length < DEEPEST && (
           <Button
             size="small"

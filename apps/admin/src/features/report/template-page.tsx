@@ -18,7 +18,6 @@ import './report.css';
 
 /** A template being edited: its chapters, points and sentences on one side, what they say now on the other. */
 export function TemplatePage() {
-  const { t } = useTranslation();
   const { id } = useParams({ from: '/inside/reports/templates/$id' });
   const { data, error, refetch } = useQuery(templateQuery(id));
   return (
@@ -26,7 +25,6 @@ export function TemplatePage() {
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Waiting lines={12} />}
       {data && <Editor key={data.versions.length} id={id} {...data} reload={() => void refetch()} />}
-      {data?.versions.length === 0 && <p className="soft">{t('template.fromFolder')}</p>}
     </>
   );
 }
@@ -58,7 +56,7 @@ function Editor({ id, template, versions, reload }: EditorProps) {
     <Page
       title={draft.title.replaceAll(/[{}]/g, '')}
       trail={<ReportTabs />}
-      lead={t('template.lead')}
+      lead={versions.length === 0 ? `${t('template.lead')}${t('template.fromFolder')}` : t('template.lead')}
       actions={
         <>
           {options.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Select } from 'antd';
-import { useId, useState } from 'react';
+import { UploadOutlined } from '@ant-design/icons';
+import { App, Button, Popconfirm, Select, Upload } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { answer, api, byId } from '../../lib/client.ts';
@@ -41,7 +42,6 @@ function TemplatesOf({ use }: { use: string }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const id = useId();
   const { data, error, refetch } = useQuery(wordTemplatesQuery(use));
   const done = () => queries.invalidateQueries({ queryKey: wordTemplatesQuery(use).queryKey });
   const send = useMutation({
@@ -73,22 +73,19 @@ function TemplatesOf({ use }: { use: string }) {
           </li>
         ))}
       </ul>
-      <label htmlFor={id} className="soft">
-        {t('wordTemplate.upload')}
-      </label>
-      <input
-        id={id}
-        type="file"
+      <Upload
         accept=".docx"
-        disabled={send.isPending}
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (!chosen) return;
-          send.mutate(chosen);
-          // The same file may be chosen again once it is mended.
-          target.value = '';
+        maxCount={1}
+        showUploadList={false}
+        beforeUpload={(file) => {
+          send.mutate(file);
+          return false;
         }}
-      />
+      >
+        <Button icon={<UploadOutlined aria-hidden />} loading={send.isPending}>
+          {t('wordTemplate.upload')}
+        </Button>
+      </Upload>
       {send.error && <Failure error={send.error} />}
       <details>
         <summary>{t('wordTemplate.names', { count: data?.placeholders.length ?? 0 })}</summary>
