@@ -35,7 +35,7 @@ export async function clearCase(
   { rule, actor }: { rule: ClearingRule; actor: string | null },
 ): Promise<boolean> {
   const record = await lockCase(trx, caseId);
-  if (!record || record.status !== 'ended' || record.clearedAt !== null || (await isHeld(trx, record))) return false;
+  if (record?.status !== 'ended' || record.clearedAt !== null || (await isHeld(trx, record))) return false;
   // What was changed behind the office's back is looked into before its traces go.
   const broken = await firstBrokenEvent(trx, caseId, { seq: record.revision, hash: record.headHash });
   if (broken !== undefined)

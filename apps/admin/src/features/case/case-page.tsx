@@ -22,6 +22,7 @@ import { LinkedCases } from './linked-cases.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { OwedPanel } from './owed-panel.tsx';
 import { PrintMenu } from './print-menu.tsx';
+import { ConsentList, PrivacyNotes } from './privacy-notes.tsx';
 import { ResumeButton } from './resume-button.tsx';
 import { SameCases } from './same-cases.tsx';
 import './case.css';
@@ -74,6 +75,7 @@ function LoadedCase({ detail }: { detail: CaseDetail }) {
         </>
       }
     >
+      <PrivacyNotes detail={detail} />
       <SameCases id={summary.id} />
       <OwedPanel detail={detail} />
       <CaseNow detail={detail} />
@@ -142,6 +144,9 @@ function CaseTabs({ detail }: { detail: CaseDetail }) {
             children: <NoticeList detail={detail} />,
           },
         ]
+      : []),
+    ...(detail.consents.length > 0
+      ? [{ key: 'consents', label: t('case.consent.tab'), children: <ConsentList detail={detail} /> }]
       : []),
   ];
   return (

@@ -75,6 +75,10 @@ export function recordObjection(id: string, body: ObjectionCommand, attempt: str
   return answer(api.POST('/api/cases/{id}/object', { params: byId(id), body, ...once(attempt) }));
 }
 
+/** Writes down that somebody takes their consent back. */
+export const withdrawConsent = (id: string, reason: string) =>
+  answer(api.POST('/api/cases/{id}/withdraw-consent', { params: byId(id), body: { reason } }));
+
 /** What is asked for when everything filtered is exported. */
 export const exportQuery = (filters: CaseFilters) => toQuery(filters, 'all');
 

@@ -71,7 +71,8 @@ export function HoldsCard() {
               <span>{hold.reason}</span>
               <span className="soft small">
                 {hold.placedBy.name} {formatMoment(hold.placedAt)}
-                {hold.liftedAt && ` · ${t('operations.retention.liftedAt', { at: formatMoment(hold.liftedAt), by: hold.liftedBy?.name ?? '' })}`}
+                {hold.liftedAt &&
+                  ` · ${t('operations.retention.liftedAt', { at: formatMoment(hold.liftedAt), by: hold.liftedBy?.name ?? '' })}`}
               </span>
             </span>
             {!hold.liftedAt && (

@@ -11,14 +11,18 @@ import type { Clearing, DueCase, RetentionRule, RetentionState } from '../../lib
 import { officeSettingsQuery, saveOffice } from '../office/office.queries.ts';
 import { HoldsCard } from './holds-card.tsx';
 import { ListPanel } from './list-panel.tsx';
-import { clearNow, clearingsQuery, dueQuery, retentionQuery } from './operations.queries.ts';
+import { clearingsQuery, clearNow, dueQuery, retentionQuery } from './operations.queries.ts';
 import { useOperation } from './use-operation.ts';
 
 /** 保存期限: how long what is kept, what is over, what holds it up, what was cleared. */
 export function RetentionPanel() {
   const { data, error, refetch } = useQuery(retentionQuery);
   if (!data)
-    return <div className="card">{error ? <Failure error={error} retry={() => void refetch()} /> : <Waiting lines={6} />}</div>;
+    return (
+      <div className="card">
+        {error ? <Failure error={error} retry={() => void refetch()} /> : <Waiting lines={6} />}
+      </div>
+    );
   return (
     <div className="operations-stack">
       <RulesCard state={data} />
@@ -33,7 +37,10 @@ function RulesCard({ state }: { state: RetentionState }) {
   const { t } = useTranslation();
   const id = useId();
   const { data: settings } = useQuery(officeSettingsQuery);
-  const saved = { years: settings?.retentionYears ?? state.officeYears, byRule: settings?.clearByRule ?? state.clearByRule };
+  const saved = {
+    years: settings?.retentionYears ?? state.officeYears,
+    byRule: settings?.clearByRule ?? state.clearByRule,
+  };
   const [years, setYears] = useState(saved.years);
   const save = useOperation(saveOffice, t('office.saved'));
   return (
@@ -45,14 +52,26 @@ function RulesCard({ state }: { state: RetentionState }) {
         <p className="soft small">{t('operations.retention.help')}</p>
         <div className="office-number">
           <label htmlFor={`${id}-years`}>{t('operations.retention.officeYears')}</label>
-          <InputNumber id={`${id}-years`} min={0} max={100} precision={0} value={years} onChange={(next) => setYears(next ?? 0)} />
+          <InputNumber
+            id={`${id}-years`}
+            min={0}
+            max={100}
+            precision={0}
+            value={years}
+            onChange={(next) => setYears(next ?? 0)}
+          />
           <Button disabled={years === saved.years} onClick={() => save.mutate({ retentionYears: years })}>
             {t('office.save')}
           </Button>
         </div>
         <div className="office-number">
           <label htmlFor={`${id}-rule`}>{t('operations.retention.byRule')}</label>
-          <Switch id={`${id}-rule`} checked={saved.byRule} loading={save.isPending} onChange={(on) => save.mutate({ clearByRule: on })} />
+          <Switch
+            id={`${id}-rule`}
+            checked={saved.byRule}
+            loading={save.isPending}
+            onChange={(on) => save.mutate({ clearByRule: on })}
+          />
         </div>
       </div>
       <ul className="operations-list">
@@ -99,7 +118,9 @@ function DueCard({ state }: { state: RetentionState }) {
           </Button>
         </span>
       </div>
-      {state.entries > 0 && <p className="operations-person-data small">{t('operations.retention.entries', { count: state.entries })}</p>}
+      {state.entries > 0 && (
+        <p className="operations-person-data small">{t('operations.retention.entries', { count: state.entries })}</p>
+      )}
       {shown && data && (
         <ul className="operations-list">
           {data.items.map((item) => (
@@ -139,7 +160,9 @@ function DueLine({ item }: { item: DueCase }) {
       <span className="soft small">
         {t('operations.retention.ended', { at: formatMoment(endedAt) })} · <RuleText rule={rule} />
       </span>
-      <span className="small">{t('operations.retention.goes', { fields: fields.join('、') || '—', files, payments })}</span>
+      <span className="small">
+        {t('operations.retention.goes', { fields: fields.join('、') || '—', files, payments })}
+      </span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { FormView } from '@hearth/form-react';
 import '@hearth/form-react/form.css';
 import type { FormState } from '@hearth/kernel';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../app/i18n.ts';
 import { formOfScope } from '../form/scope-form.ts';
 import { useFormAdapters } from '../form/use-form-adapters.ts';
@@ -17,6 +18,7 @@ interface Props {
 
 /** The form of a work item with the person's rights. */
 export function WorkForm({ state, definition, scope, attempts }: Props) {
+  const { t } = useTranslation();
   const adapters = useFormAdapters();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,6 +29,9 @@ export function WorkForm({ state, definition, scope, attempts }: Props) {
   }, [attempts]);
   return (
     <section className="card work-form" ref={ref}>
+      {definition.task.purpose && (
+        <p className="soft small work-purpose">{t('work.purpose', { text: definition.task.purpose })}</p>
+      )}
       <FormView
         state={state}
         locale={currentLanguage()}
