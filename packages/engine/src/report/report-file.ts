@@ -3,6 +3,7 @@ import { shanghaiDate } from '@hearth/china';
 import { markdownOf } from '@hearth/figures';
 import { insertAudit } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
+import { type ExportMark, exportMark } from '../export/export-mark.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { reportInTemplate } from '../word-template/word-template.service.ts';
 import { type ReportWish, reportFor, type WrittenReport } from './report.service.ts';
@@ -38,8 +39,8 @@ export async function fileOf(
   const at = context.clock();
   const bytes =
     word === undefined
-      ? await bytesOf(written, format, shanghaiDate(at))
-      : await reportInTemplate(context, written, word);
+      ? await bytesOf(written, format, shanghaiDate(at), exportMark(context, person))
+      : await reportInTemplate(context, written, word, exportMark(context, person).text);
   const { template, unit, period } = written.report;
   const detail = { report: template, format, unit: unit.id, ...period };
   await insertAudit(context.db, {
@@ -53,8 +54,15 @@ export async function fileOf(
   return { name: `${written.report.title}.${format}`, type: mediaTypes[format], bytes: Readable.from([bytes]) };
 }
 
-async function bytesOf({ report, prove, proveWithCases }: WrittenReport, format: ReportFormat, today: string): Promise<Buffer> {
-  if (format === 'md') return Buffer.from(markdownOf(report));
-  if (format === 'docx') return reportDocx({ report, evidence: await prove() }, today);
-  return Buffer.from(`${JSON.stringify({ report, evidence: await proveWithCases() }, null, 2)}\n`);
+async function bytesOf(
+  { report, prove, proveWithCases }: WrittenReport,
+  format: ReportFormat,
+  today: string,
+  { text, by, at }: ExportMark,
+): Promise<Buffer> {
+  if (format === 'md') return Buffer.from(`${markdownOf(report).trimEnd()}\n\n*${text}*\n`);
+  if (format === 'docx') return reportDocx({ report, evidence: await prove() }, today, text);
+  return Buffer.from(
+    `${JSON.stringify({ exported: { by, at }, report, evidence: await proveWithCases() }, null, 2)}\n`,
+  );
 }
