@@ -19,6 +19,6 @@ export const contentPolicy: FastifyHelmetOptions = {
     },
   },
   referrerPolicy: { policy: 'same-origin' },
-  // Offices often begin without TLS on their own network; whoever terminates TLS sets HSTS.
-  strictTransportSecurity: false,
+  // Browsers take it over TLS only (RFC 6797 §8.1): an office that begins without TLS on its own network is not kept out.
+  strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
 };

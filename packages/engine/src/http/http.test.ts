@@ -73,6 +73,7 @@ test('a page may run nothing but its own scripts', async () => {
   expect(headers['content-security-policy']).toMatch("default-src 'self'");
   expect(headers['content-security-policy']).not.toMatch('unsafe-eval');
   expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
 });
 
 test('anyone may ask whether it is alive and what it offers', async () => {

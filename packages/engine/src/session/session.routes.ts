@@ -1,5 +1,6 @@
 import { Type } from '@fastify/type-provider-typebox';
 import { deleteSession } from '@hearth/storage';
+import type { FastifyRequest } from 'fastify';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { localeOf } from '../http/locale.ts';
@@ -14,6 +15,12 @@ import { tokenHash } from './token.ts';
 /** Signing in, who is signed in, signing out. `signInsPerMinute` is counted per address. */
 export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPerMinute: number): void {
   const tags = ['登录'];
+  const endOwn = async (request: FastifyRequest): Promise<void> => {
+    const token = tokenOf(request);
+    if (!token) return;
+    await deleteSession(context.db, tokenHash(token));
+    context.events.closeSession(tokenHash(token));
+  };
   app.post(
     '/api/session',
     {
@@ -22,6 +29,8 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
     },
     async (request, reply) => {
       const opened = await signIn(context, request.body, originOf(request));
+      // Whoever signs in anew leaves no open session behind on this device.
+      await endOwn(request);
       setSessionCookie(request, reply, opened);
       const person = await personOfToken(context, opened.token, request);
       if (!person) throw refuse(401, 'sign-in-failed');
@@ -43,11 +52,7 @@ export function sessionRoutes(app: EngineApp, context: EngineContext, signInsPer
       config: { public: true },
     },
     async (request, reply) => {
-      const token = tokenOf(request);
-      if (token) {
-        await deleteSession(context.db, tokenHash(token));
-        context.events.closeSession(tokenHash(token));
-      }
+      await endOwn(request);
       clearSessionCookie(request, reply);
       return reply.code(204).send(null);
     },

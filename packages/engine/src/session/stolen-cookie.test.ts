@@ -27,6 +27,14 @@ test('a stolen cookie works until its owner ends it, and never again', async () 
   expect((await asked(own, '/api/cases')).statusCode).toBe(200);
 });
 
+test('whoever signs in anew on a device leaves no open session behind there', async () => {
+  const before = await cookieOf('sun');
+  const body = { account: 'sun', password };
+  const again = await asked(before, '/api/session', {}, 'POST', body);
+  expect(again.statusCode).toBe(200);
+  expect((await asked(before, '/api/cases')).statusCode).toBe(401);
+});
+
 test('whoever fears for a cookie ends every other session at once', async () => {
   const stolen = await Promise.all([cookieOf('wang'), cookieOf('wang')]);
   const own = await cookieOf('wang');

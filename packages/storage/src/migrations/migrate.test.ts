@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '../database.ts';
-import { isPostgres } from '../dialect/hold.ts';
 import { temporaryDatabase } from '../testing/temporary-database.ts';
 import { migrateTo, migrateToLatest, migrateToNothing } from './migrate.ts';
+import { shapeOf } from './shape.fixture.ts';
 
 let db: Db;
 let close: () => Promise<void>;
@@ -18,27 +18,6 @@ const names = readdirSync(import.meta.dirname)
   .filter((name) => /^\d{4}-.*\.ts$/.test(name))
   .map((name) => name.slice(0, -'.ts'.length))
   .sort();
-
-interface Shape {
-  place: string;
-  name: string;
-}
-
-/** Every column and index of every table, in order. */
-async function shape(): Promise<string[]> {
-  const { rows } = await (isPostgres(db)
-    ? sql<Shape>`select table_name as place, column_name || ' ' || data_type || ' ' || is_nullable as name
-        from information_schema.columns where table_schema = current_schema()
-        union all select tablename, indexname from pg_indexes where schemaname = current_schema()`
-    : sql<Shape>`select t.name as place, c.name || ' ' || c.type || ' ' || c."notnull" as name
-        from sqlite_schema t, pragma_table_info(t.name) c where t.type = 'table'
-        union all select tbl_name, name from sqlite_schema where type = 'index'`
-  ).execute(db);
-  return rows
-    .filter(({ place }) => !/^(kysely|sqlite)_/.test(place))
-    .map(({ place, name }) => `${place}: ${name}`)
-    .sort();
-}
 
 /** An office in the shape of the very first tables. */
 async function begin(): Promise<void> {
@@ -60,12 +39,12 @@ test('each migration keeps what an office of the shape before it has, and is tak
     expect(await migrateTo(db, name)).toBe(true);
     if (at === 0) await begin();
     expect(await kept(), `up to ${name}`).toEqual(office);
-    shapes.push(await shape());
+    shapes.push(await shapeOf(db));
   }
   expect(await migrateToLatest(db)).toEqual([]);
   for (const [at, name] of names.slice(0, -1).entries().toArray().toReversed()) {
     await migrateTo(db, name);
-    expect(await shape(), `${names[at + 1]} taken back`).toEqual(shapes[at]);
+    expect(await shapeOf(db), `${names[at + 1]} taken back`).toEqual(shapes[at]);
     expect(await kept(), `back to ${name}`).toEqual(office);
   }
 });
