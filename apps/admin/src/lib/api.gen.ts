@@ -4920,6 +4920,8 @@ export interface paths {
                             required?: boolean;
                             title: string;
                         }[];
+                        /** @description The rows become entries of a register, not cases */
+                        register?: boolean;
                         title: string;
                     };
                 };

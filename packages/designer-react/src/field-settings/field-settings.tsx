@@ -1,10 +1,10 @@
-import { kindNamed, kindOf } from '@hearth/definition';
+import { allFields, kindNamed, kindOf } from '@hearth/definition';
 import { type InputRef, Select, Switch } from 'antd';
 import { type RefObject, useId } from 'react';
 import { nameField } from '../commands/form/rename-field.ts';
 import { changeKind, kindsLike, setKeyword, setRequired, setTitle } from '../commands/form/set-field.ts';
-import type { DraftField } from '../draft/fields.ts';
-import { useDesigner, useLocale, useTexts } from '../react/designer-context.tsx';
+import { type DraftField, fieldsOf } from '../draft/fields.ts';
+import { useDesigner, useDraft, useLocale, useTexts } from '../react/designer-context.tsx';
 import { FindingList } from '../settings/finding-list.tsx';
 import { TextBox } from '../widgets/text-box.tsx';
 import { KeywordGroupView } from './keyword-group.tsx';
@@ -27,13 +27,14 @@ export function FieldSettings({ field, labelBox }: Props) {
   const designer = useDesigner();
   const id = useId();
   const { path, kind: name } = field;
+  const twin = useDraft(({ form }) => allFields(fieldsOf(form)).some((one) => one.title === field.title && one.path !== path));
   const kind = kindOf(field);
   const fillable = kind.valueType !== 'none' && field.schema.computed === undefined;
   const kinds = kindsLike(name).map((one) => ({ value: one, label: kindNamed(one)!.title[locale] }));
   const help = (text: string) => designer.run(setKeyword, { path, keyword: 'description', value: text || undefined });
   return (
     <div className="df-settings">
-      <SettingRow id={`${id}title`} label={t('setting.label')}>
+      <SettingRow id={`${id}title`} label={t('setting.label')} help={twin ? t('setting.same-name', { title: field.title, key: field.key }) : undefined}>
         <TextBox
           id={`${id}title`}
           ref={labelBox}

@@ -116,6 +116,18 @@ export async function filledBlank(
   return { ...blankFiles(named, context.definitions.posts), form };
 }
 
+/** A register with nothing in it but a form: `name` is the field by which an entry is called, `identifier` the one that tells it from others. */
+export async function filledRegister(
+  context: EngineContext,
+  title: string,
+  form: JsonObject,
+  { name, identifier }: { name: string; identifier: string },
+): Promise<DraftFiles> {
+  const blank = blankRegister({ title: title.slice(0, 100), id: await freeId(context) }, context.definitions.posts);
+  const list = [...new Set([name, identifier])];
+  return { ...blank, form, task: { ...blank.task, entryTitle: name, identifiers: [[identifier]], list } };
+}
+
 /** An id that no task and no draft has: the day on which it was made, counted on. It may be changed until the task is published. */
 export async function freeId({ db, definitions, clock }: EngineContext): Promise<string> {
   const drafts = (await listDefinitionDrafts(db)).map(({ task }) => task);

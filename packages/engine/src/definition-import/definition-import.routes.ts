@@ -35,11 +35,11 @@ export function definitionImportRoutes(app: EngineApp, context: EngineContext): 
       },
     },
     async (request, reply) => {
-      const { title, columns } = request.body;
+      const { title, columns, register = false } = request.body;
       const plain = columns.map(({ title: name, key, kind, options = [], required = false }) => ({
         ...{ title: name, key, kind, options, required },
       }));
-      const draft = await beginFromLedger(context, administrator(request), { title, columns: plain });
+      const draft = await beginFromLedger(context, administrator(request), { title, columns: plain, register });
       return reply.code(201).send(draft);
     },
   );

@@ -43,6 +43,7 @@ export const ImportAnswer = Type.Object({
 export const ConfirmedLedger = Type.Object(
   {
     title: Type.String({ minLength: 1, maxLength: 100 }),
+    register: Type.Optional(Type.Boolean({ description: 'The rows become entries of a register, not cases' })),
     columns: Type.Array(
       Type.Object(
         {

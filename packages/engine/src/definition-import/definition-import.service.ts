@@ -9,7 +9,7 @@ import {
 import type { JsonObject } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { beginDraft } from '../definition-draft/definition-draft.service.ts';
-import { type DraftFiles, filledBlank } from '../definition-draft/draft-files.ts';
+import { type DraftFiles, filledBlank, filledRegister } from '../definition-draft/draft-files.ts';
 import type { OneUpload } from '../http/one-upload.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
@@ -70,10 +70,20 @@ function jsonIn({ bytes }: OneUpload): unknown {
 export async function beginFromLedger(
   context: EngineContext,
   person: SignedIn,
-  { title, columns }: { title: string; columns: ConfirmedColumn[] },
+  { title, columns, register = false }: { title: string; columns: ConfirmedColumn[]; register?: boolean },
 ) {
-  const files = await filledBlank(context, { title }, formOfLedger(columns) as JsonObject);
+  const form = formOfLedger(columns) as JsonObject;
+  const files = register
+    ? await filledRegister(context, title, form, tellingColumns(columns))
+    : await filledBlank(context, { title }, form);
   return beginDraft(context, person, { from: 'files', files });
+}
+
+/** The first text is what an entry is called; a number of a person or of a unit tells it from others, if there is one. */
+function tellingColumns(columns: ConfirmedColumn[]): { name: string; identifier: string } {
+  const name = (columns.find(({ kind }) => kind === 'text') ?? columns[0]!).key;
+  const number = columns.find(({ kind }) => kind === 'resident-id' || kind === 'credit-code');
+  return { name, identifier: number?.key ?? name };
 }
 
 const told500 = (findings: readonly Finding[]) => ({

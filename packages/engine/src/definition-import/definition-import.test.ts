@@ -36,6 +36,19 @@ const textsOf = (files: Record<string, unknown>) =>
 
 const lines = ['序号,姓名,申请日期,申请金额', '1,何秀英,2025.3.1,3000', '2,王芳,2025年3月2日,"2,000元"', '合计,,,5000'];
 
+test('a ledger becomes a register, told apart by its first column, and its rows become entries', async () => {
+  const { ledger } = (await look('ledger', ledgerUpload(lines))).json();
+  const columns = ledger.columns
+    .filter(({ use }: { use: boolean }) => use)
+    .map(({ title: name, key, kind }: Record<string, string>) => ({ title: name, key, kind }));
+  const wish = { title: '救助对象台账', columns, register: true };
+  const { files } = (await admin().post('/api/definition-imports/ledger', wish)).json();
+  expect(files.task).toMatchObject({ entryTitle: '姓名', identifiers: [['姓名']] });
+  const { id } = (await admin().post('/api/definitions', textsOf(files))).json();
+  const taken = await office.as('wang').request({ method: 'POST', url: `/api/registers/${id}/rows`, ...ledgerUpload(lines) });
+  expect(taken.json()).toMatchObject({ rows: 2, created: 2 });
+});
+
 test('a ledger becomes a definition that can be published, and its rows become drafts', async () => {
   const { title, ledger } = (await look('ledger', ledgerUpload(lines))).json();
   expect(title).toBe('台账');

@@ -76,9 +76,14 @@ export interface ImportAnswer {
 export const lookAtFile = (kind: ImportKind, file: File): Promise<ImportAnswer> =>
   sendFile(`/api/definition-imports?kind=${kind}`, file);
 
-export async function beginFromLedger(title: string, columns: readonly LedgerColumn[]): Promise<string> {
+export async function beginFromLedger(
+  title: string,
+  columns: readonly LedgerColumn[],
+  register: boolean,
+): Promise<string> {
   const body = {
     title,
+    register,
     columns: columns.map(({ title: name, key, kind, options, required }) => ({
       title: name,
       key,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert, Button, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BeginFailure, useBeginning } from './beginning.tsx';
@@ -48,9 +48,10 @@ export function ImportFile({ kind }: { kind: ImportKind }) {
 function Looked({ found }: { found: ImportAnswer }) {
   const { t } = useTranslation();
   const [columns, setColumns] = useState<LedgerColumn[]>(found.ledger?.columns ?? []);
+  const [isRegister, setRegister] = useState(false);
   const used = columns.filter(({ use }) => use);
   const begin = useBeginning(() =>
-    found.files ? beginDesign({ from: 'files', files: found.files }) : beginFromLedger(found.title, used),
+    found.files ? beginDesign({ from: 'files', files: found.files }) : beginFromLedger(found.title, used, isRegister),
   );
   return (
     <>
@@ -67,7 +68,11 @@ function Looked({ found }: { found: ImportAnswer }) {
             })}
           </p>
           <LedgerColumns columns={columns} onChange={setColumns} />
-          <Alert type="info" title={t('designer.ledger.rowsLater')} />
+          <Radio.Group value={isRegister} onChange={(event) => setRegister(event.target.value)}>
+            <Radio value={false}>{t('designer.ledger.asCases')}</Radio>
+            <Radio value={true}>{t('designer.ledger.asEntries')}</Radio>
+          </Radio.Group>
+          <Alert type="info" title={t(isRegister ? 'designer.ledger.entriesLater' : 'designer.ledger.rowsLater')} />
         </>
       )}
       <FindingLines

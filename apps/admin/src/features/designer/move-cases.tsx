@@ -3,8 +3,8 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/use-failure-text.ts';
-import { startMigration } from './migration.commands.ts';
 import { LiveCases } from './live-cases.tsx';
+import { startMigration } from './migration.commands.ts';
 import { moveNone } from './move-choice.ts';
 import { MoveProgress } from './move-progress.tsx';
 
