@@ -4,6 +4,7 @@ import { Button, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { figuresQuery } from '../dashboard/dashboard.queries.ts';
+import { FigureSelect } from './figure-select.tsx';
 import type { PartDraft } from './template-draft.ts';
 
 const kinds = ['collect', 'table', 'chart', 'story', 'shortcomings', 'plan'] as const;
@@ -190,24 +191,6 @@ function Shortcomings({ value, onChange }: ContentProps) {
       onChange={(below) => onChange({ ...value, below: below ?? 80 })}
     />
   );
-}
-
-type FigureSelectProps =
-  | { many: true; value: string[]; onChange: (names: string[]) => void }
-  | { many?: false; value: string; onChange: (name: string) => void };
-
-/** Figures of all tasks, found by the title of the task or their own. */
-function FigureSelect(props: FigureSelectProps) {
-  const { t } = useTranslation();
-  const { data: figures = [] } = useQuery(figuresQuery);
-  const shared = {
-    'aria-label': t('template.figure'),
-    placeholder: t('template.figure'),
-    options: figures.map(({ task, taskTitle, id, title }) => ({ value: `${task}.${id}`, label: `${taskTitle}：${title}` })),
-    showSearch: { optionFilterProp: 'label' },
-  };
-  if (props.many) return <Select mode="multiple" {...shared} value={props.value} onChange={props.onChange} />;
-  return <Select {...shared} value={props.value || null} onChange={(name) => name && props.onChange(name)} />;
 }
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureSelect } from './figure-select.tsx';
 import { type SentenceDraft, textOf, withText } from './template-draft.ts';
 
 type SentenceOrText = string | SentenceDraft;
@@ -48,15 +49,19 @@ function SentenceField({ sentence, onChange }: { sentence: SentenceOrText; onCha
   const [typed, setTyped] = useState(textOf(sentence));
   const means = (text: string) => textOf(withText(sentence, text));
   const shown = means(typed) === means(textOf(sentence)) ? typed : textOf(sentence);
+  const write = (text: string) => {
+    setTyped(text);
+    onChange(withText(sentence, text));
+  };
   return (
-    <Input.TextArea
-      aria-label={t('template.sentence')}
-      autoSize
-      value={shown}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        onChange(withText(sentence, target.value));
-      }}
-    />
+    <div className="template-clauses">
+      <Input.TextArea
+        aria-label={t('template.sentence')}
+        autoSize
+        value={shown}
+        onChange={({ target }) => write(target.value)}
+      />
+      <FigureSelect value="" label={t('template.insert')} onChange={(name) => write(`${shown}{${name}}`)} />
+    </div>
   );
 }
