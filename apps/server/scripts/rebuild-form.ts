@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startChromium } from '../e2e/chromium.ts';
 import { Clerk } from '../e2e/clerk.ts';
 import { openOffice } from '../e2e/office.ts';
-import { filesOf } from '../e2e/rebuild/files.ts';
+import { type Files, filesOf } from '../e2e/rebuild/files.ts';
 import { rebuild, savedFiles } from '../e2e/rebuild/rebuild.ts';
 import { replay } from '../e2e/rebuild/replay.ts';
 import type { OfficeWords } from '../e2e/rebuild/tables.ts';
@@ -25,9 +25,13 @@ const office = await openOffice();
 const browser = await startChromium();
 const admin = await Clerk.signIn(browser, office.address, 'admin');
 const started = Date.now();
+/** Where a picture of a failure and what was made are left. */
+const folder = process.env.HEARTH_SHOTS ?? '.';
+const keep = (name: string, made: Files) => writeFileSync(join(folder, name), JSON.stringify(made, null, 2));
 try {
   const { phases, files } = await rebuild(admin, '金秋助学（重做）', before, words);
   console.table(phases);
+  if (process.env.HEARTH_SHOTS) keep('rebuilt.json', files);
   const actions = phases.reduce((sum, phase) => sum + phase.actions, 0);
   console.log(`${actions} actions in ${Math.round((Date.now() - started) / 1000)} s`);
   const replayed = await replay(task, before, files);
@@ -35,10 +39,9 @@ try {
     console.log(failure === undefined ? `passes: ${scenario}` : `FAILS: ${scenario}: ${failure}`);
   if (replayed.some(({ failure }) => failure !== undefined)) process.exitCode = 1;
 } catch (error) {
-  const left = join(process.env.HEARTH_SHOTS ?? '.', 'rebuild-failed');
-  await admin.page.screenshot({ path: `${left}.png` });
-  writeFileSync(`${left}.json`, JSON.stringify(await savedFiles(admin), null, 2));
-  throw new Error(`see ${left}.png and what was made in ${left}.json`, { cause: error });
+  await admin.page.screenshot({ path: join(folder, 'rebuild-failed.png') });
+  keep('rebuild-failed.json', await savedFiles(admin));
+  throw new Error(`see rebuild-failed.png and .json in ${folder}`, { cause: error });
 } finally {
   await browser.close();
   await office.close();
