@@ -1,3 +1,4 @@
+import type { Json } from '@hearth/expression';
 import type { Expression } from './expression.ts';
 import type { Figure } from './figure.ts';
 import type { Form } from './form.ts';
@@ -13,7 +14,7 @@ export interface Register<X> {
   description: string;
   /** The line that names an entry; a text over its fields. */
   entryTitle: X;
-  /** Each a set of field keys that together identify one entry; the first whose fields are all filled in decides: [["统一社会信用代码"], ["姓名", "身份证号"]]. */
+  /** Each a set of field keys that together identify one entry; the first that is filled in on both sides decides: [["统一社会信用代码"], ["姓名", "身份证号"]]. */
   identifiers: string[][];
   /** Paths of fields that are searched while somebody types; default `identifiers` and `list`. */
   search?: string[];
@@ -42,4 +43,6 @@ export interface RegisterDefinition {
   form: Form;
   /** Figures over the entries; each has `source: { register: <own id> }`. */
   figures: Figure<Expression>[];
+  /** Sentences of reports, as in a task. */
+  sentences?: Json[];
 }

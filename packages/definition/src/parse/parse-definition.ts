@@ -93,7 +93,8 @@ export function figuresIn(file: Json | undefined): [Figure<string>[], string] {
   return [(list ?? []) as unknown as Figure<string>[], Array.isArray(file) ? '' : '/figures'];
 }
 
-const sentencesIn = (file: Json | undefined): { sentences?: Json[] } =>
+/** The sentences that stand beside the figures. */
+export const sentencesIn = (file: Json | undefined): { sentences?: Json[] } =>
   isObject(file ?? null) && Array.isArray((file as JsonObject).sentences)
     ? { sentences: (file as JsonObject).sentences as Json[] }
     : {};

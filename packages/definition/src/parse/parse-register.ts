@@ -18,7 +18,7 @@ import { checkFieldList } from './compile-task.ts';
 import { compileText } from './expression.ts';
 import type { Known } from './known.ts';
 import { checkName } from './names.ts';
-import { figuresIn, levelsOf, type ParseContext } from './parse-definition.ts';
+import { figuresIn, levelsOf, type ParseContext, sentencesIn } from './parse-definition.ts';
 import { readFile } from './read-file.ts';
 import { hasErrors, type Report, reportOf } from './report.ts';
 
@@ -81,6 +81,7 @@ function compile(
     register: compileRegister(rest, known, reports.register),
     form,
     figures: compileFigures(figures.map(ownEntries(register.id)), base, known, reports.figures),
+    ...sentencesIn(files.figures),
   };
 }
 

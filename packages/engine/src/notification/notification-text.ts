@@ -1,4 +1,4 @@
-import { shanghaiDateTime } from '@hearth/china';
+import { addDays, shanghaiDateTime } from '@hearth/china';
 import type { Locale } from '@hearth/expression';
 import type { JsonObject } from '@hearth/storage';
 import type { NotificationKind } from './notification-kinds.ts';
@@ -59,7 +59,12 @@ export function notificationLetter(kind: string, params: NotificationParams): { 
   return { subject: title, text: `${text}\n\n请登录职工之家办理或查看。\n` };
 }
 
-const dueText = (due: string, english: boolean): string =>
-  english ? ` (due ${local(due)})` : `（${local(due)} 前办理）`;
+const dueText = (due: string, english: boolean): string => (english ? ` (due ${local(due)})` : `（${dueIn(due)}办理）`);
+
+/** A deadline at midnight is said as the end of the day before (Civil Code 203). */
+function dueIn(due: string): string {
+  const text = local(due);
+  return text.endsWith(' 00:00') ? `${addDays(text.slice(0, 10), -1)} 24:00 前` : `${text} 前`;
+}
 
 const local = (instant: string): string => (instant === '' ? '' : shanghaiDateTime(instant));

@@ -162,6 +162,13 @@ describe('a register kept by hand', () => {
       code: 'entry-exists',
       problems: [{ params: { entry: entry.id } }],
     });
+    const [here, there] = [
+      { 户主: '王芳', 身份证号: '110105195506150088', 住址: '西街' },
+      { 户主: '王芳', 身份证号: '110105196003070072', 住址: '西街' },
+    ];
+    expect((await add('wang', here)).statusCode).toBe(201);
+    expect((await add('wang', there)).statusCode).toBe(201);
+    expect((await add('wang', { 户主: '王芳', 住址: '西街' })).json()).toMatchObject({ code: 'entry-exists' });
     expect((await add('wang', { 户主: '王五', 家庭人口: '三' })).json()).toMatchObject({
       problems: [{ path: '/家庭人口' }],
     });

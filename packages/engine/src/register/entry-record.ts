@@ -22,7 +22,7 @@ export function textsOf({ register, form }: RegisterDefinition, document: Docume
   };
 }
 
-/** The values that tell an entry from all others as one text: of the first set of fields that are all filled in. */
+/** The values that tell an entry from all others as one text each: of every set of fields that are all filled in, the surest first. */
 export function identifiersOf({ register, form }: RegisterDefinition, document: Document): string[] {
   return register.identifiers.flatMap((keys, set) => {
     const values = keys.map((key) => {
@@ -33,6 +33,9 @@ export function identifiersOf({ register, form }: RegisterDefinition, document: 
     return values.every((value) => value !== '') ? [`${set}:${values.join('|').toUpperCase()}`] : [];
   });
 }
+
+/** Of which set of fields an identifier is. */
+export const setOf = (identifier: string): string => identifier.slice(0, identifier.indexOf(':'));
 
 function titleOf(ast: RegisterDefinition['register']['entryTitle']['ast'], document: Document, env: Env): string {
   const value = compile(ast)(scopeOf(document), env);

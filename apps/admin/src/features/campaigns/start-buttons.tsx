@@ -1,14 +1,16 @@
+import { DownOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { App, Button } from 'antd';
+import { App, Button, Dropdown } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { AttemptKey } from '../../lib/attempt-key.ts';
+import { byName } from '../../lib/by-name.ts';
 import type { Campaign } from '../../lib/wire.ts';
 import { startInCampaign } from './campaign.queries.ts';
 
-/** Begins a case of the campaign, one button for each unit for which the person may. */
+/** Begins a case of the campaign; who may for several units chooses one of them. */
 export function StartButtons({ campaign: { id, startUnits } }: { campaign: Pick<Campaign, 'id' | 'startUnits'> }) {
   const { t } = useTranslation();
   const attempt = useRef(new AttemptKey());
@@ -26,9 +28,23 @@ export function StartButtons({ campaign: { id, startUnits } }: { campaign: Pick<
     },
     onError: (error) => void message.error(failureText(error)),
   });
-  return startUnits.map((unit) => (
-    <Button key={unit.id} type="primary" loading={start.isPending} onClick={() => start.mutate(unit.id)}>
-      {startUnits.length === 1 ? t('campaign.start') : t('campaign.startAt', { unit: unit.name })}
-    </Button>
-  ));
+  const [only] = startUnits;
+  if (!only) return null;
+  if (startUnits.length === 1)
+    return (
+      <Button type="primary" loading={start.isPending} onClick={() => start.mutate(only.id)}>
+        {t('campaign.start')}
+      </Button>
+    );
+  const items = startUnits.toSorted(byName).map((unit) => ({
+    ...{ key: unit.id, label: t('campaign.startAt', { unit: unit.name }) },
+    onClick: () => start.mutate(unit.id),
+  }));
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button type="primary" loading={start.isPending} icon={<DownOutlined aria-hidden />} iconPlacement="end">
+        {t('campaign.start')}
+      </Button>
+    </Dropdown>
+  );
 }
