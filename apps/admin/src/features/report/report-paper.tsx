@@ -83,25 +83,25 @@ function Sentences({ sentences, onNumber, onEdit }: { sentences: ReportSentence[
 const markOf = ({ suggested, edited }: ReportSentence): string | undefined =>
   edited?.offer || suggested ? 'report-suggested' : edited ? 'report-edited' : undefined;
 
+/** Marks that never stand at the beginning of a line: a number that can be pressed is a box of its own, behind which a line may end. */
+const closing = /^[，。；、：）”》]+/;
+
 function Runs({ runs, onNumber }: { runs: ReportRun[]; onNumber: Props['onNumber'] }) {
   const { t } = useTranslation();
   return runs.map(({ text, number, byHand }, index) =>
     number === undefined ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places
       <span key={index} {...(byHand ? { className: 'report-by-hand', title: t('report.byHand') } : {})}>
-        {text}
+        {runs[index - 1]?.number === undefined ? text : text.replace(closing, '')}
       </span>
     ) : (
-      <button
-        // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places
-        key={index}
-        type="button"
-        className="report-number"
-        title={t('report.trace')}
-        onClick={() => onNumber(number)}
-      >
-        {text}
-      </button>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places
+      <span key={index} className="report-kept-together">
+        <button type="button" className="report-number" title={t('report.trace')} onClick={() => onNumber(number)}>
+          {text}
+        </button>
+        {runs[index + 1]?.number === undefined && runs[index + 1]?.text.match(closing)?.[0]}
+      </span>
     ),
   );
 }

@@ -125,6 +125,10 @@ function ReportBar({ templates, template, wish, onChange }: BarProps) {
   const { t } = useTranslation();
   const { data: org } = useQuery(orgQuery);
   const day = (text: string | undefined) => (text ? dayjs(text) : null);
+  const labelOf = ({ title, every }: ReportItem) => {
+    const name = title.replaceAll(/[{}]/g, '');
+    return every === null ? name : `${name}（${t(`report.every.${every}`)}）`;
+  };
   const nameOf = ({ part, year, count }: UsualPeriod) =>
     part === 'half-year' ? t(`report.of.half-year-${count}`, { year }) : t(`report.of.${part}`, { year, count });
   const periods = usualPeriods(template.every, dayName(dayNumber(officeNow())));
@@ -134,7 +138,7 @@ function ReportBar({ templates, template, wish, onChange }: BarProps) {
         aria-label={t('report.template')}
         value={template.id}
         onChange={(report) => onChange({ report, from: '', to: '' })}
-        options={templates.map(({ id, title }) => ({ value: id, label: title.replaceAll(/[{}]/g, '') }))}
+        options={templates.map((one) => ({ value: one.id, label: labelOf(one) }))}
         className="report-template"
       />
       <DatePicker.RangePicker
