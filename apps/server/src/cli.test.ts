@@ -184,6 +184,13 @@ describe('what stands in the way is told in a sentence, with exit code 2 and not
     expect([code, err]).toEqual([2, expect.stringMatching('不让登录')]);
   });
 
+  test.runIf(testedDatabase === 'postgres')('a PostgreSQL that lets somebody else in', async () => {
+    const url = Object.assign(new URL(office.databaseUrl ?? ''), { username: 'stranger', password: 'not-this-one' });
+    const { code, err } = await hearth(['start'], { env: { DATABASE_URL: url.href } });
+    expect([code, err]).toEqual([2, expect.stringMatching('不让登录')]);
+    expect(err).not.toContain('not-this-one');
+  });
+
   test('a folder of definitions that is not there', async () => {
     const { code, err } = await hearth(['start'], { env: { HEARTH_FORMS: join(folder, 'nowhere') } });
     expect([code, err]).toEqual([2, expect.stringMatching('没有找到')]);

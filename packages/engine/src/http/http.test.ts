@@ -86,6 +86,6 @@ test('anyone may ask whether it is alive and what it offers', async () => {
 test('names of units, posts and people', async () => {
   const org = (await office.as('wang').get('/api/org')).json();
   expect(org.units).toHaveLength(5);
-  expect(org.units[0]).toEqual({ id: 'county', name: '临江县总工会', level: 'county', parent: null });
+  expect(org.units[0]).toEqual({ id: 'county', name: '临江县总工会', level: 'county', parent: null, closed: null });
   expect(org.people).toContainEqual({ id: 'admin', name: '郑管理' });
 });

@@ -10,7 +10,13 @@ export function orgRoutes(app: EngineApp, context: EngineContext): void {
   app.get('/api/org', { schema }, async (request) => {
     const { units, everybody, closings } = await context.office.org(context.db, signedIn(request).reader.day);
     return {
-      units: units.map(({ id, name, level, parent }) => ({ id, name, level, parent: parent ?? null, closed: closings.get(id)?.on ?? null })),
+      units: units.map(({ id, name, level, parent }) => ({
+        id,
+        name,
+        level,
+        parent: parent ?? null,
+        closed: closings.get(id)?.on ?? null,
+      })),
       posts: [...context.definitions.posts],
       people: everybody.map(({ id, name }) => ({ id, name })),
     };

@@ -63,7 +63,8 @@ export function seesWhole(definition: Definition, { unit, workItems }: CaseState
 export const keeps = (registers: readonly RegisterDefinition[], unit: string, { posts, state }: Stranger): boolean =>
   !state &&
   posts.some(
-    (held) => isWithin(unit, held.unit) && registers.some(({ register }) => register.maintain?.posts.includes(held.post)),
+    (held) =>
+      isWithin(unit, held.unit) && registers.some(({ register }) => register.maintain?.posts.includes(held.post)),
   );
 
 function reads(who: Who, held: { post: string; unit: string }, unit: string): boolean {

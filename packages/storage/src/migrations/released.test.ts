@@ -38,7 +38,17 @@ function tablesOf(lines: readonly string[]): Map<string, Column[]> {
     const isNumber = /int|numeric|real|double/i.test(type);
     tables.set(table, [...(tables.get(table) ?? []), { name, isNumber }]);
   }
-  const first = ['org_unit', 'person', 'account', 'definition', 'case', 'register_entry', 'sweep', 'campaign', 'definition_draft'];
+  const first = [
+    'org_unit',
+    'person',
+    'account',
+    'definition',
+    'case',
+    'register_entry',
+    'sweep',
+    'campaign',
+    'definition_draft',
+  ];
   return new Map([...tables].sort(([a], [b]) => rank(first, a) - rank(first, b)));
 }
 
@@ -46,8 +56,12 @@ const rank = (first: readonly string[], table: string): number =>
   first.includes(table) ? first.indexOf(table) : first.length;
 
 /** Ids are all alike, so that what names something else finds it; what is no name is JSON that anything can read. */
-const valueOf = ({ name, isNumber }: Column): string | number =>
-  isNumber ? 1 : /^(id|name|hash)$|_(id|by|case|into|person)$|^(account|parent|unit|initiator|definition)$/.test(name) ? 'x' : '{}';
+const fillerOf = ({ name, isNumber }: Column): string | number =>
+  isNumber
+    ? 1
+    : /^(id|name|hash)$|_(id|by|case|into|person)$|^(account|parent|unit|initiator|definition)$/.test(name)
+      ? 'x'
+      : '{}';
 
 /** A row in every table that a migration has not filled itself. Gives those tables. */
 async function fill(tables: ReadonlyMap<string, Column[]>): Promise<Map<string, Column[]>> {
@@ -57,7 +71,7 @@ async function fill(tables: ReadonlyMap<string, Column[]>): Promise<Map<string, 
     if (rows.length > 0) continue;
     filled.set(table, columns);
     const names = columns.map(({ name }) => sql.ref(name));
-    const values = columns.map((column) => sql`${valueOf(column)}`);
+    const values = columns.map((column) => sql`${fillerOf(column)}`);
     await sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(values)})`.execute(db);
   }
   return filled;
@@ -69,7 +83,7 @@ async function lost(tables: ReadonlyMap<string, Column[]>): Promise<string[]> {
   for (const [table, columns] of tables) {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db);
     for (const column of columns) {
-      const isThere = rows.some((row) => String(row[column.name]) === String(valueOf(column)));
+      const isThere = rows.some((row) => String(row[column.name]) === String(fillerOf(column)));
       if (!isThere) missing.push(`${table}.${column.name}`);
     }
   }

@@ -13,7 +13,9 @@ export function SignInLine({ entry, who }: { entry: SignIn; who?: ReactNode }) {
   return (
     <div className="sign-in-line">
       {who && <strong>{who}</strong>}
-      <span className={isIn ? 'tag tag-ended-success' : 'tag tag-ended-failure'}>{t(`signInLog.result.${result}`)}</span>
+      <span className={isIn ? 'tag tag-ended-success' : 'tag tag-ended-failure'}>
+        {t(`signInLog.result.${result}`)}
+      </span>
       <span className="tabular">{formatMoment(at)}</span>
       <span className="soft small" title={device}>
         {[deviceName(device), address, way === 'external' && t('signInLog.external')].filter(Boolean).join(' · ')}
