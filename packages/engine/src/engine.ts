@@ -65,7 +65,7 @@ declare module 'fastify' {
  */
 export const engine = plugin(
   async (app: FastifyInstance, options: EngineOptions) => {
-    const context = contextOf(options, await openTokens(options.db));
+    const context = contextOf(options, (await openTokens(options.db)).tokens);
     app.decorate('hearth', context);
     app.decorateRequest('signedIn', null);
     // Streams never end by themselves, and a server that stops waits for its answers.

@@ -18,6 +18,7 @@ const base = { type: 'string', maxLength: 40 };
 export function identifier({ normalise, check, ...kind }: Identifier): FieldKind {
   return {
     ...kind,
+    identifies: true,
     base,
     settings: settingsOf(),
     rank: () => 0,

@@ -34,6 +34,8 @@ export interface FieldKind {
   text(value: Json, field: Field): string;
   /** Where a designer offers the kind, when its value does not tell: with dates, or with what identifies and reaches somebody. */
   shelf?: 'date' | 'identity';
+  /** One value is one person or body: figures may tell values apart, and need not know them. */
+  identifies?: true;
   /** Mask of `@hearth/china` used wherever the field may not be shown whole; missing = hidden altogether. */
   mask?: string;
 }

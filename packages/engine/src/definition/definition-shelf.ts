@@ -212,8 +212,9 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     const isLater = offer?.folderHash === hash && offer.hash !== hash;
     known.push((isLater ? await storedRegister(db, offer.hash) : undefined) ?? register);
   }
-  const tokens = await openTokens(db);
-  for (const register of known) await ensureEntryTables(db, register, tokens);
+  const { tokens, isNew } = await openTokens(db);
+  if (isNew) await tokensForOlderCases(db, now);
+  for (const register of known) await ensureEntryTables(db, register, tokens, isNew);
   const ids = known.map(({ id }) => id);
   for (const { definition } of await lastVersionsBut(db, ids)) {
     if ('task' in definition) continue;
@@ -222,6 +223,12 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     if (last) known.push(last);
   }
   return known;
+}
+
+/** Rows that are older than the tokens get them from a pass over all cases. */
+async function tokensForOlderCases(db: Db, createdAt: string): Promise<void> {
+  if ((await caseIdsAfter(db, '', undefined, 1)).length === 0) return;
+  await insertSweep(db, { id: 'rebuild.tokens', kind: 'rebuild', input: {}, createdAt, createdBy: null });
 }
 
 /** A version of a register that was published here, if the hash is one. */

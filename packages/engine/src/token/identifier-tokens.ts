@@ -10,18 +10,21 @@ export type Tokens = (value: string) => string;
 /** No identifier begins with it. */
 const mark = '※';
 
-/** The tokens of an office: HMAC-SHA-256 with a key of its own, cut to 120 bits. A token stands for itself. */
-export async function openTokens(db: Db): Promise<Tokens> {
-  const key = await openBlindKey(db);
-  return (value) =>
+/**
+ * The tokens of an office: HMAC-SHA-256 with a key of its own, cut to 120 bits. A token stands for itself. `isNew`: there were none before.
+ */
+export async function openTokens(db: Db): Promise<{ tokens: Tokens; isNew: boolean }> {
+  const { key, isNew } = await openBlindKey(db);
+  const tokens: Tokens = (value) =>
     value.startsWith(mark) ? value : mark + createHmac('sha256', key).update(value).digest('base64url').slice(0, 20);
+  return { tokens, isNew };
 }
 
 export const isToken = (value: unknown): boolean => typeof value === 'string' && value.startsWith(mark);
 
 /** Numbers by which a person is known or reached: figures count how many different ones there are, never what they are. */
 export const isIdentifier = (field: Field): boolean =>
-  field.sensitivity !== 'public' && kindOf(field).shelf === 'identity' && kindOf(field).valueType === 'string';
+  field.sensitivity !== 'public' && kindOf(field).identifies === true;
 
 /** The document with a token in place of every identifier of a person. The same object when it holds none. */
 export function withTokens(fields: readonly Field[], document: Document, tokens: Tokens): Document {

@@ -27,10 +27,15 @@ export async function writeEntryRows(
   await writeTypedRows(trx, tablesOf(register), entry.id, typedRows(register, { ...owner, versions }));
 }
 
-/** Makes the typed tables of a register, unless they are there; entries that are older than they are get their rows. */
-export async function ensureEntryTables(db: Db, register: RegisterDefinition, tokens: Tokens): Promise<void> {
+/** Makes the typed tables of a register, unless they are there; entries that are older than they are, or than the tokens, get their rows. */
+export async function ensureEntryTables(
+  db: Db,
+  register: RegisterDefinition,
+  tokens: Tokens,
+  isAnew = false,
+): Promise<void> {
   const tables = tablesOf(register);
-  if (await holdsEntryRows(db, register.id, tables)) return;
+  if (!isAnew && (await holdsEntryRows(db, register.id, tables))) return;
   await inTransaction(db, async (trx) => {
     await ensureTypedTables(trx, tables);
     for await (const entry of allEntries(trx)) {

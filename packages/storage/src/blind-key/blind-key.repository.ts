@@ -4,11 +4,11 @@ import { seal, unseal } from '../seal/key-ring.ts';
 
 /**
  * The key by which an office makes tokens of identifiers. Made when it is first asked for, and never changed: another one would make other
- * tokens of the same person.
+ * tokens of the same person. `isNew`: it was not there before, so what was written until now has no tokens.
  */
-export async function openBlindKey(db: Db): Promise<Buffer> {
+export async function openBlindKey(db: Db): Promise<{ key: Buffer; isNew: boolean }> {
   const known = await findBlindKey(db);
-  if (known) return known;
+  if (known) return { key: known, isNew: false };
   await inTransaction(db, async (trx) => {
     const key = seal(randomBytes(32).toString('base64url'));
     await trx
@@ -19,7 +19,7 @@ export async function openBlindKey(db: Db): Promise<Buffer> {
   });
   const made = await findBlindKey(db);
   if (!made) throw new Error('the key of tokens could not be kept');
-  return made;
+  return { key: made, isNew: true };
 }
 
 async function findBlindKey(db: Db): Promise<Buffer | undefined> {
