@@ -17,8 +17,8 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { CountedCases } from '../report/counted-cases.ts';
-import { placesBelow } from '../report/moved-units.ts';
 import { evidenceOf } from '../report/evidence.ts';
+import { placesBelow } from '../report/moved-units.ts';
 import { periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 

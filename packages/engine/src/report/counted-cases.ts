@@ -77,7 +77,8 @@ export class CountedCases {
       if (!value || value.value === null || !tellsMasked(figure, this.#formOf(source, figure))) continue;
       if (await this.#areMany(source, figure, period, unit)) continue;
       const counted = await this.trace(source, figure, period, unit);
-      if (await this.areTooFew(source, figure, counted)) values[figure.id] = { id: figure.id, value: null, keptBack: true };
+      if (await this.areTooFew(source, figure, counted))
+        values[figure.id] = { id: figure.id, value: null, keptBack: true };
     }
     return values;
   }

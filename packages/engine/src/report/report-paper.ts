@@ -1,6 +1,14 @@
 import { chineseDate } from '@hearth/china';
 import { type Paper, type PaperBlock, readPaper, writePaper } from '@hearth/documents';
-import { type Evidence, numbersIn, type Report, type Run, traceHead, traceRows, type WrittenPart } from '@hearth/figures';
+import {
+  type Evidence,
+  numbersIn,
+  type Report,
+  type Run,
+  traceHead,
+  traceRows,
+  type WrittenPart,
+} from '@hearth/figures';
 
 /** Name of the property of a Word file that says what it was made from. */
 export const reportProperty = 'hearth-report';

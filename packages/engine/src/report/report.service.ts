@@ -4,7 +4,6 @@ import {
   type Evidence,
   type Period,
   type Report,
-  type ReportNumber,
   type ReportSource,
   readKey,
   type Template,
@@ -60,7 +59,12 @@ export async function reportFor(
   const sources: ReportSource[] = known.filter(({ id }) => wish.task === undefined || id === wish.task);
   const period = periodOf(wish, context);
   const report = await writeReport(
-    { template: within(safe(template, person), sources), period, unit: unitOf(units, org), parameters: wish.parameters ?? {} },
+    {
+      template: within(safe(template, person), sources),
+      period,
+      unit: unitOf(units, org),
+      parameters: wish.parameters ?? {},
+    },
     {
       sources,
       figures: (source, figures, period, unit) => counting.values(source, figures, period, unit),

@@ -1,6 +1,6 @@
 import type { Period } from '../figure-case.ts';
-import { partsOfPeriod } from '../period-parts.ts';
 import { keptBackToo } from '../kept-back.ts';
+import { partsOfPeriod } from '../period-parts.ts';
 import { type FoundFigure, findFigure, type ReportData } from './book.ts';
 import type { Numbers } from './demand.ts';
 import { numberStyle } from './number-style.ts';

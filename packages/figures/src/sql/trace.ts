@@ -64,7 +64,8 @@ async function runBatch({ rows, where, own }: TraceBatch, ask: Ask): Promise<[id
   const owner = isRegister ? 'm.entry_id' : 'm.case_id';
   const figures = [...own];
   const [only] = figures;
-  const counts = ([, condition]: [string, Fragment | undefined]): Fragment => sql`(${condition ?? raw('1 = 1')}) IS TRUE`;
+  const counts = ([, condition]: [string, Fragment | undefined]): Fragment =>
+    sql`(${condition ?? raw('1 = 1')}) IS TRUE`;
   const flags = figures.length < 2 ? [] : figures.map((one, at) => sql`${counts(one)} AS ${raw(`f${at}`)}`);
   const narrow = figures.length === 1 && only?.[1] ? [only[1]] : [];
   const ids = rowIds.map((id, level) => `, ${id} AS r${level}`).join('');

@@ -14,7 +14,10 @@ export function FigureSelect(props: FigureSelectProps) {
   const shared = {
     'aria-label': t('template.figure'),
     placeholder: t('template.figure'),
-    options: figures.map(({ task, taskTitle, id, title }) => ({ value: `${task}.${id}`, label: `${taskTitle}：${title}` })),
+    options: figures.map(({ task, taskTitle, id, title }) => ({
+      value: `${task}.${id}`,
+      label: `${taskTitle}：${title}`,
+    })),
     showSearch: { optionFilterProp: 'label' },
   };
   if (props.many) return <Select mode="multiple" {...shared} value={props.value} onChange={props.onChange} />;

@@ -16,7 +16,8 @@ test('a sentence is typed a clause a line, its parts and what a zero says below'
       { text: '罚款{f}', zero: true },
     ],
   };
-  const typed = '开展检查{a}\n其中\n各项（合计{d}）：重大{b}、一般{c}\n发生事故{e}\n为零时：未发生事故\n罚款{f}\n为零时：写出0';
+  const typed =
+    '开展检查{a}\n其中\n各项（合计{d}）：重大{b}、一般{c}\n发生事故{e}\n为零时：未发生事故\n罚款{f}\n为零时：写出0';
   expect(textOf(sentence)).toBe(typed);
   expect(withText(sentence, typed)).toEqual(sentence);
   expect(withText(sentence, '组织检查{a}\n\n为零时：没有检查')).toEqual({
