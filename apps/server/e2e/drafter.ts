@@ -12,6 +12,24 @@ export class Drafter extends DesignerHands {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
+  /** Begins to change what is offered now. */
+  async change(title: string): Promise<void> {
+    await this.click(this.page.getByRole('link', { name: '事项设计' }).first());
+    const line = this.page.getByRole('listitem').filter({ hasText: title });
+    await this.click(line.getByRole('button', { name: '修改' }));
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Takes a field away after it was told what uses it. */
+  async removeField(name: string, told: RegExp): Promise<void> {
+    await this.click(this.page.getByRole('group', { name: new RegExp(`^${name}`) }).first());
+    await this.page.keyboard.press('Delete');
+    const dialog = this.page.getByRole('dialog', { name: new RegExp(name) });
+    await dialog.getByText(told).waitFor();
+    await this.click(dialog.getByRole('button', { name: /^删除|一起删除/ }).last());
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   async turnTo(panel: string): Promise<void> {
     await this.click(this.page.getByRole('tab', { name: panel, exact: true }));
   }
