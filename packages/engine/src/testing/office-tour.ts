@@ -120,9 +120,9 @@ async function privacy(json: Json): Promise<void> {
   await json('admin', 'GET /api/retention/due');
   const { id } = await json('admin', 'POST /api/holds', { body: { task: 'aid-request', reason: '审计期间暂停清除' } });
   await json('admin', 'GET /api/holds');
-  await json('admin', 'POST /api/retention/clear', { body: {} });
+  await json('admin', 'POST /api/retention/clear');
   await json('admin', 'GET /api/retention/cleared');
-  await json('admin', 'POST /api/holds/{id}/lift', { path: { id }, body: {} });
+  await json('admin', 'POST /api/holds/{id}/lift', { path: { id } });
   await json('admin', 'POST /api/person-data', { body: { identifier: application.身份证号, reason: '本人申请' } });
 }
 
