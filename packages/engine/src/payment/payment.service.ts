@@ -27,7 +27,7 @@ export interface PaymentWish {
   to?: string;
 }
 
-/** A page of the payment list with the sums by state: of cases that the person may see, payee and account masked as the values of the case would be. */
+/** A page of the payment list with the sums by state: of cases that the person may see, payee, account and bank masked as the values of the case would be. */
 export async function paymentsFor(context: EngineContext, person: SignedIn, wish: PaymentWish, page: Page) {
   const filter = await filterOf(context, wish);
   const found = await listPayments(context.db, person.reader, filter, page);
@@ -97,7 +97,9 @@ function shown({ definitions }: EngineContext, one: ListedPayment) {
     unit: { id: one.case.unitId, name: one.case.unitName },
     payee: seesWhole ? payee : maskOf('name')(payee),
     account: account === null || seesWhole ? account : maskOf('bank-card')(account),
-    ...{ bank, amount, purpose, source, requestedAt, state, reason },
+    // The branch says where somebody lives.
+    bank: seesWhole ? bank : null,
+    ...{ amount, purpose, source, requestedAt, state, reason },
   };
 }
 
