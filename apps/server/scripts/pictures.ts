@@ -15,6 +15,8 @@ const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 const guide: BrowserContextOptions = { viewport: { width: 1180, height: 760 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
+// Without it the browser writes dates in its own language.
+process.env.LANGUAGE = 'zh_CN';
 const browser = await startChromium();
 
 /** Signs in and hands the inbox over; what is on the screen afterwards is the picture. */
@@ -77,6 +79,7 @@ await shown('register', 'wenya', async (page) => {
   await page.getByRole('main').getByRole('link').nth(1).click();
   await page.getByRole('main').getByRole('row').nth(3).waitFor();
 });
+await shown('payments', 'hecheng', at('/payments', '.data-table tbody tr'));
 await shown('campaign', 'wenya', async (page) => {
   await page.goto(`${address}/campaigns`);
   await page.locator('.campaign-line a').first().click();

@@ -87,7 +87,7 @@ export function PaymentsPage() {
 function useColumns(): Column<Payment>[] {
   const { t } = useTranslation();
   return [
-    { key: 'case', title: t('case.number'), render: (row) => <CaseLink payment={row} />, min: 150 },
+    { key: 'case', title: t('case.number'), render: (row) => <CaseLink payment={row} />, min: 180 },
     { key: 'purpose', title: t('payment.purpose'), render: ({ purpose }) => purpose, max: 240 },
     { key: 'unit', title: t('case.unit'), render: ({ unit }) => unit.name, max: 200 },
     { key: 'payee', title: t('payment.payee'), render: ({ payee }) => payee },
@@ -96,7 +96,7 @@ function useColumns(): Column<Payment>[] {
       ...{ key: 'amount', title: t('payment.amount'), align: 'end' as const },
       render: ({ amount }) => <span className="tabular">{yuan(amount)}</span>,
     },
-    { key: 'at', title: t('payment.requestedAt'), render: ({ requestedAt }) => formatDay(requestedAt) },
+    { key: 'at', title: t('payment.requestedAt'), render: ({ requestedAt }) => formatDay(requestedAt), min: 110 },
     { key: 'reason', title: t('payment.reason'), render: ({ reason }) => reason ?? '—', max: 240 },
   ];
 }

@@ -120,7 +120,7 @@ function useColumns(register: RegisterDefinition | undefined, org: Org | undefin
   return [
     { key: '#title', title: t('register.entry'), render: (row) => <EntryLink row={row} />, min: 180 },
     ...own,
-    { key: '#unit', title: t('case.unit'), render: ({ unit }) => unit.name },
-    { key: '#changed', title: t('register.changedAt'), render: ({ changedAt }) => formatDay(changedAt) },
+    { key: '#unit', title: t('case.unit'), render: ({ unit }) => unit.name, min: 120 },
+    { key: '#changed', title: t('register.changedAt'), render: ({ changedAt }) => formatDay(changedAt), min: 110 },
   ];
 }
