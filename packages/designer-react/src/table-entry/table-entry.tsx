@@ -30,6 +30,8 @@ export function TableEntry(props: Props) {
   );
 }
 
+/** Letters of the longest list that is read: thousands of rows. What is longer is no list of fields or steps. */
+const LONGEST = 200_000;
 /** Most lines that the preview shows, and most problems that are told at once. */
 const [SHOWN, TOLD] = [6, 4];
 
@@ -44,6 +46,11 @@ function Dialog({ text, columns, usual, example, there = 0, onTake, onClose }: P
   const named = known.filter(({ key }) => !usual || usual.includes(key));
   const others = known.filter((one) => !named.includes(one));
   const isRight = read.rows.length > 0 && read.problems.length === 0 && read.strange.length === 0;
+  const put = (value: string) => {
+    const isTooLong = value.length > LONGEST;
+    setRefused(isTooLong ? t('table.too-long', { n: value.length }) : undefined);
+    if (!isTooLong) setTyped(value);
+  };
   const take = () => {
     const why = onTake(read.rows, instead);
     setRefused(why);
@@ -81,7 +88,7 @@ function Dialog({ text, columns, usual, example, there = 0, onTake, onClose }: P
           rows={8}
           value={typed}
           placeholder={example}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={({ target: { value } }) => put(value)}
         />
         {read.strange.length > 0 && (
           <p className="ds-problem" role="alert">
