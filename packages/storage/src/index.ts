@@ -103,11 +103,9 @@ export {
   casesWithoutConsent,
   clearAroundCase,
   countToClear,
-  type DueFilter,
   isNamed,
 } from './clearing/case-to-clear.repository.ts';
 export {
-  type ClearingRecord,
   checkClearings,
   clearingsWithBytes,
   insertClearing,
@@ -165,7 +163,7 @@ export {
   releaseExportJob,
 } from './export-job/export-job.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile, storedDigests } from './file/file.repository.ts';
-export { type HoldRecord, insertHold, isHeld, liftHold, listHolds } from './hold/hold.repository.ts';
+export { insertHold, isHeld, liftHold, listHolds } from './hold/hold.repository.ts';
 export {
   deleteAnswersBefore,
   findAnswer,

@@ -37,7 +37,7 @@ export async function noteConsents(
 }
 
 /** Fields outside of groups by which somebody consents to a text. */
-export const consentFields = ({ form }: Definition): Field[] =>
+const consentFields = ({ form }: Definition): Field[] =>
   allFields(form.fields).filter(({ schema }) => typeof schema.consent === 'string');
 
 /** The same text is the same version, whatever else of the form changes. */

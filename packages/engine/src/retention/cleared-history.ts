@@ -5,7 +5,7 @@ import { clearedEvent } from './cleared-events.ts';
 import type { Clearer } from './cleared-values.ts';
 import { clearingPlan } from './clearing-plan.ts';
 
-export interface ClearedHistory {
+interface ClearedHistory {
   events: CaseEvent[];
   /** Dotted paths of the fields that are gone, in order. */
   fields: string[];

@@ -3,7 +3,7 @@ import { namesRead } from '@hearth/expression';
 import { isIdentifier } from '../token/identifier-tokens.ts';
 
 /** What becomes of the values of a field: they stay, only their sameness stays, or nothing does. */
-export type Fate = 'keep' | 'token' | 'clear';
+type Fate = 'keep' | 'token' | 'clear';
 
 /** What becomes of each field of a version, by dotted path; what is no field of it is cleared. */
 export type ClearingPlan = ReadonlyMap<string, Fate>;

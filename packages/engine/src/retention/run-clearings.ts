@@ -8,7 +8,7 @@ import { clearEntry, entriesToClear } from './clear-entry.ts';
 import { removeLeftBytes } from './left-bytes.ts';
 import { keptVersions } from './retention-rule.ts';
 
-export interface Cleared {
+interface Cleared {
   cases: number;
   entries: number;
   /** Numbers of cases that stay because their history is not what was written. */

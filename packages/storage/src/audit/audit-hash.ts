@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 /** What the first row of the record holds in place of a hash before it. */
 export const firstAuditHash = '0'.repeat(64);
 
-export interface HashedAudit {
+interface HashedAudit {
   seq: number;
   id: string;
   at: string;

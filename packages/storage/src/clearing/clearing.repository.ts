@@ -72,7 +72,7 @@ export const noteBytesGone = (db: Db, seq: number): Promise<unknown> =>
   db.updateTable('clearing').set({ left_bytes: '[]' }).where('seq', '=', seq).execute();
 
 /** What is wrong with the list of what was cleared. */
-export interface ClearingFindings {
+interface ClearingFindings {
   /** Number of the first line that was changed, is missing or was added. */
   brokenAt: number | undefined;
   /** Cases that say they were cleared and are not listed, or are listed and do not say so. */
