@@ -65,6 +65,7 @@ test('two administrators at one draft: nothing is overwritten, and the other one
   await first.seeSaved();
   await two.page.goto(one.page.url());
   const second = new Drafter(two);
+  await two.page.getByRole('heading', { level: 1, name: '两个人改的事项' }).waitFor();
   await first.addField('日期', '先来的日期');
   await first.seeSavedAs('先来的日期');
   await second.addField('单行文本', '后来的备注');
