@@ -42,6 +42,7 @@ export { loadReports } from './report/load-reports.ts';
 export { reportFile } from './report/report-file.ts';
 export { reportMessage } from './report/report-message.ts';
 export { verifyReport } from './report/verify-report.ts';
+export { runClearings } from './retention/run-clearings.ts';
 export { importPeople, importUnits, type NewAccount } from './roster/import-roster.service.ts';
 export { importRows, type RowTarget } from './row-import/row-import.service.ts';
 export { runSchedules } from './schedule/run-schedules.ts';
@@ -51,7 +52,6 @@ export { defaultPasswordCost, hashPassword, leastPasswordCost, type PasswordCost
 export { openSession } from './session/session.service.ts';
 export { sessionCookie } from './session/session-cookie.ts';
 export { actAs, administrators, type SignedIn } from './session/signed-in.ts';
-export { runClearings } from './retention/run-clearings.ts';
 export { rebuildTypedTables } from './typed-table/rebuild.ts';
 export type { BrokenCase } from './verify/broken-case.ts';
 export { verifyHistory } from './verify/verify-history.ts';

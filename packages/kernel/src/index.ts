@@ -39,6 +39,7 @@ export type {
   Assignee,
   CaseOrigin,
   CaseState,
+  ClearingRule,
   Delegation,
   Document,
   EmergencyCall,
@@ -52,7 +53,7 @@ export type { Command } from './workflow/command.ts';
 export { type Decision, decide } from './workflow/decide.ts';
 export type { Effect, MeasureEffect, NotifyEffect, OpenEffect, PayEffect, RegisterEffect } from './workflow/effect.ts';
 export type { Environment, Org, OrgUnit } from './workflow/environment.ts';
-export type { CaseEvent, CaseFact, Change, ClearingRule } from './workflow/event.ts';
+export type { CaseEvent, CaseFact, Change } from './workflow/event.ts';
 export { evolve, replay } from './workflow/evolve.ts';
 export { type Migration, type MigrationMap, migrate } from './workflow/migrate.ts';
 export type { ExtractLine } from './workflow/notice-extract.ts';

@@ -1,7 +1,7 @@
 import {
   noteClock,
-  runClearings,
   runCampaigns,
+  runClearings,
   runDueJobs,
   runExport,
   runSchedules,

@@ -27,14 +27,20 @@ export function FieldSettings({ field, labelBox }: Props) {
   const designer = useDesigner();
   const id = useId();
   const { path, kind: name } = field;
-  const twin = useDraft(({ form }) => allFields(fieldsOf(form)).some((one) => one.title === field.title && one.path !== path));
+  const twin = useDraft(({ form }) =>
+    allFields(fieldsOf(form)).some((one) => one.title === field.title && one.path !== path),
+  );
   const kind = kindOf(field);
   const fillable = kind.valueType !== 'none' && field.schema.computed === undefined;
   const kinds = kindsLike(name).map((one) => ({ value: one, label: kindNamed(one)!.title[locale] }));
   const help = (text: string) => designer.run(setKeyword, { path, keyword: 'description', value: text || undefined });
   return (
     <div className="df-settings">
-      <SettingRow id={`${id}title`} label={t('setting.label')} help={twin ? t('setting.same-name', { title: field.title, key: field.key }) : undefined}>
+      <SettingRow
+        id={`${id}title`}
+        label={t('setting.label')}
+        help={twin ? t('setting.same-name', { title: field.title, key: field.key }) : undefined}
+      >
         <TextBox
           id={`${id}title`}
           ref={labelBox}

@@ -54,7 +54,9 @@ export function RemoveDialog({ paths, onDone }: Props) {
         </Button>,
       ]}
     >
-      {live.cases > 0 && <p className="df-live">{t(live.more ? 'remove.live-more' : 'remove.live', { n: live.cases })}</p>}
+      {live.cases > 0 && (
+        <p className="df-live">{t(live.more ? 'remove.live-more' : 'remove.live', { n: live.cases })}</p>
+      )}
       <UseList title={t('remove.going')} uses={going} />
       <UseList title={t('remove.staying')} uses={staying} />
       <p className="df-soft">{t('remove.undo')}</p>

@@ -45,7 +45,9 @@ test('a ledger becomes a register, told apart by its first column, and its rows 
   const { files } = (await admin().post('/api/definition-imports/ledger', wish)).json();
   expect(files.task).toMatchObject({ entryTitle: '姓名', identifiers: [['姓名']] });
   const { id } = (await admin().post('/api/definitions', textsOf(files))).json();
-  const taken = await office.as('wang').request({ method: 'POST', url: `/api/registers/${id}/rows`, ...ledgerUpload(lines) });
+  const taken = await office
+    .as('wang')
+    .request({ method: 'POST', url: `/api/registers/${id}/rows`, ...ledgerUpload(lines) });
   expect(taken.json()).toMatchObject({ rows: 2, created: 2 });
 });
 

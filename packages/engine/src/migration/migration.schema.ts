@@ -84,7 +84,9 @@ export const MigrationAnswer = Type.Object({
   total: Type.Integer({ description: 'Live cases of the version' }),
   items: Type.Array(Candidate, { description: 'Of a dry run: every case and draft, up to 500 at a time' }),
   next: Nullable(Type.String({ description: 'Send it as `after` to see more' })),
-  gone: Type.Array(MappedStep, { description: 'Of a dry run: steps that have no counterpart of their own id and kind' }),
+  gone: Type.Array(MappedStep, {
+    description: 'Of a dry run: steps that have no counterpart of their own id and kind',
+  }),
   targets: Type.Array(MappedStep, { description: 'Of a dry run: what `steps` may name instead' }),
   sweep: Nullable(Type.String({ description: 'Of a real run: GET /api/sweeps/:id tells how far it is' })),
 });

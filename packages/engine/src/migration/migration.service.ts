@@ -97,7 +97,8 @@ function counterparts(from: Definition, to: Definition) {
   const told = ({ workflow }: Definition) =>
     stepsOf(workflow).map(({ step: { id, title, type } }) => ({ id, title: title ?? id, type }));
   const targets = told(to);
-  const isKept = (old: { id: string; type: string }) => targets.some(({ id, type }) => id === old.id && type === old.type);
+  const isKept = (old: { id: string; type: string }) =>
+    targets.some(({ id, type }) => id === old.id && type === old.type);
   return { gone: told(from).filter((old) => !isKept(old)), targets };
 }
 

@@ -105,7 +105,8 @@ test('before it is published, what would become of each case is told, with the s
   const ahead = { from, texts: texts(renamed), dryRun: true };
   const told = await post('admin', url, ahead);
   expect(told).toMatchObject({ total: 3, gone: [{ id: 'review', title: '上级审核' }] });
-  const answered = (field: string) => get('admin', `/api/definitions/aid-request/answered?field=${encodeURIComponent(field)}`);
+  const answered = (field: string) =>
+    get('admin', `/api/definitions/aid-request/answered?field=${encodeURIComponent(field)}`);
   expect(await answered('姓名')).toEqual({ cases: 2, more: false });
   expect(await answered('审核意见')).toEqual({ cases: 0, more: false });
   expect(told.targets).toContainEqual({ id: 'look', title: '镇级审核', type: 'userTask' });

@@ -61,6 +61,8 @@ export async function paperFile(
     return { known: [...caseFacts, ...formPlaceholders(fields)], values };
   };
   const bytes =
-    own === undefined ? await writePaper(printed) : await filledTemplate(context, `case:${found.task}`, own, filled, mark);
+    own === undefined
+      ? await writePaper(printed)
+      : await filledTemplate(context, `case:${found.task}`, own, filled, mark);
   return { name: `${named.title}${found.number ? ` ${found.number}` : ''}.docx`, bytes };
 }

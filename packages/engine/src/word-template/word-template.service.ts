@@ -79,18 +79,24 @@ export function reportInTemplate(
 ): Promise<Buffer> {
   const { report, prove, value } = written;
   const use: TemplateUse = `report:${report.template}`;
-  return filledTemplate(context, use, id, async (names) => {
-    const asked = [];
-    for (const source of sourcesOf(context)) {
-      const taskTitle = 'task' in source ? source.task.title : source.register.title;
-      for (const figure of source.figures.filter(({ title }) => names.includes(`${taskTitle}.${title}`))) {
-        asked.push({ taskTitle, title: figure.title, value: await value(source, figure) });
+  return filledTemplate(
+    context,
+    use,
+    id,
+    async (names) => {
+      const asked = [];
+      for (const source of sourcesOf(context)) {
+        const taskTitle = 'task' in source ? source.task.title : source.register.title;
+        for (const figure of source.figures.filter(({ title }) => names.includes(`${taskTitle}.${title}`))) {
+          asked.push({ taskTitle, title: figure.title, value: await value(source, figure) });
+        }
       }
-    }
-    const today = shanghaiDate(context.clock());
-    const evidence = names.some((name) => name.startsWith('数据来源.')) ? await prove() : {};
-    return { known: placeholdersOf(context, use), values: reportValues(report, evidence, asked, today) };
-  }, mark);
+      const today = shanghaiDate(context.clock());
+      const evidence = names.some((name) => name.startsWith('数据来源.')) ? await prove() : {};
+      return { known: placeholdersOf(context, use), values: reportValues(report, evidence, asked, today) };
+    },
+    mark,
+  );
 }
 
 /** The facts of a case as texts. */

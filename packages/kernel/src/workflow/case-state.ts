@@ -1,5 +1,4 @@
 import type { Json } from '@hearth/expression';
-import type { ClearingRule } from './event.ts';
 
 /** The data of a case. Each row of a repeating group carries `_row`, a stable id given when the row is made. */
 export type Document = { [key: string]: Json };
@@ -43,6 +42,14 @@ export interface CaseState {
   suspension?: { interrupt: string; at: string; timers: Timer[] };
   /** Values of persons are gone: since when, by which rule, of which fields (dotted paths). Nothing happens in such a case any more. */
   cleared?: { rule: ClearingRule; fields: string[]; at: string };
+}
+
+/** Why a case was cleared: years after its end, or that consent was withdrawn. */
+export interface ClearingRule {
+  /** Who says so: the task, the setting of the office, or whoever withdrew their consent. */
+  by: 'task' | 'office' | 'withdrawal';
+  /** Absent for a withdrawal. */
+  years?: number;
 }
 
 export interface CaseOrigin {

@@ -1,5 +1,5 @@
 import type { Json } from '@hearth/expression';
-import type { Assignee, CaseOrigin, Document, PlannedOrigin, Timer, WorkItem } from './case-state.ts';
+import type { Assignee, CaseOrigin, ClearingRule, Document, PlannedOrigin, Timer, WorkItem } from './case-state.ts';
 import type { Effect } from './effect.ts';
 
 /**
@@ -112,14 +112,6 @@ export type CaseFact =
   | { type: 'case-migrated'; from: string; to: string; steps: Record<string, string | null> }
   /** The time for which it is kept is over: values of these fields (dotted paths) are gone from here and from all events before. */
   | { type: 'case-cleared'; rule: ClearingRule; fields: string[] };
-
-/** Why a case was cleared: years after its end, or that consent was withdrawn. */
-export interface ClearingRule {
-  /** Who says so: the task, the setting of the office, or whoever withdrew their consent. */
-  by: 'task' | 'office' | 'withdrawal';
-  /** Absent for a withdrawal. */
-  years?: number;
-}
 
 export interface Change {
   path: string;

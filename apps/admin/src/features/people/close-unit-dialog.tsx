@@ -1,4 +1,3 @@
-import { shanghaiDate } from '@hearth/china';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Input, Modal, TreeSelect } from 'antd';
 import { useId, useState } from 'react';
@@ -6,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { useFailureText } from '../../components/use-failure-text.ts';
 import { Waiting } from '../../components/waiting.tsx';
+import { formatDay } from '../../lib/dates.ts';
 import { officeInstant } from '../../lib/office-clock.ts';
 import type { Org, UnitHangings } from '../../lib/wire.ts';
 import { useOperation } from '../operations/use-operation.ts';
@@ -27,7 +27,7 @@ export function CloseUnitDialog({ unit, units, onClose }: Props) {
   const id = useId();
   const { data, error, refetch } = useQuery(hangingOnUnit(unit.id));
   const [successor, setSuccessor] = useState<string | null>(null);
-  const [on, setOn] = useState(shanghaiDate(officeInstant()));
+  const [on, setOn] = useState(formatDay(officeInstant()));
   const close = useOperation(closeUnit, t('people.unitClosed'));
   const above = units.find((one) => one.id === unit.parent)?.name ?? '';
   const done = () => {

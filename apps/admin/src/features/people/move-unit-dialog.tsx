@@ -1,9 +1,9 @@
-import { shanghaiDate } from '@hearth/china';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Input, Modal, TreeSelect } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureText } from '../../components/use-failure-text.ts';
+import { formatDay } from '../../lib/dates.ts';
 import { officeInstant } from '../../lib/office-clock.ts';
 import type { Org } from '../../lib/wire.ts';
 import { useOperation } from '../operations/use-operation.ts';
@@ -24,7 +24,7 @@ export function MoveUnitDialog({ unit, units, onClose }: Props) {
   const failureText = useFailureText();
   const id = useId();
   const [parent, setParent] = useState<string>();
-  const [on, setOn] = useState(shanghaiDate(officeInstant()));
+  const [on, setOn] = useState(formatDay(officeInstant()));
   const move = useOperation(moveUnit, t('people.unitMoved'));
   const now = units.find((one) => one.id === unit.parent)?.name ?? '';
   const done = () => {
