@@ -8,22 +8,15 @@ const opening = /\b(temporaryDatabase|temporaryPlace|testOffice|engineOffice|off
 /**
  * The projects of a `vitest.config.ts` whose tests run on both databases: every test with SQLite, and those that open a database once
  * more with PostgreSQL, on one server for the whole command. Tests are written once; `temporaryDatabase` gives them the right one.
- * Files share their modules, which keep nothing between calls but the keys in use: loading them anew for each takes as long as the tests.
  */
 export function onBothDatabases(): TestProjectConfiguration[] {
   const files = globSync('{src,e2e}/**/*.test.ts').filter((file) => opening.test(readFileSync(file, 'utf8')));
   const globalSetup = fileURLToPath(new URL('./postgres-setup.ts', import.meta.url));
   return [
-    { extends: true, test: { name: 'sqlite', isolate: false } },
+    { extends: true, test: { name: 'sqlite' } },
     {
       extends: true,
-      test: {
-        name: 'postgres',
-        isolate: false,
-        include: files,
-        globalSetup,
-        env: { HEARTH_TEST_DATABASE: 'postgres' },
-      },
+      test: { name: 'postgres', include: files, globalSetup, env: { HEARTH_TEST_DATABASE: 'postgres' } },
     },
   ];
 }
