@@ -327,7 +327,11 @@ export const accessRows: Record<string, Row> = {
   'GET /api/sweeps/{id}': adminsMissing,
   'POST /api/sweeps/{id}/resume': admins,
   'GET /api/readings': admins,
-  'POST /api/cases/{id}/withdraw-consent': act(nobody, caseOf, { reason: '本人来电' }),
+  'POST /api/cases/{id}/withdraw-consent': {
+    who: nobody,
+    of: (one) => ({ ...caseOf(one), body: { reason: '本人来电' } }),
+    refused: [...hidden, 409, 422],
+  },
   'GET /api/retention': admins,
   'GET /api/retention/due': admins,
   'POST /api/retention/clear': admins,
