@@ -123,7 +123,9 @@ test('the register of enterprises is kept on screen; a dispute leads to legal ai
   await page.getByRole('button', { name: '恢复' }).click();
   await confirm(page, '恢复', '还要并入。');
   await page.getByRole('button', { name: '并入' }).click();
-  await choose(page, '并入哪一条', '青溪恒达机械有限公司（青溪县总工会）');
+  await page.getByRole('combobox', { name: '并入哪一条' }).fill('青溪恒达');
+  await page.locator('.merge-option', { hasText: '青溪恒达机械有限公司' }).last().click();
+  await page.getByRole('dialog').getByText('保留的一条').waitFor();
   await confirm(page, '并入', '同一家企业。');
   await page.getByText('这条记录已并入另一条').waitFor();
   await page.getByRole('link', { name: '查看并入的记录' }).click();

@@ -1,5 +1,6 @@
 import { type ReadPaper, readPaper } from '@hearth/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../laws/marked-office.ts';
 import { submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 
@@ -24,6 +25,13 @@ test('a case offers its form and the papers whose time has come, a draft nothing
   expect((await office.as('wang').get(`/api/cases/${draft.id}`)).json().papers).toEqual([]);
   expect((await office.as('wang').get(`/api/cases/${one.id}/papers/large`)).json().code).toBe('paper-not-found');
   expect((await office.as('sun').get(`/api/cases/${one.id}/papers/form`)).statusCode).toBe(404);
+});
+
+test('a printed paper says at its foot who took it out and when', async () => {
+  for (const paper of ['form', 'decision']) {
+    const file = await office.as('wang').get(`/api/cases/${one.id}/papers/${paper}`);
+    expect(wordsOf(file)).toContain('王敏（wang）于 2025-03-03 09:00 导出');
+  }
 });
 
 test('the form shows what is filled in, rows and all, as its reader sees it', async () => {

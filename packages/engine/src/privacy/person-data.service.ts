@@ -1,12 +1,12 @@
 import type { Json } from '@hearth/expression';
-import { allEntries, insertAudit, type Reader, streamCases } from '@hearth/storage';
+import { allEntries, findAccount, insertAudit, type Reader, searchSignIns, streamCases } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 /**
  * Everything kept about a person, for whoever asks the office what it keeps of them: cases and register entries in which a value is the
- * identifier. Of a list only the rows that hold it, with what stands around them left out, so that nobody else's data goes with it. That it
- * was taken out, by whom and why, is put on record; the identifier is not.
+ * identifier. Of a list only the rows that hold it, with what stands around them left out, so that nobody else's data goes with it. Where the
+ * identifier is an account, the sign-ins of its person too. That it was taken out, by whom and why, is put on record; the identifier is not.
  */
 export async function personData(context: EngineContext, by: SignedIn, wish: { identifier: string; reason: string }) {
   const { db, clock, newId, definitions, office } = context;
@@ -30,9 +30,26 @@ export async function personData(context: EngineContext, by: SignedIn, wish: { i
     const register = definitions.register(entry.register)?.register.title ?? entry.register;
     entries.push({ id: entry.id, register, unit: org.unitName(entry.unitId), data: kept });
   }
-  const detail = { personData: true, reason: wish.reason, cases: cases.length, entries: entries.length };
+  const signIns = await signInsUnder(context, identifier);
+  const counts = { cases: cases.length, entries: entries.length, signIns: signIns.length };
+  const detail = { personData: true, reason: wish.reason, ...counts };
   await insertAudit(db, { id: newId(), at, personId: by.id, action: 'export', caseId: null, detail });
-  return { takenAt: at, takenBy: by.name, reason: wish.reason, cases, entries };
+  return { takenAt: at, takenBy: by.name, reason: wish.reason, cases, entries, signIns };
+}
+
+/** Records that are read at a time. */
+const PAGE = 1000;
+
+/** Every try to come in as the person whose account it is, the newest first; of what is no account none. */
+async function signInsUnder({ db }: EngineContext, name: string) {
+  const account = await findAccount(db, name);
+  const found = [];
+  for (let page = 1; account !== undefined; page += 1) {
+    const { items } = await searchSignIns(db, { personId: account.personId }, { page, pageSize: PAGE });
+    found.push(...items.map(({ id: _, personId: __, ...record }) => record));
+    if (items.length < PAGE) break;
+  }
+  return found;
 }
 
 /** Whoever takes everything out. */

@@ -73,6 +73,20 @@ test('what is kept about a person goes out on request, without others, and that 
   expect(items[0].detail).toMatchObject({ personData: true, reason: '本人申请查询', cases: 1 });
   expect(JSON.stringify(items)).not.toContain(application.身份证号);
   expect((await office.as('wang').post('/api/person-data', body)).json().code).toBe('not-administrator');
+  expect(data.signIns).toEqual([]);
+});
+
+test('of somebody who works here the sign-ins go out too, and nobody else’s', async () => {
+  await office.as('sun').get('/api/session');
+  await office.nobody.post('/api/session', { account: 'sun', password: 'not this one' });
+  const data = (await admin().post('/api/person-data', { identifier: 'SUN', reason: '本人申请查询' })).json();
+  expect(data.signIns.map(({ account, result }: { account: string; result: string }) => [account, result])).toEqual(
+    expect.arrayContaining([
+      ['sun', 'signed-in'],
+      ['sun', 'wrong-password'],
+    ]),
+  );
+  expect(data.signIns.every(({ account, address }: Record<string, string>) => account === 'sun' && address)).toBe(true);
 });
 
 test('of a list only the rows of the person, with nothing around them', () => {

@@ -1,6 +1,7 @@
 import type { Template } from '@hearth/figures';
 import { runSql } from '@hearth/storage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wordsOf } from '../laws/marked-office.ts';
 import { actAs } from '../session/signed-in.ts';
 import { application, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
@@ -61,6 +62,7 @@ test('the Word file is verified: as it was written, and after another case came'
   await submitted(office);
   const file = await office.as('wu').get('/api/reports/summary/file?format=docx&from=2025-01-01&to=2025-12-31');
   expect(file.headers['content-type']).toContain('wordprocessingml');
+  expect(wordsOf(file)).toContain('吴英（wu）于 2025-03-03 09:00 导出');
   const person = await actAs(office.app.hearth, 'wu');
   if (!person) throw new Error();
   const verify = () => verifyReport(office.app.hearth, person, file.rawPayload);

@@ -3,6 +3,7 @@ import { isNamed, listAudit, runSql } from '@hearth/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathOf, storeBytes } from '../file/file-store.ts';
 import { careForm } from '../testing/care-form.ts';
+import { effectForms } from '../testing/effect-forms.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { rebuildTypedTables } from '../typed-table/rebuild.ts';
 import { verifyHistory } from '../verify/verify-history.ts';
@@ -10,7 +11,7 @@ import { runClearings } from './run-clearings.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
-  office = await testOffice({ forms: [careForm()] });
+  office = await testOffice({ forms: [careForm()], registers: effectForms().registers });
 });
 afterAll(() => office.close());
 
@@ -178,6 +179,43 @@ test('who consented to which text is on record, and taking it back clears the ca
   expect(await runClearings(office.app.hearth)).toMatchObject({ cases: 1 });
   expect(await found(one.id)).toEqual([]);
   expect((await office.as('wang').get(`/api/cases/${one.id}`)).json().cleared).toMatchObject({ by: 'withdrawal' });
+});
+
+test('a closed entry of a register is cleared alike: who it was goes, unit, days and public values stay', async () => {
+  office.setNow('2031-02-01T01:00:00.000Z');
+  await admin().put('/api/office/settings', { retentionYears: 2 });
+  const household = { 户主: '何秀英', 身份证号: '11010519491231002X', 住址: '东洲镇', 家庭人口: 3 };
+  const added = await office.as('wang').post('/api/registers/households', { document: household });
+  expect(added.statusCode, added.body).toBe(201);
+  const { id, revision } = added.json();
+  const at = `/api/registers/households/entries/${id}`;
+  const closed = await office.as('wang').post(`${at}/close`, { reason: '何秀英已迁出', revision });
+  expect(closed.statusCode, closed.body).toBe(200);
+  const texts = async () => {
+    const rows = [
+      ...(await office.db.selectFrom('register_entry').selectAll().execute()),
+      ...(await office.db.selectFrom('register_event').selectAll().execute()),
+      ...(await office.db.selectFrom('register_identifier').selectAll().execute()),
+      ...(await office.db.selectFrom('register_value').selectAll().execute()),
+      ...(await runSql(office.db, 'select * from r_households', [])),
+    ];
+    return secrets.filter((one) => JSON.stringify(rows).includes(one));
+  };
+  expect(await texts()).toContain('何秀英');
+  office.setNow('2033-01-31T01:00:00.000Z');
+  expect(await runClearings(office.app.hearth)).toMatchObject({ entries: 0 });
+  office.setNow('2033-02-02T01:00:00.000Z');
+  expect((await admin().get('/api/retention')).json().entries).toBe(1);
+  expect(await runClearings(office.app.hearth)).toMatchObject({ entries: 1 });
+  expect(await texts()).toEqual([]);
+  expect((await verifyHistory(office.db)).broken).toEqual([]);
+  await rebuildTypedTables(office.app.hearth);
+  expect(await texts()).toEqual([]);
+  const entry = (await office.as('wang').get(at)).json();
+  expect(entry).toMatchObject({ document: { 住址: '东洲镇', 家庭人口: 3 } });
+  const log = (await admin().get('/api/retention/cleared')).json();
+  expect(log.items[0]).toMatchObject({ kind: 'entry', subject: id, actor: null, title: '困难家庭台账' });
+  expect(await runClearings(office.app.hearth)).toMatchObject({ entries: 0 });
 });
 
 test('the list of what was cleared and the record of readings cannot be changed unnoticed', async () => {

@@ -1,6 +1,7 @@
 import { type PaperBlock, readPaper, writePaper } from '@hearth/documents';
 import type { Template } from '@hearth/figures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../laws/marked-office.ts';
 import { uploadOf } from '../testing/office-tour.ts';
 import { application, submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
@@ -62,4 +63,6 @@ test('a report is printed in the template of the office', async () => {
     `/api/reports/summary/file?format=docx&word=${made.id}&from=2025-01-01&to=2025-12-31`,
   );
   expect(printed?.paragraphs.join('')).toContain('2025年：');
+  const file = await office.as('wu').get(`/api/reports/summary/file?format=docx&word=${made.id}`);
+  expect(wordsOf(file)).toContain('吴英（wu）于 2025-03-03 09:00 导出');
 });
