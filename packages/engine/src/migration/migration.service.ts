@@ -92,14 +92,14 @@ export async function startMigration(context: EngineContext, trx: Db, by: string
   return { dryRun: false, to: to.hash, total, items: [], next: null, gone: [], targets: [], sweep: id };
 }
 
-/** The steps that a map has to speak of, and what it may name. */
+/** The steps that a map has to speak of, and what it may name: a step that both versions have is taken by itself. */
 function counterparts(from: Definition, to: Definition) {
   const told = ({ workflow }: Definition) =>
     stepsOf(workflow).map(({ step: { id, title, type } }) => ({ id, title: title ?? id, type }));
-  const targets = told(to);
-  const isKept = (old: { id: string; type: string }) =>
-    targets.some(({ id, type }) => id === old.id && type === old.type);
-  return { gone: told(from).filter((old) => !isKept(old)), targets };
+  const [old, next] = [told(from), told(to)];
+  const without = (steps: typeof old, others: typeof old) =>
+    steps.filter((step) => !others.some(({ id, type }) => id === step.id && type === step.type));
+  return { gone: without(old, next), targets: without(next, old) };
 }
 
 async function bothVersions(context: EngineContext, task: string, { from, to, texts, steps = {} }: MigrationAsked) {
