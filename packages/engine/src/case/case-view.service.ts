@@ -63,7 +63,8 @@ export async function viewCase(context: EngineContext, person: SignedIn, id: str
     campaign: (await campaignOfCase(db, id)) ?? null,
     papers: await printableOf(context, one, world),
     consents,
-    canWithdraw: (found.seesWhole || person.admin) && consents.some(({ withdrawn }) => withdrawn === null),
+    canWithdraw:
+      (found.seesWhole || person.admin) && !state.cleared && consents.some(({ withdrawn }) => withdrawn === null),
     cleared: clearedOf(one),
     canCorrect: mayCorrect(definition, state, world),
     canResume: !running && state.status === 'suspended' && mayResume(definition, state, world),

@@ -11,7 +11,7 @@ import { runClearings } from './run-clearings.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
-  office = await testOffice({ forms: [careForm()], registers: effectForms().registers });
+  office = await testOffice({ forms: [careForm()], registers: effectForms().registers ?? [] });
 });
 afterAll(() => office.close());
 
@@ -117,6 +117,7 @@ test('what is personal goes when its time is over; number, days, steps and figur
     家属: view.document.家属,
   });
   expect(view.cleared).toMatchObject({ at: '2028-03-03T01:00:00.000Z', by: 'task', years: 3 });
+  expect(view.canWithdraw).toBe(false);
   const history = (await office.as('wang').get(`/api/cases/${early.id}/history`)).json().items;
   expect(history.at(-1).title).toMatch(/^保存期限 3 年已满/);
   const log = (await admin().get('/api/retention/cleared')).json();
@@ -187,7 +188,7 @@ test('a closed entry of a register is cleared alike: who it was goes, unit, days
   const household = { 户主: '何秀英', 身份证号: '11010519491231002X', 住址: '东洲镇', 家庭人口: 3 };
   const added = await office.as('wang').post('/api/registers/households', { document: household });
   expect(added.statusCode, added.body).toBe(201);
-  const { id, revision } = added.json();
+  const { id, revision } = added.json().entry;
   const at = `/api/registers/households/entries/${id}`;
   const closed = await office.as('wang').post(`${at}/close`, { reason: '何秀英已迁出', revision });
   expect(closed.statusCode, closed.body).toBe(200);
