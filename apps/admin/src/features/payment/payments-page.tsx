@@ -104,14 +104,14 @@ function useColumns(): Column<Payment>[] {
 function PaymentCard({ payment }: { payment: Payment }) {
   const { purpose, payee, amount, unit, requestedAt, reason } = payment;
   return (
-    <>
+    <div className="payment-card">
       <CaseLink payment={payment} />
       <span className="payment-card-line">
         <span>{payee}</span>
         <strong className="tabular">{yuan(amount)}</strong>
       </span>
       <small className="soft">{[purpose, unit.name, formatDay(requestedAt), reason].filter(Boolean).join(' · ')}</small>
-    </>
+    </div>
   );
 }
 

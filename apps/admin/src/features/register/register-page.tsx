@@ -85,7 +85,11 @@ export function RegisterPage() {
             rowKey={(row) => row.id}
             busy={isPlaceholderData}
             onOpen={(row) => void navigate({ to: '/registers/$id/$entry', params: { id, entry: row.id } })}
-            card={(row) => <EntryLink row={row} />}
+            card={(row) => (
+              <div className="register-card">
+                <EntryLink row={row} />
+              </div>
+            )}
           />
         )}
         {data && (
