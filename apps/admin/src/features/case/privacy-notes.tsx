@@ -58,7 +58,7 @@ export function ConsentList({ detail }: { detail: CaseDetail }) {
   });
   return (
     <div className="case-consents">
-      <ul className="plain-list">
+      <ul>
         {detail.consents.map((one) => (
           <li key={`${one.field} ${one.recordedAt}`}>
             <strong>{one.title}</strong>

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, InputNumber, Switch } from 'antd';
+import { Button, InputNumber, Modal, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
-import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { formatMoment } from '../../lib/dates.ts';
 import type { Clearing, DueCase, RetentionRule, RetentionState } from '../../lib/wire.ts';
@@ -132,18 +131,20 @@ function DueCard({ state }: { state: RetentionState }) {
         </ul>
       )}
       {asking && (
-        <ReasonDialog
+        <Modal
+          open
           title={t('operations.retention.clear')}
-          label={t('operations.retention.note')}
-          required={false}
-          danger
           okText={t('operations.retention.clear')}
-          busy={clear.isPending}
+          cancelText={t('common.cancel')}
+          okButtonProps={{ danger: true }}
+          confirmLoading={clear.isPending}
           onOk={() => clear.mutate(undefined, { onSettled: () => setAsking(false) })}
           onCancel={() => setAsking(false)}
+          mask={{ closable: false }}
+          width={480}
         >
           <p>{t('operations.retention.sure', { count: total })}</p>
-        </ReasonDialog>
+        </Modal>
       )}
     </section>
   );
