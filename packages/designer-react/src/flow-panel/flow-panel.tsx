@@ -1,5 +1,6 @@
 import { Drawer, Segmented } from 'antd';
 import { useState } from 'react';
+import type { Place } from '../draft/draft.ts';
 import { useDesigner, useSelection, useTexts } from '../react/designer-context.tsx';
 import { useWide } from '../settings/use-wide.ts';
 import { ButtonsEntry } from '../table-entry/buttons-entry.tsx';
@@ -11,10 +12,24 @@ import { EmergencyList, InterruptList, ResultList } from './workflow-lists.tsx';
 type View = 'flow' | 'results' | 'interrupts' | 'emergencies';
 const views: readonly View[] = ['flow', 'results', 'interrupts', 'emergencies'];
 
+/** Where a place of the workflow is shown. */
+function viewOf(pointer: string): View | undefined {
+  const [, part] = pointer.split('/');
+  return part === 'steps' ? 'flow' : views.find((one) => one === part);
+}
+
 /** How a case goes: the steps with their settings, its results, and what may happen from outside. */
 export function FlowPanel() {
   const t = useTexts();
+  const selection = useSelection();
   const [view, setView] = useState<View>('flow');
+  const [followed, setFollowed] = useState<Place>();
+  // Whoever is led to a place sees the list in which it stands.
+  if (selection !== followed) {
+    setFollowed(selection);
+    const led = selection?.file === 'workflow' && viewOf(selection.pointer);
+    if (led) setView(led);
+  }
   return (
     <div className="dw-panel">
       <Segmented<View>
