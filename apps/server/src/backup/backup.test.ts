@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allCases, openDatabase } from '@hearth/storage';
+import { allCases, type Db, listEvents, openDatabase, saveSetting } from '@hearth/storage';
 import { mayMount } from '@hearth/storage/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Load, type Target } from '../chaos/load.ts';
@@ -23,6 +23,8 @@ let target: Target;
 let load: Load;
 let folder: string;
 let backup: string;
+/** A case that was over before the backup began, and what was said about somebody on the way. */
+let ended: { id: string; comment: string };
 /** Cases that were acknowledged before the backup began. */
 let before: string[];
 const photo = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 5000 }, (_, at) => (at * 31) % 256)]);
@@ -42,6 +44,8 @@ beforeAll(async () => {
     body: form,
   });
   expect(status).toBe(201);
+
+  ended = await endedCase('何秀英家里还有老人');
 
   folder = mkdtempSync(join(tmpdir(), 'hearth-backup-'));
   backup = join(folder, 'office.zip');
@@ -67,6 +71,26 @@ async function hearth(args: string[], environment: Record<string, string>) {
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
+/** Opens a case and does all of its steps, with a comment at each. */
+async function endedCase(comment: string) {
+  const ask = async (path: string, body?: object) => {
+    const headers = { cookie: target.cookie, 'content-type': 'application/json' };
+    const sent = body && { method: 'POST', body: JSON.stringify(body) };
+    const reply = await fetch(`${target.address}${path}`, { headers, ...sent });
+    expect(reply.status, path).toBeLessThan(300);
+    return reply.json();
+  };
+  const { id } = (await ask('/api/cases', { task: 'chain', unit: 'hengda', document: { 标题: '走访' } })).case;
+  for (;;) {
+    const { case: one, workItems } = await ask(`/api/cases/${id}`);
+    if (one.status === 'ended') return { id: id as string, comment };
+    const { id: work } = workItems.find(({ mine }: { mine: boolean }) => mine);
+    await ask(`/api/work-items/${work}/complete`, { outcome: 'done', comment, revision: one.revision });
+  }
+}
+
+const historyOf = async (db: Db, id: string) => JSON.stringify(await listEvents(db, id));
+
 /** An empty office of the embedded kind, whatever the one that was backed up is. */
 function emptyOffice(name: string): Record<string, string> {
   const { DATABASE_URL: _none, ...rest } = env;
@@ -91,6 +115,30 @@ test('what was taken while everybody worked comes back as it stood at one instan
     code: 2,
     err: expect.stringContaining('已经有内容'),
   });
+});
+
+test('what the office has cleared since does not come back with an older backup', async () => {
+  const { id, comment } = ended;
+  const older = emptyOffice('older');
+  await hearth(['restore', backup], older);
+  const db = openDatabase({ path: databasePath(older.HEARTH_DATA ?? '') });
+  expect(await historyOf(db, id)).toContain(comment);
+  // As an office that has long kept the case, and clears by itself.
+  await db.updateTable('case').set({ ended_at: '2020-01-02T03:00:00.000Z' }).where('id', '=', id).execute();
+  const settings = { retentionYears: 2, clearByRule: true };
+  for (const [name, value] of Object.entries(settings)) await saveSetting(db, { task: '', unitId: null, name, value });
+  await db.destroy();
+  const again = join(folder, 'older.zip');
+  expect(await hearth(['backup', '-o', again], older)).toMatchObject({ code: 0, err: '' });
+
+  const there = emptyOffice('cleared-again');
+  const { code, out } = await hearth(['restore', again, '--json'], there);
+  expect({ code, broken: JSON.parse(out).broken }).toEqual({ code: 0, broken: [] });
+  const back = openDatabase({ path: databasePath(there.HEARTH_DATA ?? '') });
+  const history = await historyOf(back, id);
+  await back.destroy();
+  expect(history).not.toContain(comment);
+  expect(history).toContain('case-cleared');
 });
 
 test('a backup that was cut off or changed brings back nothing', async () => {

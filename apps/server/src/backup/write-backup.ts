@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { type PassThrough, Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -31,13 +32,15 @@ export function writeBackup({ place, dataDir, now }: Source, path: string): Prom
     const archive = new ZipFile();
     const out = archive.outputStream as PassThrough;
     archive.on('error', (fault: Error) => out.destroy(fault));
+    let source: Readable | undefined;
     const add = (entry: string, open: () => Readable) =>
-      archive.addReadStreamLazy(entry, { forceZip64Format: true }, (give) =>
+      archive.addReadStreamLazy(entry, { forceZip64Format: true }, (give) => {
+        source = open();
         give(
           null,
-          measured(open(), (contents) => Object.assign(manifest.entries, { [entry]: contents })),
-        ),
-      );
+          measured(source, (contents) => Object.assign(manifest.entries, { [entry]: contents })),
+        );
+      });
     for (const table of snapshot.tables) {
       const count = () => Object.assign(manifest.tables, { [table]: (manifest.tables[table] ?? 0) + 1 });
       manifest.tables[table] = 0;
@@ -48,9 +51,21 @@ export function writeBackup({ place, dataDir, now }: Source, path: string): Prom
     }
     archive.addReadStreamLazy(manifestPath, (give) => give(null, Readable.from([JSON.stringify(manifest)])));
     archive.end();
-    await pipeline(out, createWriteStream(path, { mode: 0o600, flush: true }));
+    try {
+      await pipeline(out, createWriteStream(path, { mode: 0o600, flush: true }));
+    } finally {
+      await ended(source);
+    }
     return manifest;
   });
+}
+
+/** What is read from when the disk is full must not read on once the snapshot is gone. */
+async function ended(source: Readable | undefined): Promise<void> {
+  if (!source || source.closed) return;
+  const closed = once(source, 'close');
+  source.destroy();
+  await closed;
 }
 
 async function filesOf({ tables, rows }: Snapshot): Promise<string[]> {
