@@ -89,6 +89,14 @@ function Dialog({ text, columns, usual, example, there = 0, onTake, onClose }: P
           value={typed}
           placeholder={example}
           onChange={({ target: { value } }) => put(value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text');
+            // A browser lays out thousands of lines for seconds before it tells of them.
+            if (pasted.length > LONGEST) {
+              event.preventDefault();
+              put(pasted);
+            }
+          }}
         />
         {read.strange.length > 0 && (
           <p className="ds-problem" role="alert">
