@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 import { holdName } from './dialect/hold.ts';
 import { migrateToLatest, migrateToNothing } from './migrations/migrate.ts';
 import { findPerson, insertPerson, listPeople } from './person/person.repository.ts';
+import { tamper } from './testing/tamper.ts';
 import { temporaryDatabase, testedDatabase } from './testing/temporary-database.ts';
 
 let db: Db;
@@ -29,6 +31,20 @@ describe('a database', () => {
     const again = openDatabase(place);
     expect(await findPerson(again, 'p1')).toEqual({ id: 'p1', name: '王敏' });
     await again.destroy();
+  });
+
+  test.runIf(testedDatabase === 'postgres')('outlives a connection that breaks inside a transaction', async () => {
+    const work = inTransaction(db, async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      const pid = rows[0]?.pid;
+      await tamper(place, `select pg_terminate_backend(${pid}, 10000)`);
+      // What the server said at parting is read between two statements, when nobody waits for an answer.
+      await setTimeout(50);
+      await insertPerson(trx, { id: 'p1', name: '王敏' });
+    });
+    await expect(work).rejects.toThrow();
+    await insertPerson(db, { id: 'p2', name: '王敏' });
+    expect(await listPeople(db)).toEqual([{ id: 'p2', name: '王敏' }]);
   });
 
   test('keeps nothing of a transaction that throws', async () => {

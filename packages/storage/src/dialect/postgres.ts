@@ -26,8 +26,10 @@ export function postgresDialect(url: string, connections: number): Dialect {
     max: connections,
     types: { getTypeParser: ((type: number, format?: 'text') => parserOf(type, format)) as typeof types.getTypeParser },
   });
-  // A connection that breaks while nobody uses it is replaced by the next query; without a listener it would end the process.
+  // A connection that breaks while nobody uses it is replaced by the next query; one that breaks between two statements of a transaction
+  // fails the second of them. Without a listener either would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => new PostgresDriver({ pool, cursor: Cursor }),
