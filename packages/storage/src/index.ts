@@ -16,17 +16,8 @@ export {
   setPassword,
 } from './account/account.repository.ts';
 export { findSecondFactor, type SecondFactorRecord, saveSecondFactor } from './account/second-factor.repository.ts';
-export {
-  type AuditAction,
-  type AuditRecord,
-  auditBreak,
-  insertAudit,
-  listAudit,
-  searchAudit,
-} from './audit/audit.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
-export { openBlindKey } from './blind-key/blind-key.repository.ts';
 export {
   type BoardFilter,
   type BoardItem,
@@ -98,21 +89,6 @@ export {
 export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } from './case-key/case-key.repository.ts';
 export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
 export { type CaseLinkRecord, findOrigin, insertCaseLink, listCaseLinks } from './case-link/case-link.repository.ts';
-export {
-  casesToClear,
-  casesWithoutConsent,
-  clearAroundCase,
-  countToClear,
-  isNamed,
-} from './clearing/case-to-clear.repository.ts';
-export {
-  checkClearings,
-  clearingsWithBytes,
-  insertClearing,
-  listClearings,
-  noteBytesGone,
-} from './clearing/clearing.repository.ts';
-export { type ConsentRecord, insertConsent, listConsents, withdrawConsents } from './consent/consent.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
 export {
   type DefinitionRecord,
@@ -163,7 +139,6 @@ export {
   releaseExportJob,
 } from './export-job/export-job.repository.ts';
 export { attachFiles, type FileRecord, findFile, insertFile, storedDigests } from './file/file.repository.ts';
-export { insertHold, isHeld, liftHold, listHolds } from './hold/hold.repository.ts';
 export {
   deleteAnswersBefore,
   findAnswer,
@@ -260,6 +235,7 @@ export {
   listPostHoldings,
   type PostHoldingRecord,
 } from './post-holding/post-holding.repository.ts';
+export * from './privacy.ts';
 export {
   allEntries,
   type EntryFilter,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Statistics } from '../../lib/wire.ts';
+import '../report/report.css';
 
 /** One number of a table: keys of its row and of its series. */
 export interface Spot {
