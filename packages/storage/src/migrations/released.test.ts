@@ -59,7 +59,9 @@ const rank = (first: readonly string[], table: string): number =>
 const fillerOf = ({ name, isNumber }: Column): string | number =>
   isNumber
     ? 1
-    : /^(id|name|hash)$|_(id|by|case|into|person)$|^(account|parent|unit|initiator|definition)$/.test(name)
+    : /^(id|name|hash)$|_(id|by|case|into|person)$|^(account|parent|was|successor|unit|initiator|definition)$/.test(
+          name,
+        )
       ? 'x'
       : '{}';
 
