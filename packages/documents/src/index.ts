@@ -2,7 +2,12 @@ export type { Column, ColumnType, Row, Rows } from './column.ts';
 export { type CsvTable, writeCsv } from './csv.ts';
 export type { Paper, PaperBlock } from './paper/paper.ts';
 export { type ReadPaper, readPaper } from './paper/read-paper.ts';
-export { fillWordTemplate, type TemplateValues, templatePlaceholders } from './paper/word-template.ts';
+export {
+  fillWordTemplate,
+  type TemplatePlaceholder,
+  type TemplateValues,
+  templatePlaceholders,
+} from './paper/word-template.ts';
 export { writePaper } from './paper/write-paper.ts';
 export { type DocumentProblem, type DocumentProblemCode, documentsCatalogue } from './problem.ts';
 export {

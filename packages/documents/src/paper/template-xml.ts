@@ -10,16 +10,21 @@ const tableRows = /<w:tr(?=[ >])(?:(?!<w:tr[ >]).)*?<\/w:tr>/gs;
 const runTexts = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
 const placeholders = /\{([^{}\n]{1,100})\}/g;
 
-/** The placeholders of a file of a Word document, and texts around braces that do not close. */
-export function placeholdersInXml(xml: string): { names: string[]; open: string[] } {
+/** The placeholders of a file of a Word document with the words around each, and texts around braces that do not close. */
+export function placeholdersInXml(xml: string): { placeholders: { name: string; around: string }[]; open: string[] } {
   const texts = (xml.match(paragraphs) ?? []).map(textOf);
-  const names = texts.flatMap((text) => [...text.matchAll(placeholders)].map(([, name = '']) => name.trim()));
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(placeholders)].map(({ 0: whole, 1: name = '', index }) => ({
+      name: name.trim(),
+      around: text.slice(Math.max(0, index - 12), index + whole.length + 12).trim(),
+    })),
+  );
   const open = texts.flatMap((text) => {
     const rest = text.replaceAll(placeholders, '');
     const at = rest.search(/[{}]/);
     return at < 0 ? [] : [rest.slice(Math.max(0, at - 8), at + 12)];
   });
-  return { names, open };
+  return { placeholders: found, open };
 }
 
 /** The file with its placeholders filled in. */
@@ -34,7 +39,7 @@ export function filledXml(xml: string, fill: Fill): string {
 
 /** The list whose placeholders stand in a row of a table. */
 function listIn(row: string, { list }: Fill) {
-  for (const name of placeholdersInXml(row).names) {
+  for (const { name } of placeholdersInXml(row).placeholders) {
     const at = name.lastIndexOf('.');
     const rows = at > 0 ? list(name.slice(0, at)) : undefined;
     if (rows) return { name: name.slice(0, at), rows };

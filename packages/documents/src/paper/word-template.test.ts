@@ -33,8 +33,9 @@ const values = {
 };
 
 test('names are found across runs, and unknown ones stand in the same list', async () => {
-  const { names, problems } = templatePlaceholders(await letter);
-  expect(names).toEqual(['姓名', '金额', '家属.称呼', '家属.序号', '单位']);
+  const { placeholders, problems } = templatePlaceholders(await letter);
+  expect(placeholders.map(({ name }) => name)).toEqual(['姓名', '金额', '家属.称呼', '家属.序号', '单位']);
+  expect(placeholders[0]).toEqual({ name: '姓名', around: '致 {姓名} 同志：{金额}元', inMargin: false });
   expect(problems).toEqual([]);
 });
 
@@ -62,15 +63,29 @@ test('whatever is typed comes out as that text and nothing else', async () => {
   );
 });
 
+const zipped = (body: string, more: { path: string; text: string }[] = []) =>
+  buffer(zipFiles([{ path: 'word/document.xml', text: body }, ...more]));
+
+test('a name in a header is told apart', async () => {
+  const header = { path: 'word/header1.xml', text: '<w:hdr><w:p><w:r><w:t>{单位名字}</w:t></w:r></w:p></w:hdr>' };
+  const { placeholders } = templatePlaceholders(await zipped('<w:document></w:document>', [header]));
+  expect(placeholders).toEqual([{ name: '单位名字', around: '{单位名字}', inMargin: true }]);
+});
+
 test('a file that acts by itself, is none, or has an open brace is refused with the reason', async () => {
   const made = async (body: string, more: { path: string; text: string }[] = []) =>
-    templatePlaceholders(await buffer(zipFiles([{ path: 'word/document.xml', text: body }, ...more]))).problems;
+    templatePlaceholders(await zipped(`${body}</w:document>`, more)).problems;
   const field = '<w:p><w:r><w:instrText>DDEAUTO c:\\\\x "calc"</w:instrText></w:r></w:p>';
   const linked = {
     path: 'word/_rels/settings.xml.rels',
     text: '<Relationship Type="t/attachedTemplate" Target="http://x/y.dotm" TargetMode="External"/>',
   };
-  expect(templatePlaceholders(Buffer.from('PK 不是')).problems).toMatchObject([{ code: 'template-unknown' }]);
+  const whole = await letter;
+  const codeOf = (bytes: Uint8Array) => templatePlaceholders(bytes).problems.map(({ code }) => code);
+  expect(codeOf(Buffer.from('不是'))).toEqual(['template-unknown']);
+  expect(codeOf(Buffer.from('d0cf11e0a1b11ae10000', 'hex'))).toEqual(['template-old']);
+  expect(codeOf(whole.subarray(0, whole.length - 300))).toEqual(['template-broken']);
+  expect(codeOf(await zipped('<w:document><w:p><w:r><w:t>致'))).toEqual(['template-broken']);
   expect(await made(field)).toMatchObject([{ code: 'template-active', params: { what: 'DDEAUTO' } }]);
   expect(await made('<w:p></w:p>', [linked])).toMatchObject([
     { code: 'template-active', params: { what: 'http://x/y.dotm' } },

@@ -19,14 +19,32 @@ const mostInflated = 64 * 1024 ** 2;
 /** Files of a Word document in which placeholders may stand. */
 const written = /^word\/(document|header\d*|footer\d*|footnotes)\.xml$/;
 
-/** The placeholders of a template, `{姓名}` or `{家属.称呼}`, in reading order; or why the file cannot be one. */
-export function templatePlaceholders(bytes: Uint8Array): { names: string[]; problems: DocumentProblem[] } {
+/** A placeholder of a template and where it first stands. */
+export interface TemplatePlaceholder {
+  name: string;
+  /** The words around it. */
+  around: string;
+  /** Whether it stands in a header, a footer or a footnote, where it is easily overlooked. */
+  inMargin: boolean;
+}
+
+/** The placeholders of a template, `{姓名}` or `{家属.称呼}`, each once, in reading order; or why the file cannot be one. */
+export function templatePlaceholders(bytes: Uint8Array): {
+  placeholders: TemplatePlaceholder[];
+  problems: DocumentProblem[];
+} {
   const { files, problems } = opened(bytes);
-  if (!files) return { names: [], problems };
-  const texts = [...files].filter(([path]) => written.test(path)).map(([, content]) => content.toString('utf8'));
-  const found = texts.map(placeholdersInXml);
+  if (!files) return { placeholders: [], problems };
+  const found = [...files]
+    .filter(([path]) => written.test(path))
+    .map(([path, content]) => ({ path, ...placeholdersInXml(content.toString('utf8')) }));
+  const byName = new Map<string, TemplatePlaceholder>();
+  for (const { path, placeholders } of found) {
+    for (const one of placeholders)
+      if (!byName.has(one.name)) byName.set(one.name, { ...one, inMargin: path !== 'word/document.xml' });
+  }
   const open = found.flatMap(({ open: left }) => left).map((text) => problem('template-brace', { text }));
-  return { names: [...new Set(found.flatMap(({ names }) => names))], problems: open };
+  return { placeholders: [...byName.values()], problems: open };
 }
 
 /**
@@ -78,10 +96,22 @@ function textOf(name: string, texts: TemplateValues['texts'], lists: TemplateVal
     .join('、');
 }
 
+/** The first bytes of .doc, .wps and of every Office file with a password ([MS-CFB] 2.2), and those of a .docx, which is an archive. */
+const oldOffice = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const archive = Buffer.from('PK');
+
+const startsWith = (bytes: Uint8Array, signature: Buffer): boolean =>
+  signature.equals(bytes.subarray(0, signature.length));
+
 function opened(bytes: Uint8Array): { files?: Map<string, Buffer>; problems: DocumentProblem[] } {
   if (bytes.length > mostBytes) return { problems: [problem('template-large', { megabytes: mostBytes / 1024 ** 2 })] };
+  if (startsWith(bytes, oldOffice)) return { problems: [problem('template-old')] };
+  if (!startsWith(bytes, archive)) return { problems: [problem('template-unknown')] };
   const files = filesIn(bytes, mostInflated);
-  if (!files?.has('word/document.xml')) return { problems: [problem('template-unknown')] };
+  if (!files) return { problems: [problem('template-broken')] };
+  const body = files.get('word/document.xml');
+  if (!body) return { problems: [problem('template-unknown')] };
+  if (!/<\/w:document>\s*$/.test(body.toString('utf8'))) return { problems: [problem('template-broken')] };
   const what = activeIn(files);
   return what === undefined ? { files, problems: [] } : { problems: [problem('template-active', { what })] };
 }

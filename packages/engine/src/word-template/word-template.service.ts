@@ -1,5 +1,11 @@
 import { chineseDate, shanghaiDate } from '@hearth/china';
-import { type DocumentProblem, fillWordTemplate, type TemplateValues, templatePlaceholders } from '@hearth/documents';
+import {
+  type DocumentProblem,
+  fillWordTemplate,
+  type TemplatePlaceholder,
+  type TemplateValues,
+  templatePlaceholders,
+} from '@hearth/documents';
 import {
   deleteWordTemplate,
   insertWordTemplate,
@@ -11,6 +17,7 @@ import type { EngineContext } from '../context.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { sourcesOf, type WrittenReport } from '../report/report.service.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { namesNear } from './names-near.ts';
 import { reportPlaceholders, reportValues } from './report-values.ts';
 import { caseFacts, formPlaceholders } from './word-values.ts';
 
@@ -30,7 +37,7 @@ export function placeholdersOf({ definitions }: EngineContext, use: string): str
 export const wordTemplates = ({ db }: EngineContext, use: string): Promise<WordTemplateRecord[]> =>
   listWordTemplates(db, use);
 
-/** Keeps a Word file as a template; each placeholder that nobody knows is named with those that there are. */
+/** Keeps a Word file as a template; each placeholder that nobody knows is named with its place and the names nearest to it. */
 export async function keepWordTemplate(
   context: EngineContext,
   person: SignedIn,
@@ -38,8 +45,8 @@ export async function keepWordTemplate(
 ): Promise<WordTemplateRecord> {
   if (!person.admin) throw refuse(403, 'not-administrator', {});
   const known = placeholdersOf(context, use);
-  const { names, problems } = templatePlaceholders(bytes);
-  const found = [...problems, ...unknownIn(names, known)];
+  const { placeholders, problems } = templatePlaceholders(bytes);
+  const found = [...problems, ...unknownIn(placeholders, known)];
   if (found.length > 0) throw new Refusal(422, found);
   const one = { id: context.newId(), usedFor: use, title, savedBy: person.name, savedAt: context.clock() };
   await insertWordTemplate(context.db, { ...one, content: bytes });
@@ -61,9 +68,9 @@ export async function filledTemplate(
 ): Promise<Buffer> {
   const content = await wordTemplateContent(db, use, id);
   if (!content) throw refuse(404, 'word-template-not-found');
-  const { names } = templatePlaceholders(content);
-  const { known, values } = await valuesFor(names);
-  const unknown = unknownIn(names, known);
+  const { placeholders } = templatePlaceholders(content);
+  const { known, values } = await valuesFor(placeholders.map(({ name }) => name));
+  const unknown = unknownIn(placeholders, known);
   if (unknown.length > 0) throw new Refusal(422, unknown);
   const filled = await fillWordTemplate(content, values, mark);
   if (!filled) throw refuse(404, 'word-template-not-found');
@@ -120,14 +127,12 @@ interface CaseFacts {
   endedAt?: string | undefined;
 }
 
-/** At most so many names are listed: the page shows them all. */
-const LISTED = 30;
-
-function unknownIn(names: readonly string[], known: readonly string[]): DocumentProblem[] {
-  const unknown = names.filter((name) => !known.includes(name));
-  return unknown.map((name) => {
-    const near = known.filter((one) => [...one].some((letter) => letter !== '.' && name.includes(letter)));
-    const listed = (near.length > 0 ? near : known).slice(0, LISTED).join('、');
-    return { code: 'template-placeholder', path: '', params: { name, known: listed } };
-  });
+function unknownIn(placeholders: readonly TemplatePlaceholder[], known: readonly string[]): DocumentProblem[] {
+  return placeholders
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, around, inMargin }) => ({
+      code: inMargin ? 'template-placeholder-margin' : 'template-placeholder',
+      path: '',
+      params: { name, around, near: namesNear(name, known).join('、') },
+    }));
 }

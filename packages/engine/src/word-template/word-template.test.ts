@@ -48,10 +48,12 @@ test('a case is printed in the template of the office, its rows in the rows of a
   ]);
 });
 
-test('an unknown placeholder is named with those that there are, and only administrators upload', async () => {
-  const refused = await upload('admin', 'case:aid-request', '{姓名}，{手机号吗}');
+test('an unknown placeholder is named with its place and the names nearest to it, and only administrators upload', async () => {
+  const refused = await upload('admin', 'case:aid-request', '申请人{姓名}，申请的{申请钱额}元');
   expect(refused.statusCode).toBe(422);
-  expect(refused.json().problems[0].message['zh-CN']).toMatch(/模板里的“手机号吗”不认识。能用的有：/);
+  expect(refused.json().problems[0].message['zh-CN']).toMatch(
+    /^不认识“申请钱额”，它在“申请人{姓名}，申请的{申请钱额}元”这里。相近的名称：申请金额/,
+  );
   expect((await upload('wang', 'case:aid-request', '{姓名}')).statusCode).toBe(403);
   expect((await upload('admin', 'case:nothing', '{姓名}')).statusCode).toBe(404);
 });

@@ -1,10 +1,13 @@
 import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Popconfirm, Select, Upload } from 'antd';
+import { Alert, App, Button, Popconfirm, Select, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../app/i18n.ts';
 import { Failure } from '../../components/failure.tsx';
+import { useFailureText } from '../../components/use-failure-text.ts';
 import { answer, api, byId } from '../../lib/client.ts';
+import { isProblem } from '../../lib/http-problem.ts';
 import { sendFile } from '../../lib/send-file.ts';
 import { tasksQuery } from '../task/task.queries.ts';
 import { wordTemplatesQuery } from './report.queries.ts';
@@ -86,7 +89,7 @@ function TemplatesOf({ use }: { use: string }) {
           {t('wordTemplate.upload')}
         </Button>
       </Upload>
-      {send.error && <Failure error={send.error} />}
+      {send.error && <RefusedFile name={send.variables.name} error={send.error} />}
       <details>
         <summary>{t('wordTemplate.names', { count: data?.placeholders.length ?? 0 })}</summary>
         <p className="word-template-names">
@@ -96,5 +99,29 @@ function TemplatesOf({ use }: { use: string }) {
         </p>
       </details>
     </>
+  );
+}
+
+/** What is wrong with a file that was not taken, place by place. */
+function RefusedFile({ name, error }: { name: string; error: Error }) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const problems = isProblem(error) && error.status === 422 ? error.problems : [];
+  const sentences =
+    problems.length > 0 ? problems.map(({ message }) => message[currentLanguage()]) : [failureText(error)];
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="word-template-refused"
+      title={t('wordTemplate.refused', { name })}
+      description={
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
