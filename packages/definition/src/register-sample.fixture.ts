@@ -46,6 +46,7 @@ const form = {
       户主: { type: 'string', sensitivity: 'personal' },
       户主证件号: { kind: 'resident-id', sensitivity: 'sensitive' },
       人口: { type: 'integer', minimum: 1 },
+      所属工会: { kind: 'org-unit' },
       建档日期: { type: 'string', format: 'date' },
       年数: { type: 'integer', computed: 'today().year - 建档日期.year' },
       成员: { type: 'array', items: { type: 'object', properties: { 称呼: { type: 'string' } } } },

@@ -24,6 +24,11 @@ export interface Register<X> {
   maintain: { posts: string[]; levels: string[] };
   /** An entry stands at one unit, or at the root for all. */
   belongsTo: 'unit' | 'root';
+  /**
+   * Path of a field with an org unit: figures count an entry at that unit and those above it, as the field stood on the last day of the period.
+   * Missing, or blank in an entry: where the entry stands, and one at the root counts for every unit.
+   */
+  countsAt?: string;
   /** Keys of fields whose value counts at a date (职工人数): kept by day of validity, not only of entry. */
   dated?: string[];
   /** Who may look at every entry at their unit and below, beside those who maintain it. */

@@ -13,6 +13,8 @@ export type FigureSource = Pick<Definition | RegisterDefinition, 'id' | 'figures
 export interface Surroundings {
   registers?: Readonly<Record<string, RegisterDefinition>>;
   entries?: Readonly<Record<string, readonly TypedEntry[]>>;
+  /** Ids of the units whose entries count, those below included by the caller; missing: all. */
+  units?: readonly string[];
   slots?: readonly FigureSlot[];
   /**
    * The units that report, when levels are added up: what a unit below them did jointly with the level above (`joint`) is then

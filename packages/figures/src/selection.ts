@@ -4,7 +4,7 @@ import { compile, type Env, type Json } from '@hearth/expression';
 import { type Entry, entriesOf } from './entries.ts';
 import type { FigureCase, Period } from './figure-case.ts';
 import { type FigureSource, registerOf, type Surroundings } from './reading.ts';
-import { entriesAt } from './register-entries.ts';
+import { countsEverywhere, entriesAt } from './register-entries.ts';
 import { staysOn } from './stays.ts';
 
 /** What is being counted: one definition's figures over its cases in a period. */
@@ -30,16 +30,17 @@ export function selectedEntries(
       isInPeriod(figure, one, entry, { period, env, around: at }) &&
       !isJointBelow(figure, one, entry, env, around);
   if (register) {
-    // What stands at the root belongs to every unit.
-    const here = register.register.belongsTo === 'root' ? { ...around, stays: [] } : around;
-    const entries = entriesAt(around.entries?.[register.id] ?? [], period);
-    return entries.flatMap((one) =>
-      entriesOf(figure, register.form, one).filter(isCountedEntry(one, here)).map(asEntry),
-    );
+    const here = countsEverywhere(register) ? { ...around, stays: [] } : around;
+    const entries = entriesAt(around.entries?.[register.id] ?? [], period, register);
+    const asked = countsEverywhere(register) ? entries : entries.filter(({ unit }) => isAsked(unit, around));
+    return asked.flatMap((one) => entriesOf(figure, register.form, one).filter(isCountedEntry(one, here)).map(asEntry));
   }
   const inState = cases.filter((one) => isInState(figure, one, period));
   return inState.flatMap((one) => entriesOf(figure, source.form, one).filter(isCountedEntry(one)));
 }
+
+const isAsked = (unit: string, { units, stays = [] }: Surroundings): boolean =>
+  units === undefined || units.includes(unit) || stays.some((stay) => stay.unit === unit);
 
 function asEntry({ counted: { case: entry, ...counted }, scope }: Entry): Entry {
   return { counted: { ...(entry === undefined ? {} : { entry }), ...counted }, scope };

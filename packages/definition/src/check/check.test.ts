@@ -36,6 +36,13 @@ describe('before publishing', () => {
       'nobody-maintains-at-level',
       '/maintain/levels/1',
     ],
+    ['a number of all in every town', (f) => (f.register.belongsTo = 'root'), 'counts-everywhere', '/belongsTo'],
+    [
+      'a unit that counts and may be blank',
+      (f) => Object.assign(f.register, { belongsTo: 'root', countsAt: '所属工会' }),
+      'counts-at-may-be-blank',
+      '/countsAt',
+    ],
     [
       'a reference to no register',
       (f) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '@hearth/expression';
 import { pointerOf } from '../json/pointer.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { RegisterDefinition } from '../register.ts';
 import { allFields, fieldByPath } from '../walk/fields.ts';
 import { fieldsShown } from '../walk/values-shown.ts';
@@ -16,6 +17,7 @@ export function checkRegister(definition: RegisterDefinition, world: World = {})
     ...checkColumns(definition),
     ...checkMaintained(definition, world),
     ...checkIdentified(definition),
+    ...checkCounted(definition),
     ...(world.others ? references(definition, world.others) : []),
   ];
 }
@@ -54,6 +56,19 @@ function checkIdentified({ register: { identifiers, title }, form }: RegisterDef
   return identifiers.some((keys) => keys.every(isSure))
     ? []
     : [finding('register', 'identifiers-may-be-blank', '/identifiers', { title }, 'warning')];
+}
+
+/** What stands at the root counts in every town alike, unless it says at which; what may leave that blank counts in no town. */
+function checkCounted({ register: { belongsTo, countsAt, title }, form, figures }: RegisterDefinition): Problem[] {
+  if (belongsTo !== 'root' || figures.length === 0) return [];
+  if (countsAt === undefined) {
+    const unit = form.fields.find((field) => kindOf(field).refersTo === 'unit');
+    return unit ? [finding('register', 'counts-everywhere', '/belongsTo', { title, name: unit.title }, 'warning')] : [];
+  }
+  const field = fieldByPath(form.fields, countsAt);
+  return !field || (field.required && !field.visibleWhen)
+    ? []
+    : [finding('register', 'counts-at-may-be-blank', '/countsAt', { title, name: field.title }, 'warning')];
 }
 
 const references = ({ form, register }: RegisterDefinition, others: NonNullable<World['others']>): Problem[] =>

@@ -361,6 +361,7 @@ const table: [string, JsonSchema | undefined, Record<string, string>][] = [
       list: '?',
       maintain: '!',
       belongsTo: '!',
+      countsAt: '?',
       dated: '?',
       readers: '?',
       retentionYears: '?',

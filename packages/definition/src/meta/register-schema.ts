@@ -15,6 +15,7 @@ export const register = shape('台账', {
     levels: list('组织层级', text('层级'), 1),
   }),
   belongsTo: choice('记录归属', 'unit', 'root'),
+  'countsAt?': path,
   'dated?': list('按日期计的字段', path),
   'readers?': list('还有谁可以查看', ref('who')),
   'retentionYears?': whole('保存年限', 1),

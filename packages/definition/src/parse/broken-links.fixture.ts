@@ -331,6 +331,8 @@ export const brokenRegisters: [string, BreakRegister, string, string][] = [
   ['a column of no field', register({ list: ['户号'] }), 'unknown-field', 'register.json /list/0'],
   ['a title of no field', register({ entryTitle: '户号' }), 'expression.misspelt-name', 'register.json /entryTitle'],
   ['a title that is a list', register({ entryTitle: '成员' }), 'expression-wrong-result', 'register.json /entryTitle'],
+  ['entries that count at no field', register({ countsAt: '所属' }), 'unknown-field', 'register.json /countsAt'],
+  ['entries that count at a name', register({ countsAt: '户主' }), 'counts-at-no-unit', 'register.json /countsAt'],
   ['entries that belong to nobody', register({ belongsTo: 'person' }), 'not-an-option', 'register.json /belongsTo'],
   [
     'a maintainer who does not exist',

@@ -8,7 +8,7 @@ import { sha256 } from '../json/sha256.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Register, RegisterDefinition } from '../register.ts';
 import type { Task } from '../task.ts';
-import { fieldByPath } from '../walk/fields.ts';
+import { fieldByPath, rowsAround } from '../walk/fields.ts';
 import { typeScopes } from '../walk/type-scope.ts';
 import { checkLevels, checkPosts } from './check-posts.ts';
 import { checkWho } from './check-who.ts';
@@ -19,6 +19,7 @@ import { compileText } from './expression.ts';
 import type { Known } from './known.ts';
 import { checkName } from './names.ts';
 import { figuresIn, levelsOf, type ParseContext, sentencesIn } from './parse-definition.ts';
+import { named } from './read-fields.ts';
 import { readFile } from './read-file.ts';
 import { hasErrors, type Report, reportOf } from './report.ts';
 
@@ -97,6 +98,7 @@ function compileRegister(source: Register<string>, known: Known, report: Report)
   for (const name of Object.keys(source.settings ?? {})) checkName(name, pointerOf(['settings', name]), report);
   for (const [at, keys] of source.identifiers.entries()) checkKeys(keys, pointerOf(['identifiers', at]), known, report);
   checkKeys(source.dated ?? [], '/dated', known, report);
+  if (source.countsAt !== undefined) checkCountsAt(source.countsAt, known, report);
   checkFieldList(search, '/search', known, report);
   checkFieldList(list, '/list', known, report);
   for (const [index, reader] of readers.entries()) {
@@ -105,6 +107,22 @@ function compileRegister(source: Register<string>, known: Known, report: Report)
     else checkWho(reader, at, known, report);
   }
   return { ...source, entryTitle: compileText(source.entryTitle, known.names(''), 'text', '/entryTitle', report) };
+}
+
+/** An entry counts at one unit, so that a field of its rows says nothing. */
+function checkCountsAt(path: string, { form }: Known, report: Report): void {
+  const field = fieldByPath(form.fields, path);
+  if (!field)
+    report.add(
+      'unknown-field',
+      '/countsAt',
+      named(
+        path,
+        form.fields.map(({ key }) => key),
+      ),
+    );
+  else if (kindOf(field).refersTo !== 'unit' || rowsAround(form, path) !== '')
+    report.add('counts-at-no-unit', '/countsAt', { name: field.title });
 }
 
 /** Fields of an entry that hold one value each. */

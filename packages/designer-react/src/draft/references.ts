@@ -70,6 +70,7 @@ function inTask(task: JsonObject): Reference[] {
     ...paths('/identifiers', '*', '*'),
     ...paths('/search', '*'),
     ...paths('/dated', '*'),
+    ...paths('/countsAt'),
     ...expressions('/links', '*', 'set', '*', 'to'),
     ...expressions('/links', '*', 'when'),
     ...paths('/schedules', '*', 'set', '*', 'field'),

@@ -39,6 +39,8 @@ const offers: Record<Thing, (picking: Picking) => Choice[]> = {
   field: ({ draft, scope }) => fieldChoices(fieldsInScope(fieldsOfDraft(draft), scope)),
   column: ({ draft, around }) => fieldChoices(fieldsInScope(fieldsOfDraft(draft), lastText(around, 'rows') ?? '')),
   group: ({ draft }) => fieldChoices(fieldsOfDraft(draft).filter(({ holds }) => holds === 'rows')),
+  'unit-field': ({ draft }) =>
+    fieldChoices(fieldsOfDraft(draft).filter(({ kind, scope }) => kind === 'org-unit' && scope === '')),
   register: ({ world }) =>
     (world.others?.registers ?? []).map(({ id, register }) => ({ value: id, label: register.title })),
   'register-field': ({ world, around }) => {

@@ -10,6 +10,7 @@ export type Thing =
   | 'field'
   | 'column'
   | 'group'
+  | 'unit-field'
   | 'register'
   | 'register-field'
   | 'task'
@@ -63,6 +64,7 @@ export const namedThings: Readonly<Record<string, Thing>> = {
   'register.list': 'field',
   'register.search': 'field',
   'register.dated': 'field',
+  'register.countsAt': 'unit-field',
   'register.maintain.posts': 'post',
   'register.maintain.levels': 'level',
   'register.family': 'family',

@@ -38,7 +38,7 @@ function Basics() {
         place={root}
         node={register}
         without={['settings', 'sources', 'id']}
-        always={['list', 'search', 'dated', 'retentionYears']}
+        always={['list', 'search', 'countsAt', 'dated', 'retentionYears']}
       />
       <SourceList />
       <IdField place={root} />

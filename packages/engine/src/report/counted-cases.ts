@@ -115,13 +115,13 @@ export class CountedCases {
     if (await this.#typed.isReady(source)) {
       return this.#typed.values(source, figures, where, async () => ({
         cases: await this.#inUnits(source, where),
-        ...(await this.#registers(source, where)),
+        ...(await this.#registers(source)),
       }));
     }
     const others = source.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
     return recount({ ...source, figures: [...figures, ...others] }, await this.#inUnits(source, where), period, {
       ...where,
-      ...(await this.#registers(source, where)),
+      ...(await this.#registers(source)),
     });
   }
 
@@ -142,7 +142,7 @@ export class CountedCases {
     const traces = (await this.#typed.isReady(source)) ? await this.#typed.traces(source, figures, where) : new Map();
     const others = figures.filter(({ id }) => !traces.has(id));
     if (others.length === 0) return traces;
-    const around = { ...where, ...(await this.#registers(source, where)) };
+    const around = { ...where, ...(await this.#registers(source)) };
     const recounted = recount(source, await this.#inUnits(source, where), period, around);
     for (const { id } of others) traces.set(id, recounted[id]?.counted ?? []);
     return traces;
@@ -151,7 +151,9 @@ export class CountedCases {
   async names(source: ReportSource, figure: Figure<Expression>, period: Period, limit: number): Promise<string[]> {
     const where = this.#where(period);
     const typed = (await this.#typed.isReady(source)) ? await this.#typed.names(source, figure, where, limit) : null;
-    return typed ?? recountNames(source, figure, await this.#inUnits(source, where), period, where).slice(0, limit);
+    if (typed) return typed;
+    const around = { ...where, ...(await this.#registers(source)) };
+    return recountNames(source, figure, await this.#inUnits(source, where), period, around).slice(0, limit);
   }
 
   /** The document of the case that is told: the one with this number, else the one counted last. */
@@ -204,17 +206,16 @@ export class CountedCases {
     return (await cases).filter((one) => asked.has(one.unit));
   }
 
-  /** The registers that a source counts, with their entries in the units; one that stands at the root belongs to every unit. */
-  async #registers(source: ReportSource, where: Where): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
+  /** The registers that a source counts, with all their entries. */
+  async #registers(source: ReportSource): Promise<Pick<Surroundings, 'registers' | 'entries'>> {
     const ids = new Set(source.figures.flatMap((figure) => figure.source?.register ?? []));
     const registers = this.#context.definitions.registers.filter(({ id }) => ids.has(id));
-    const asked = unitsOf(where);
     const entries: Record<string, TypedEntry[]> = {};
     for (const definition of registers) {
-      const { id, register } = definition;
+      const { id } = definition;
       const all = this.#entries.get(id) ?? registerVersions(this.#context.db, definition);
       this.#entries.set(id, all);
-      entries[id] = (await all).filter(({ unit }) => register.belongsTo === 'root' || asked.has(unit));
+      entries[id] = await all;
     }
     return { registers: Object.fromEntries(registers.map((one) => [one.id, one])), entries };
   }

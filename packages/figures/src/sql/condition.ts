@@ -37,18 +37,19 @@ export const sharedConditions = (figure: Figure<Expression>, at: Place): Fragmen
 /** The units asked for: on the day of what is counted or, for what is looked at when the period is over, on its last day. */
 export function atUnits(figure: Figure<Expression>, at: Place): Fragment[] {
   const { units, stays = [], dialect, period } = at.ask;
-  if (at.rows.atRoot || !units) return [];
+  const { unit } = at.rows;
+  if (unit === undefined || !units) return [];
   const day = dayOfFlow(figure, at);
-  if (!day) return [unitIn([...units, ...unitsOn(stays, period.to)], dialect)];
-  if (stays.length === 0) return [unitIn(units, dialect)];
-  return [sql`${unitIn(units, dialect)} OR ${stayedOn(day, stays, dialect)}`];
+  if (!day) return [unitIn(unit, [...units, ...unitsOn(stays, period.to)], dialect)];
+  if (stays.length === 0) return [unitIn(unit, units, dialect)];
+  return [sql`${unitIn(unit, units, dialect)} OR ${stayedOn(unit, day, stays, dialect)}`];
 }
 
 /** What only this figure asks for. */
 export function ownConditions({ where, joint }: Figure<Expression>, at: Place): Fragment[] {
   return [
     ...(where ? [truth(translated(where, at))] : []),
-    ...(joint && at.ask.tops ? [sql`NOT (${notTop(at.ask)} AND (${truth(translated(joint, at))}) IS TRUE)`] : []),
+    ...(joint && at.ask.tops ? [sql`NOT (${notTop(at)} AND (${truth(translated(joint, at))}) IS TRUE)`] : []),
   ];
 }
 
@@ -102,19 +103,20 @@ function dayOf({ kind, ...fragment }: Fragment & { kind: string }): Fragment {
 const usualDate = ({ cases, results }: Figure<Expression>): string =>
   cases === 'ended' || results ? 'm.ended_on' : 'm.submitted_on';
 
-const notTop = ({ tops = [], dialect }: Ask): Fragment => sql`NOT ${unitIn(tops, dialect)}`;
+const notTop = ({ rows: { unit = 'm.unit' }, ask: { tops = [], dialect } }: Place): Fragment =>
+  sql`NOT ${unitIn(unit, tops, dialect)}`;
 
 /** The ids travel as one parameter: an office may have thousands of units. */
-function unitIn(units: readonly string[], dialect: Ask['dialect']): Fragment {
+function unitIn(unit: string, units: readonly string[], dialect: Ask['dialect']): Fragment {
   const ids = JSON.stringify(units);
   return dialect === 'sqlite'
-    ? sql`m.unit IN (SELECT value FROM json_each(${ids}))`
-    : sql`m.unit IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`;
+    ? sql`${raw(unit)} IN (SELECT value FROM json_each(${ids}))`
+    : sql`${raw(unit)} IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`;
 }
 
-function stayedOn(day: Fragment, stays: readonly UnitStay[], dialect: Ask['dialect']): Fragment {
+function stayedOn(unit: string, day: Fragment, stays: readonly UnitStay[], dialect: Ask['dialect']): Fragment {
   const list = JSON.stringify(stays);
-  const [rows, unit, from, to] =
+  const [rows, stayed, from, to] =
     dialect === 'sqlite'
       ? [sql`json_each(${list}) s`, "s.value->>'unit'", "s.value->>'from'", "s.value->>'to'"]
       : [
@@ -123,5 +125,5 @@ function stayedOn(day: Fragment, stays: readonly UnitStay[], dialect: Ask['diale
           's."from"',
           's."to"',
         ];
-  return sql`EXISTS (SELECT 1 FROM ${rows} WHERE ${raw(unit)} = m.unit AND ${day} BETWEEN ${raw(from)} AND ${raw(to)})`;
+  return sql`EXISTS (SELECT 1 FROM ${rows} WHERE ${raw(stayed)} = ${raw(unit)} AND ${day} BETWEEN ${raw(from)} AND ${raw(to)})`;
 }

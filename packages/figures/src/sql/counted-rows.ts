@@ -1,7 +1,8 @@
-import type { Expression, Figure } from '@hearth/definition';
+import type { Expression, Figure, RegisterDefinition } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
 import type { SqlRow } from '@hearth/expression/sql';
 import { expressionsOf, type FigureSource, registerOf, settingsOf } from '../reading.ts';
+import { countsEverywhere } from '../register-entries.ts';
 import { factColumns, headOf, lineTo, planOf, type TablePlan } from '../typed/table-plan.ts';
 import type { Ask } from './ask.ts';
 import { quoted } from './sql-name.ts';
@@ -12,8 +13,8 @@ export interface CountedRows {
   from: string;
   row: SqlRow;
   isRegister: boolean;
-  /** Entries that stand at the root belong to every unit. */
-  atRoot: boolean;
+  /** The unit at which a row counts, as SQL; none where it counts for every unit. */
+  unit: string | undefined;
   /** Ids of the rows between the record and what is counted, the outermost first, and by what they are sorted. */
   rowIds: readonly string[];
   order: readonly string[];
@@ -27,7 +28,8 @@ export function countedRows(figure: Figure<Expression>, source: FigureSource, as
   const line = lineTo(planOf(register ?? source), figure.over);
   const [main, ...groups] = line;
   if (!main) return null;
-  const around = [settingsRow(settingsOf(source), ask.dialect), factsRow(isRegister)];
+  const unit = register ? unitOf(register, main) : 'm.unit';
+  const around = [settingsRow(settingsOf(source), ask.dialect), factsRow(isRegister, unit)];
   if (!isRegister && groups.length > 0 && isToldByRow(figure, line, source)) return rowsAlone(line, around, ask);
   const aliases = ['m', ...groups.map((_, at) => `g${at}`)];
   const relation = isRegister ? undefined : ask.casesIn?.(main.table.name);
@@ -38,10 +40,17 @@ export function countedRows(figure: Figure<Expression>, source: FigureSource, as
   }
   const scopes = line.map((plan, at) => rowOf(plan, aliases[at] ?? 'm', isRegister));
   return {
-    ...{ from, row: nested([...around, ...scopes]), isRegister, atRoot: register?.register.belongsTo === 'root' },
+    ...{ from, row: nested([...around, ...scopes]), isRegister },
+    unit: register && countsEverywhere(register) ? undefined : unit,
     rowIds: groups.map((_, at) => `g${at}.row_id`),
     order: groups.map((_, at) => `g${at}.position`),
   };
+}
+
+/** Where an entry counts, as {@link entriesAt} says of documents. */
+function unitOf({ register: { countsAt } }: RegisterDefinition, { columns }: TablePlan): string {
+  const column = columns.find(({ path }) => path === countsAt);
+  return column ? `COALESCE(m.${quoted(column.name)}, m.unit)` : 'm.unit';
 }
 
 /** The rows of a group with what they repeat of their case, under the names that it has there. */
@@ -55,7 +64,7 @@ function rowsAlone(line: readonly TablePlan[], around: readonly SqlRow[], ask: A
   return {
     from: `(SELECT r.*${named} FROM ${table} r) m`,
     row: nested([...around, { columns: Object.fromEntries(dates) }, rowOf(plan, 'm', false)]),
-    ...{ isRegister: false, atRoot: false },
+    ...{ isRegister: false, unit: 'm.unit' },
     rowIds: line.length === 2 ? ['m.row_id'] : ['m.parent_row', 'm.row_id'],
     order: line.length === 2 ? ['m.position'] : ['m.parent_row', 'm.position'],
   };

@@ -133,7 +133,8 @@ async function recounted(
   return Object.fromEntries(answers);
 }
 
-const pick = ({ registers, slots, tops, stays }: Ask): Surroundings => ({
+const pick = ({ registers, slots, tops, stays, units }: Ask): Surroundings => ({
+  ...(units ? { units } : {}),
   ...(registers ? { registers } : {}),
   ...(slots ? { slots } : {}),
   ...(tops ? { tops } : {}),

@@ -33,12 +33,24 @@ const settings = {
   重点: { title: '重点镇', value: '东镇', basis: 'local' },
 } as const;
 
-const entryFields = [field('名称', 'text'), field('人数', 'integer'), field('已建会', 'boolean')];
+const entryFields = [
+  field('名称', 'text'),
+  field('人数', 'integer'),
+  field('已建会', 'boolean'),
+  field('建会日期', 'date'),
+  field('隶属', 'section', [field('上级', 'org-unit')]),
+];
 
 type Sketch = Omit<Partial<Figure<Expression>>, 'where' | 'date' | 'measure' | 'joint' | 'before' | 'after'> &
   Partial<Record<'where' | 'date' | Way | 'joint' | 'before' | 'after', string>>;
 
 type Way = 'sum' | 'average' | 'distinct' | 'min' | 'max';
+
+const withoutType = (node: unknown): unknown => {
+  if (typeof node !== 'object' || node === null || !('t' in node)) return node;
+  const { t: _, ...rest } = node;
+  return rest;
+};
 
 function figure(id: string, sketch: Sketch): Figure<Expression> {
   const { where, date, sum, average, distinct, min, max, joint, before, after, ...rest } = sketch;
@@ -50,7 +62,7 @@ function figure(id: string, sketch: Sketch): Figure<Expression> {
     if (!parsed.ok) throw new Error(`${text}: ${JSON.stringify(parsed.problems)}`);
     // Beside a task the names of a register have no types.
     const ast = sketch.source
-      ? JSON.parse(JSON.stringify(parsed.ast, (key, value) => (key === 't' ? undefined : value)))
+      ? JSON.parse(JSON.stringify(parsed.ast, (_, node) => (node?.name in figureNames ? node : withoutType(node))))
       : parsed.ast;
     return { text, ast };
   };
@@ -107,16 +119,32 @@ const sketches: Record<string, Sketch> = {
     where: '已建会 = true and 名称 in ("东镇", "西镇")',
   },
   unionised: { source: { register: 'firm' }, kind: 'rate', of: 'enterprises', unit: '%', where: '已建会' },
+  founded: { source: { register: 'firm' }, date: '建会日期', joint: '已建会' },
+  sites: { source: { register: 'site' }, kind: 'stock', distinct: '名称' },
+  sites_workers: { source: { register: 'site' }, kind: 'stock', sum: '人数', where: '单位 != "u2"' },
+  sites_unionised: { source: { register: 'site' }, kind: 'rate', of: 'sites_workers', unit: '%', where: '已建会' },
+  sites_founded: { source: { register: 'site' }, date: '建会日期', joint: '已建会' },
+  clubs: { source: { register: 'club' }, kind: 'stock' },
+  clubs_founded: { source: { register: 'club' }, date: '建会日期' },
   gained: { kind: 'effect', before: '花费', after: '花费 * 2', change: 'sum' },
   grown: { kind: 'effect', before: '花费', after: '限额' },
   kept: { kind: 'cadence', schedule: 'monthly' },
 };
 
-export const firms = {
-  ...{ id: 'firm', hash: '0', figures: [] },
-  register: { id: 'firm', title: '企业', belongsTo: 'unit', settings: {} },
-  form: { fields: entryFields },
-} as unknown as RegisterDefinition;
+const registerOf = (id: string, register: object): RegisterDefinition =>
+  ({
+    ...{ id, hash: '0', figures: [], form: { fields: entryFields } },
+    register: { id, title: id, settings: {}, ...register },
+  }) as unknown as RegisterDefinition;
+
+/** Entries that stand at units, that stand at the root and count at one, and that stand at the root for all. */
+export const registers = {
+  firm: registerOf('firm', { belongsTo: 'unit' }),
+  site: registerOf('site', { belongsTo: 'root', countsAt: '隶属.上级' }),
+  club: registerOf('club', { belongsTo: 'root' }),
+};
+
+export const firms = registers.firm;
 
 export const office = {
   ...{ id: 'random-visit', task: { settings } },
@@ -180,9 +208,10 @@ export const stays: fc.Arbitrary<UnitStay[]> = fc.array(
 const version = fc.record({
   from: fc.constantFrom(...days),
   status: fc.constantFrom('active' as const, 'active' as const, 'closed' as const),
-  document: record({ 名称: town, 人数: mostly(fc.integer({ min: 0, max: 500 })), 已建会: truth }) as fc.Arbitrary<{
-    [key: string]: Json;
-  }>,
+  document: record({
+    ...{ 名称: town, 人数: mostly(fc.integer({ min: 0, max: 500 })), 已建会: truth, 建会日期: day },
+    隶属: mostly(record({ 上级: mostly(fc.constantFrom(...units)) })),
+  }) as fc.Arbitrary<{ [key: string]: Json }>,
 });
 
 export const entries: fc.Arbitrary<TypedEntry[]> = fc

@@ -44,10 +44,10 @@ const without = <T>(record: Record<string, T>, hidden: ReadonlySet<string>): Rec
   Object.fromEntries(Object.entries(record).filter(([path]) => !hidden.has(headOf(path))));
 
 /** What figures know beside the form's fields: the facts of a case, and the task's settings around everything. */
-export function factsRow(isRegister: boolean): SqlRow {
+export function factsRow(isRegister: boolean, unit: string): SqlRow {
   const columns = Object.entries(factColumns).map(([name, column]) => [
     name,
-    isRegister && column !== 'unit' ? 'NULL' : `m.${column}`,
+    column === 'unit' ? unit : isRegister ? 'NULL' : `m.${column}`,
   ]);
   return { columns: Object.fromEntries(columns) };
 }
