@@ -1,5 +1,6 @@
 import type { Field } from '@hearth/definition';
 import type { Document } from '@hearth/kernel';
+import type { ReactNode } from 'react';
 
 /** What a document keeps of an uploaded file; the bytes lie with the host under `id`. */
 export interface StoredFile {
@@ -38,4 +39,6 @@ export interface FormAdapters {
   lookup?(field: Field, query: string, signal: AbortSignal): Promise<Choice[]>;
   /** The name of something that a document holds the id of. */
   nameOf?(field: Field, id: string): string | undefined | Promise<string | undefined>;
+  /** The name of it where an answer is read, as a way to the thing itself; a missing one leaves the bare name. */
+  linked?(field: Field, id: string, name: string): ReactNode;
 }

@@ -68,12 +68,14 @@ export {
   type CaseOrder,
   type CaseSort,
   caseOrders,
+  casesReferringTo,
   countCases,
   countRunningCases,
   defaultCaseSort,
   findReadableCase,
   type ListedCase,
   listCases,
+  type ReferringColumn,
   streamCases,
 } from './case/case-list.repository.ts';
 export {
@@ -196,12 +198,13 @@ export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
 export { insertOrgUnit, listOrgUnits, type OrgUnitRecord, renameOrgUnit } from './org-unit/org-unit.repository.ts';
 export {
   countLiveCasesAt,
+  countWaitingAt,
   deleteUnitClosing,
   insertUnitClosing,
   listUnitClosings,
   type UnitClosingRecord,
 } from './org-unit/unit-closing.repository.ts';
-export { listUnitMoves, moveOrgUnit, type UnitMoveRecord } from './org-unit/unit-move.repository.ts';
+export { listUnitMoves, moveOrgUnit, takeBackMove, type UnitMoveRecord } from './org-unit/unit-move.repository.ts';
 export type { Page, Paged } from './page.ts';
 export {
   endPayments,
@@ -249,6 +252,7 @@ export {
   listEntriesWrittenBy,
   type RegisterEntryRecord,
   setIdentifiers,
+  streamEntries,
   updateEntry,
 } from './register-entry/register-entry.repository.ts';
 export {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectForms } from '../testing/effect-forms.ts';
-import { ledgerUpload } from '../testing/office-tour.ts';
+import { ledgerUpload, uploadOf } from '../testing/office-tour.ts';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { verifyHistory } from '../verify/verify-history.ts';
@@ -33,9 +33,11 @@ describe('what an automatic step asks for is done with the command that led to i
       { title: '何秀英', status: 'active', columns: { 户主: '何秀英', 家庭人口: 3, 累计救助: 1000.5 } },
     ]);
     expect((await view('wang', one.id)).document.家庭).toBe(items[0].id);
-    await visit({ ...family, 家庭人口: 4 });
+    const two = await visit({ ...family, 家庭人口: 4 });
     const again = await entries('wang');
     expect(again.items).toMatchObject([{ id: items[0].id, columns: { 家庭人口: 4 }, revision: 2 }]);
+    const { cases } = await get('wang', `/api/registers/households/entries/${items[0].id}`);
+    expect(cases.map(({ id }: { id: string }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
     const history = await get('wang', `/api/registers/households/entries/${items[0].id}/history`);
     expect(history.items).toMatchObject([
       { title: '登记：入账（自 2025-03-03 起）', case: { number: one.number }, actor: { id: 'wang' } },
@@ -216,6 +218,41 @@ describe('a register kept by hand', () => {
     ]);
     expect((await rows('')).json()).toMatchObject({ status: 422, code: 'definition-import-row' });
     expect((await entries('wang')).total).toBe(1);
+  });
+
+  test('goes out as a workbook that can be taken in again as it is, groups, names and places included', async () => {
+    const whole = {
+      ...{ ...household, 挂靠单位: 'east', 建档日期: '2025-02-01', 享受低保: true, 累计救助: 1200.5 },
+      成员: [
+        { _row: 'r1', 姓名: '何小明', 月收入: 0 },
+        { _row: 'r2', 姓名: '欧阳娜娜·买买提', 月收入: 1800.5 },
+      ],
+    };
+    await add('wang', whole);
+    await add('wang', { 户主: '王芳', 住址: '西街' });
+    const file = (query: string, account: Account = 'wang') =>
+      office.as(account).get(`/api/registers/households/export?${query}`);
+    const reply = await file('format=xlsx&status=active');
+    expect(reply.headers['content-disposition']).toMatch(encodeURIComponent('困难家庭台账'));
+    const { sheets } = await readWorkbook(reply.rawPayload);
+    expect(sheets.map(({ name }) => name)).toEqual(['困难家庭台账', '成员', '导出说明']);
+    expect(sheets[0]?.rows[1]?.slice(0, 8)).toEqual(
+      ['何秀英', family.身份证号, null, 3, 1200.5, '东洲镇总工会', '2025-02-01', '是'],
+    );
+    expect((await file('format=csv&q=何秀英')).body.split('\r\n')[1]).toMatch(/^何秀英,.*导出$/);
+    expect((await file('format=json', 'zhao')).json()).toMatchObject([{ title: '何*英', exported: {} }, {}]);
+    expect((await file('format=xlsx', 'zhao')).statusCode).toBe(200);
+    expect((await listAudit(office.db)).at(-1)?.detail).toEqual({ format: 'xlsx', register: 'households' });
+
+    const exported = uploadOf(reply.rawPayload, '台账.xlsx');
+    const rows = (query: string) =>
+      office.as('wang').request({ method: 'POST', url: `/api/registers/households/rows${query}`, ...exported });
+    expect((await rows('?dryRun=true')).json().refused).toHaveLength(2);
+    await office.db.deleteFrom('register_identifier').execute();
+    await office.db.updateTable('register_entry').set({ status: 'closed' }).execute();
+    expect((await rows('')).json()).toMatchObject({ rows: 2, created: 2, findings: [] });
+    const [again] = (await file('format=json&status=active&q=何秀英')).json();
+    expect(again).toMatchObject({ unit: { id: 'mill' }, document: whole });
   });
 
   test('is held to its history: a changed value, a changed event', async () => {

@@ -51,6 +51,14 @@ export const EntryView = Type.Object({
       description: 'What dated fields were from which day on, the earliest first',
     },
   ),
+  cases: Type.Array(
+    Type.Object({
+      ...{ id: Type.String(), number: Nullable(Type.String()), title: Type.String() },
+      ...{ task: Type.String(), taskTitle: Type.String(), status: Type.String(), openedAt: Type.String() },
+      resultTitle: Nullable(Type.String()),
+    }),
+    { description: 'Cases that refer to the entry and that the reader may see, those begun last first' },
+  ),
   canMaintain: Type.Boolean(),
 });
 

@@ -29,6 +29,7 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { casesOfEntry } from './cases-of-entry.ts';
 import type { RegisterEntry } from './register.schema.ts';
 import { entryReader, maintains, rootOf } from './register-rights.ts';
 import { addEntry, changeEntry, changeStanding, type Standing } from './write-entry.ts';
@@ -88,6 +89,7 @@ export async function entryFor(context: EngineContext, person: SignedIn, registe
     document: visibleDocument(fields, entry.document as Document, sight),
     masked: maskedPaths(fields, sight),
     dated,
+    cases: await casesOfEntry(context, context.db, person, id),
     canMaintain: maintains(person, definition, entry.unitId, org),
   };
 }

@@ -1,7 +1,7 @@
 import type { Expression, Figure } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
 import { expressionsOf, type FigureSource } from '../reading.ts';
-import { factColumns, lineTo, planOf, type TablePlan } from './table-plan.ts';
+import { allPlans, factColumns, lineTo, planOf, type TablePlan } from './table-plan.ts';
 
 /** Every index makes each case a little dearer to write; the dates by which fewest figures go do without. */
 const MOST_DATES = 3;
@@ -11,7 +11,8 @@ const always = ['unit', 'submitted_on', 'ended_on', 'result', 'status', 'initiat
 
 /**
  * The columns that figures of a task read together, by the name of the table that they go through: an index over them answers the figures
- * without its wide rows. One for each date that places cases in a period, which comes first.
+ * without its wide rows. One for each date that places cases in a period, which comes first; and one for each column that refers to a
+ * register, by which the cases of an entry are found.
  */
 export function readingIndexes(source: FigureSource): Record<string, string[][]> {
   const wanted = new Map<string, { table: string; columns: Set<string>; figures: number }>();
@@ -31,6 +32,10 @@ export function readingIndexes(source: FigureSource): Record<string, string[][]>
   for (const { table, columns } of [...wanted.values()].toSorted((a, b) => b.figures - a.figures)) {
     const indexes = found[table] ?? [];
     if (indexes.length < MOST_DATES) found[table] = [...indexes, [...columns]];
+  }
+  for (const { table, columns } of allPlans(root)) {
+    const refers = columns.filter((column) => column.refers).map(({ name }) => [name, 'case_id']);
+    if (refers.length > 0) found[table.name] = [...(found[table.name] ?? []), ...refers];
   }
   return found;
 }

@@ -132,7 +132,7 @@ const carriedFacts = new Set(['unit', 'status', 'result', 'initiator', 'submitte
 
 const copied = ({ name, type, from }: CarriedColumn): TypedColumn => ({ name, type, copyOf: from });
 
-const plain = ({ name, type }: PlannedColumn): TypedColumn => ({ name, type });
+const plain = ({ name, type, refers }: PlannedColumn): TypedColumn => ({ name, type, ...(refers ? { refers } : {}) });
 
 /** The columns of a record; a section's fields stand beside the others, their names behind that of the section. */
 function columnsOf(fields: readonly Field[], around: readonly Field[], taken: Set<string>): PlannedColumn[] {
@@ -144,7 +144,8 @@ function columnsOf(fields: readonly Field[], around: readonly Field[], taken: Se
     const name = freeName(line.map(({ id }) => id).join('__'), taken);
     const kind = typeOfField(field)?.kind;
     const type = kind === undefined ? 'json' : (columnTypes[kind] ?? 'json');
-    return [{ name, type, path: line.map(({ key }) => key).join('.'), read: readingOf(line, kind) }];
+    const refers = kindOf(field).refersTo === 'register' && type === 'text' ? { refers: true as const } : {};
+    return [{ name, type, path: line.map(({ key }) => key).join('.'), read: readingOf(line, kind), ...refers }];
   });
 }
 

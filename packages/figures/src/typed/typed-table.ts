@@ -16,6 +16,8 @@ export interface TypedColumn {
   type: 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'date-time' | 'json';
   /** In a row of a group: always the same as this column of its case, in the first of the tables. */
   copyOf?: string;
+  /** Holds ids of entries of a register: cases are looked for by it. */
+  refers?: true;
 }
 
 /** A value of a column. Blank, missing and wrong-typed values are null, as every expression reads them; `json` is JSON text. */

@@ -62,8 +62,10 @@ function Region({ field, value }: FieldValueProps) {
 }
 
 function Reference({ field, value }: FieldValueProps) {
+  const { adapters } = useForm();
   const id = String(value);
-  return <span>{useName(field, id) ?? id}</span>;
+  const name = useName(field, id);
+  return <span>{name === undefined ? id : (adapters.linked?.(field, id, name) ?? name)}</span>;
 }
 
 function Place({ value }: FieldValueProps) {

@@ -10,6 +10,7 @@ import { castUnits } from '../cast.ts';
 import { engineOffice } from '../engine-office.ts';
 import { describeFailure, play } from '../play.ts';
 import { readScenarios } from '../read-scenarios.ts';
+import type { Scenario } from '../scenario.ts';
 import { type Marks, marksOf } from './shipped-marks.ts';
 import { isWithin, keeps, postsNamedBy, type Stranger, sees, seesWhole } from './shipped-rule.ts';
 
@@ -149,6 +150,12 @@ async function wrongFor(definition: Definition, state: CaseState, marks: Marks, 
   return wrong;
 }
 
+const isMarked = (marks: Marks): boolean => marks.public.length + marks.closed.length > 0;
+
+/** What a story writes into its case, before anything is worked out from it. */
+const writtenIn = ({ steps }: Scenario): Record<string, Json> =>
+  Object.assign({}, ...steps.map((step) => ('start' in step ? step.start : 'do' in step ? step.set : {})));
+
 /** The last case of a task that the story left, with everything written in other cases. */
 async function lastCase(task: string): Promise<{ state: CaseState; others: string }> {
   const rows = await db.selectFrom('case').select(['id', 'task', 'document']).orderBy('opened_at', 'desc').execute();
@@ -162,14 +169,15 @@ describe.each(sampled.map(({ definition }) => [definition.task.title, definition
   test('comes out whole, masked or not at all, as the definition says, on every way to everybody', {
     timeout: 600_000,
   }, async () => {
-    const [first] = await readScenarios(`${folder}/${definition.id}`);
-    if (!first) throw new Error('there is no story');
-    const failure = await play(first.scenario, definition, office.of(definition.id));
-    expect(failure && describeFailure(first.scenario, failure)).toBeUndefined();
-    const { state, others } = await lastCase(definition.id);
     const names = JSON.stringify(await office.ask('admin', 'GET', '/api/org'));
+    const stories = (await readScenarios(`${folder}/${definition.id}`)).map(({ scenario }) => scenario);
+    const story = stories.find((one) => isMarked(marksOf(definition, writtenIn(one), names)));
+    if (!story) throw new Error('no story writes anything that can be known again');
+    const failure = await play(story, definition, office.of(definition.id));
+    expect(failure && describeFailure(story, failure)).toBeUndefined();
+    const { state, others } = await lastCase(definition.id);
     const marks = marksOf(definition, state.document as Record<string, Json>, `${others}\n${names}`);
-    expect(marks.public.length + marks.closed.length).toBeGreaterThan(0);
+    expect(isMarked(marks)).toBe(true);
     const wrong: string[] = [];
     for (const stranger of strangersAround(state.unit, postsNamedBy(definition))) {
       wrong.push(...(await wrongFor(definition, state, marks, stranger)));

@@ -109,6 +109,29 @@ export async function findReadableCase(db: Db, reader: Reader, id: string): Prom
   return row && listedOf(row);
 }
 
+/** A column of a typed table that holds ids of register entries. */
+export interface ReferringColumn {
+  table: string;
+  column: string;
+}
+
+/** The cases that refer to an entry of a register, or to one merged into it, as far as the reader may see them; those begun last first. */
+export async function casesReferringTo(
+  db: Db,
+  reader: Reader,
+  { entry, columns: places, limit }: { entry: string; columns: readonly ReferringColumn[]; limit: number },
+): Promise<ListedCase[]> {
+  if (places.length === 0) return [];
+  const entries = sql`(select e.id from register_entry as e where e.id = ${entry} or e.merged_into = ${entry})`;
+  const each = places.map(
+    ({ table, column }) => sql`select case_id from ${sql.id(table)} where ${sql.id(column)} in ${entries}`,
+  );
+  const sort: CaseSort = { by: 'openedAt', direction: 'desc' };
+  const found = readableCases(db, reader, {}).where(sql<SqlBool>`"case".id in (${sql.join(each, sql` union `)})`);
+  const rows = await listed(db, inOrder(found, reader, sort).limit(limit), reader, sort).execute();
+  return rows.map(listedOf);
+}
+
 /** Of a case that has been handed in and has not ended. */
 export const underWay = ['running', 'suspended'];
 

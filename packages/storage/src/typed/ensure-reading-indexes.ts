@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Db, inTransaction } from '../database.ts';
 import { holdName, isPostgres } from '../dialect/hold.ts';
-import type { ColumnType, TypedTable } from './typed-table.ts';
+import type { ColumnType, TypedColumn, TypedTable } from './typed-table.ts';
 
 /** PostgreSQL refuses a row whose index entry has more than 2,704 bytes, so nothing of any length may stand in an index there. */
 const boundedTypes: readonly ColumnType[] = ['integer', 'decimal', 'boolean', 'date', 'date-time'];
@@ -45,12 +45,15 @@ function changesOf(db: Db, { table, indexes }: ReadTable, there: ReadonlyMap<str
 
 /** What PostgreSQL cannot take it reads from the table. */
 function fitting(db: Db, { columns }: TypedTable, wish: readonly string[]): string[] {
-  const types = new Map(columns.map(({ name, type }) => [name, type]));
+  const known = new Map(columns.map((column) => [column.name, column]));
   return wish.filter((name) => {
-    const type = types.get(name);
-    return type !== undefined && (!isPostgres(db) || boundedTexts.has(name) || boundedTypes.includes(type));
+    const column = known.get(name);
+    return column !== undefined && (!isPostgres(db) || isBounded(column));
   });
 }
+
+const isBounded = ({ name, type, refers }: TypedColumn): boolean =>
+  refers === true || boundedTexts.has(name) || boundedTypes.includes(type);
 
 const prefix = 'read_';
 

@@ -11,6 +11,8 @@ export interface TypedColumn {
   type: ColumnType;
   /** Always the same as this column of the first table in the row of the same owner. */
   copyOf?: string;
+  /** Holds ids of entries of a register. */
+  refers?: true;
 }
 
 /**

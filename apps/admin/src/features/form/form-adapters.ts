@@ -1,9 +1,11 @@
 import { type Field, kindOf } from '@hearth/definition';
 import type { Choice, FormAdapters, StoredFile, UploadOptions } from '@hearth/form-react';
 import type { QueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
 import { keptFileAddress } from '../../lib/local/kept-files.ts';
 import type { Org } from '../../lib/wire.ts';
 import { orgQuery } from '../org/org.queries.ts';
+import { EntryLink } from '../register/entry-link.tsx';
 import { findRegisterChoices, registerEntryTitle } from '../register/register-lookup.ts';
 import { takeFile } from './take-file.ts';
 
@@ -19,6 +21,8 @@ export function formAdapters(queryClient: QueryClient, person: string): FormAdap
       isRegister(field)
         ? registerEntryTitle(field, id)
         : choicesOf(field, await org()).find((choice) => choice.id === id)?.title,
+    linked: (field, entry, name) =>
+      isRegister(field) ? createElement(EntryLink, { register: String(field.schema.register), entry, name }) : name,
   };
 }
 

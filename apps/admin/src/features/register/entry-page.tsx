@@ -12,6 +12,7 @@ import type { RegisterEntry } from '../../lib/wire.ts';
 import { ReadForm } from '../form/read-form.tsx';
 import { orgQuery } from '../org/org.queries.ts';
 import { EntryActions } from './entry-actions.tsx';
+import { EntryCases } from './entry-cases.tsx';
 import { entryHistoryQuery, entryQuery, registerDefinitionQuery } from './register.queries.ts';
 import '../../components/plain-list.css';
 import './register.css';
@@ -57,6 +58,7 @@ export function EntryPage() {
           <ReadForm definition={register} document={data.document} />
         </section>
         <div className="register-side">
+          <EntryCases cases={data.cases} />
           <Dated dated={data.dated} />
           <EntryHistory register={register} entry={entry} />
         </div>
