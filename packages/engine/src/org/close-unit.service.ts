@@ -1,14 +1,13 @@
 import { addDays, isDate, shanghaiDate } from '@hearth/china';
 import {
   countLiveCasesAt,
+  countWaitingAt,
   type Db,
   datePostHolding,
   deletePostHolding,
-  deleteUnitClosing,
   holdName,
   insertUnitClosing,
   listHoldingsAt,
-  listUnitClosings,
   listUnitMoves,
   moveOrgUnit,
   type PostHoldingRecord,
@@ -20,6 +19,8 @@ import type { SignedIn } from '../session/signed-in.ts';
 import { keepAdministered } from './administrators.ts';
 import { noteDeed } from './note-deed.ts';
 import { loadOrg, type OrgSnapshot } from './org-snapshot.ts';
+import { refuseClosed } from './refuse-closed.ts';
+import { postsThatComeBack } from './reopen-unit.service.ts';
 
 export interface Closing {
   id: string;
@@ -29,17 +30,23 @@ export interface Closing {
   successor: string | null;
 }
 
-/** What hangs on a unit, for whoever thinks of closing it. */
-export async function hangingOn({ db, clock, office, definitions }: EngineContext, id: string) {
+/** What hangs on a unit, for whoever thinks of closing it, or of opening it again. */
+export async function hangingOn(context: EngineContext, id: string) {
+  const { db, clock, office, definitions } = context;
   const today = shanghaiDate(clock());
   const org = await office.org(db, today);
   if (!org.unit(id)) throw refuse(404, 'unit-not-found', { unit: id });
-  const holdings = await listHoldingsAt(db, id, today);
+  const closed = org.closings.get(id);
+  const comeBack = closed ? await postsThatComeBack(context, db, closed) : [];
+  const inWords = ({ personId, post }: PostHoldingRecord) => ({
+    title: definitions.postTitle(post),
+    person: { id: personId, name: org.personName(personId) },
+  });
   return {
     below: belowOf(org, id).map(({ id: unit, name }) => ({ id: unit, name })),
-    posts: holdings.map(({ personId, post }) => ({
-      ...{ title: definitions.postTitle(post), person: { id: personId, name: org.personName(personId) } },
-    })),
+    posts: (await listHoldingsAt(db, id, today)).map(inWords),
+    postsBack: comeBack.map(inWords),
+    waiting: await countWaitingAt(db, id),
     cases: await countLiveCasesAt(db, id),
   };
 }
@@ -56,42 +63,17 @@ export async function closeUnit(context: EngineContext, trx: Db, by: SignedIn, c
   const org = await loadOrg(trx, today);
   refuseClosing(org, closing, today);
   const moved = (await listUnitMoves(trx)).findLast(({ unit }) => unit === id)?.on;
-  if (successor !== null && org.unit(id)?.parent !== successor) {
+  const parent = successor !== null && org.unit(id)?.parent !== successor ? (org.unit(id)?.parent ?? null) : null;
+  if (successor !== null && parent !== null) {
     if (moved !== undefined && on <= moved) throw atField('unit-moved-since', { last: moved }, '/on');
     await moveOrgUnit(trx, { unit: id, on, parent: successor });
   }
+  const posts = await listHoldingsAt(trx, id, on);
   await keepAdministered(context, trx, by.id, async () => {
-    for (const holding of await listHoldingsAt(trx, id, on)) await endHolding(context, trx, by, holding, on);
+    for (const holding of posts) await endHolding(context, trx, by, holding, on);
   });
-  await insertUnitClosing(trx, { unit: id, on, successor });
+  await insertUnitClosing(trx, { unit: id, on, successor, before: { parent, posts } });
   await noteDeed(context, trx, by, 'unit-closed', { unit: id, on, successor });
-}
-
-/** The unit is there again, where it stands now. Its posts are given anew. */
-export async function reopenUnit(context: EngineContext, trx: Db, by: SignedIn, id: string): Promise<void> {
-  await holdName(trx, 'units');
-  const org = await loadOrg(trx, shanghaiDate(context.clock()));
-  const unit = org.unit(id);
-  if (!unit) throw refuse(404, 'unit-not-found', { unit: id });
-  const closed = org.closings.get(id);
-  if (!closed) throw refuse(409, 'unit-not-closed', { name: unit.name });
-  // A unit below a closed one could not be worked at, and its superior would be one that is not there.
-  refuseClosed(org, unit.parent, '');
-  await deleteUnitClosing(trx, id);
-  await noteDeed(context, trx, by, 'unit-reopened', { unit: id, was: closed.on });
-}
-
-/** Refuses a unit that was closed, where one is wanted that is there. */
-export function refuseClosed(org: OrgSnapshot, id: string | undefined, path: string): void {
-  const closed = id === undefined ? undefined : org.closings.get(id);
-  if (!closed) return;
-  throw atField('unit-is-closed', { name: org.unitName(closed.unit), on: closed.on }, path);
-}
-
-/** The same for whoever adds something below a unit. */
-export async function refuseBelowClosed(trx: Db, above: { id: string; name: string }): Promise<void> {
-  const closed = (await listUnitClosings(trx)).find(({ unit }) => unit === above.id);
-  if (closed) throw atField('unit-is-closed', { name: above.name, on: closed.on }, '/parent');
 }
 
 function refuseClosing(org: OrgSnapshot, { id, on, successor }: Closing, today: string): void {

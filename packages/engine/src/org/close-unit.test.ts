@@ -51,6 +51,8 @@ test('what hangs on a unit is told before, and goes to the one that follows it',
       { title: '经办人', person: { id: 'wang', name: '王敏' } },
       { title: '工会主席', person: { id: 'zhao', name: '赵磊' } },
     ],
+    postsBack: [],
+    waiting: 1,
     cases: 2,
   });
   expect(await mine('zhao')).toContain(signed.id);
@@ -69,6 +71,7 @@ test('what hangs on a unit is told before, and goes to the one that follows it',
   expect(await mine('chen')).toContain(open.id);
   expect(await mine('zhao')).not.toContain(signed.id);
   expect(await mine('zhou')).toContain(signed.id);
+  expect((await admin().get('/api/units/mill/closing')).json()).toMatchObject({ posts: [], waiting: 0, cases: 2 });
   // The successor's people see what was done, as that of the closed unit.
   expect(await sees('sun', open.id)).toBe(200);
   expect((await office.as('sun').get(`/api/cases/${open.id}`)).json().case.unit).toMatchObject({ id: 'mill' });
@@ -88,12 +91,36 @@ test('nothing new is put at a closed unit or below it, and its schedules ask for
   office.setNow('2025-03-03T01:00:00Z');
 });
 
-test('a unit that was closed by mistake is opened again, and its posts are given anew', async () => {
+const postsOf = async (person: string) =>
+  (await admin().get(`/api/people/${person}`))
+    .json()
+    .holdings.filter((one: { unit: { id: string } }) => one.unit.id === 'mill')
+    .map(({ from, to }: { from: string; to: string | null }) => `${from}/${to}`);
+
+test('a unit that was closed by mistake is opened again the same day as if nothing had been', async () => {
+  const before = (await admin().get('/api/units/mill/closing')).json();
+  expect(before.postsBack.map((one: { person: { id: string } }) => one.person.id)).toEqual(['wang', 'zhao']);
   expect((await admin().delete('/api/units/mill/closing')).statusCode).toBe(204);
-  expect(await unitOf('mill')).toMatchObject({ closed: null });
-  const post = { post: 'clerk', unit: 'mill', from: '2025-03-03' };
-  expect((await admin().post('/api/people/wang/posts', post)).statusCode).toBe(201);
+  expect(await unitOf('mill')).toMatchObject({ closed: null, parent: 'east' });
+  expect(await postsOf('wang')).toEqual(['2020-01-01/null']);
   expect((await office.as('wang').get('/api/session')).json().posts).toHaveLength(1);
+  // What had gone to the chair above is the unit's own again, and the other unit's people see nothing of it.
+  await watchPosts(office.app.hearth);
+  await runSweeps(office.app.hearth);
+  const back = await mine('zhao');
+  expect(back).toHaveLength(1);
+  expect(await sees('sun', back[0] ?? '')).toBe(404);
+});
+
+test('opened again days later, its posts begin that day, and only those of people who are still there', async () => {
+  expect((await close('mill', { successor: 'mine' })).statusCode).toBe(204);
+  expect((await admin().put('/api/people/zhao/last-day', { lastDay: '2025-03-04' })).statusCode).toBe(204);
+  office.setNow('2025-03-06T01:00:00Z');
+  expect((await admin().delete('/api/units/mill/closing')).statusCode).toBe(204);
+  expect(await unitOf('mill')).toMatchObject({ closed: null, parent: 'east' });
+  expect(await postsOf('wang')).toEqual(['2025-03-06/null', '2020-01-01/2025-03-02']);
+  expect(await postsOf('zhao')).toEqual(['2020-01-01/2025-03-02']);
+  office.setNow('2025-03-03T01:00:00Z');
 });
 
 test('a unit stays that holds the only administrator', async () => {

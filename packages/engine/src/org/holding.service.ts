@@ -15,8 +15,8 @@ import { Refusal, refuse } from '../problems/refusal.ts';
 import { levelTitle } from '../roster/levels.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { keepAdministered } from './administrators.ts';
-import { refuseClosed } from './close-unit.service.ts';
 import { noteDeed } from './note-deed.ts';
+import { refuseClosed } from './refuse-closed.ts';
 
 /** A post at a unit for some days. */
 export interface WantedPost {

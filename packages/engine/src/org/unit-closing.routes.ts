@@ -5,17 +5,21 @@ import type { EngineApp } from '../http/engine-app.ts';
 import { Named, Nullable } from '../http/list.schema.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { administrator } from '../session/administrator.ts';
-import { closeUnit, hangingOn, reopenUnit } from './close-unit.service.ts';
+import { closeUnit, hangingOn } from './close-unit.service.ts';
+import { reopenUnit } from './reopen-unit.service.ts';
 
 const Id = Type.String({ maxLength: 200 });
 const Closing = Type.Object(
   { on: Type.String({ maxLength: 10, description: '从哪一天起，不晚于今天' }), successor: Nullable(Id) },
   { additionalProperties: false },
 );
+const Holder = Type.Object({ title: Type.String(), person: Named });
 const Hanging = Type.Object({
   below: Type.Array(Named),
-  posts: Type.Array(Type.Object({ title: Type.String(), person: Named })),
-  cases: Type.Integer({ description: 'Cases that have not ended' }),
+  posts: Type.Array(Holder),
+  postsBack: Type.Array(Holder, { description: 'Posts that opening the closed unit again would give back today' }),
+  waiting: Type.Integer({ description: 'Pieces of work that wait for posts of the unit' }),
+  cases: Type.Integer({ description: 'Cases begun at the unit that have not ended' }),
 });
 const params = Type.Object({ id: Id });
 const nothing = { 204: Type.Null(), ...refusals };

@@ -15,8 +15,8 @@ import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { levels, levelTitle } from '../roster/levels.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { refuseBelowClosed } from './close-unit.service.ts';
 import { noteDeed } from './note-deed.ts';
+import { refuseBelowClosed } from './refuse-closed.ts';
 
 /** Adds a unit below another. Refuses a level that is not below its superior's, a name that stands there already, and a second root. */
 export async function addUnit(
@@ -101,6 +101,17 @@ function dayProblem(on: string, today: string, last: string | undefined): Proble
 
 const lastMove = async (trx: Db, id: string): Promise<string | undefined> =>
   (await listUnitMoves(trx)).findLast(({ unit }) => unit === id)?.on;
+
+/** Refuses a unit below a superior where another one of its name stands. */
+export function refuseNameBeside(
+  units: readonly { id: string; name: string; parent?: string }[],
+  id: string,
+  parent: string,
+) {
+  const name = units.find((one) => one.id === id)?.name ?? '';
+  if (!units.some((one) => one.id !== id && one.parent === parent && one.name === name)) return;
+  throw new Refusal(422, [problem('unit-name-taken', { name }, '')]);
+}
 
 /** The name without blanks around it. Two units under one superior may not share one. */
 function nameBeside(there: readonly OrgUnitRecord[], parent: string | null, name: string): string {

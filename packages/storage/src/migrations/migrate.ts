@@ -22,6 +22,7 @@ import { chainedReadings } from './0023-chained-readings.ts';
 import { signIns } from './0024-sign-ins.ts';
 import { unitClosings } from './0025-unit-closings.ts';
 import { unitMoves } from './0026-unit-moves.ts';
+import { unitReopening } from './0028-unit-reopening.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0023-chained-readings': chainedReadings,
   '0024-sign-ins': signIns,
   '0025-unit-closings': unitClosings,
+  '0028-unit-reopening': unitReopening,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

@@ -5,4 +5,6 @@ export interface UnitClosingTable {
   on_date: string;
   /** The unit that goes on with its work; null = whatever stands above it. */
   successor: string | null;
+  /** JSON: what the closing ended; null = nobody noted it. */
+  before: string | null;
 }

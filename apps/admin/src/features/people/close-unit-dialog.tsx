@@ -68,7 +68,7 @@ export function CloseUnitDialog({ unit, units, onClose }: Props) {
   );
 }
 
-function Hangings({ hangings: { below, posts, cases } }: { hangings: UnitHangings }) {
+function Hangings({ hangings: { below, posts, waiting, cases } }: { hangings: UnitHangings }) {
   const { t } = useTranslation();
   const comma = t('common.comma');
   if (below.length > 0) {
@@ -87,6 +87,7 @@ function Hangings({ hangings: { below, posts, cases } }: { hangings: UnitHanging
           ? t('people.noHolder')
           : t('people.postsEnd', { posts: posts.map((one) => `${one.person.name} ${one.title}`).join(comma) })}
       </li>
+      <li>{t('people.waitingWork', { count: waiting })}</li>
       <li>{t('people.openCases', { count: cases })}</li>
     </ul>
   );

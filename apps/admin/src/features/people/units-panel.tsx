@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Input, Modal, Popconfirm, Select, TreeSelect } from 'antd';
+import { Alert, Button, Input, Modal, Select, TreeSelect } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
@@ -13,7 +13,8 @@ import { orgQuery } from '../org/org.queries.ts';
 import { openUnits, unitTree } from '../org/unit-tree.ts';
 import { CloseUnitDialog } from './close-unit-dialog.tsx';
 import { MoveUnitDialog } from './move-unit-dialog.tsx';
-import { addUnit, renameUnit, reopenUnit } from './people.queries.ts';
+import { addUnit, renameUnit } from './people.queries.ts';
+import { ReopenUnitDialog } from './reopen-unit-dialog.tsx';
 import { RosterButton } from './roster-dialog.tsx';
 import './people.css';
 
@@ -31,8 +32,7 @@ export function UnitsPanel() {
   const [editing, setEditing] = useState<Unit | 'new'>();
   const [moving, setMoving] = useState<Unit>();
   const [closing, setClosing] = useState<Unit>();
-  const reopen = useOperation(reopenUnit, t('people.unitReopened'));
-  const client = useQueryClient();
+  const [reopening, setReopening] = useState<Unit>();
   const names = useMemo(() => new Map(org?.units.map(({ id, name }) => [id, name])), [org]);
   const found = org?.units.filter(({ name }) => name.includes(typed)) ?? [];
   return (
@@ -72,18 +72,9 @@ export function UnitsPanel() {
             </div>
             <div className="operations-actions">
               {unit.closed ? (
-                <Popconfirm
-                  title={t('people.reopenTitle')}
-                  okText={t('people.reopenUnit')}
-                  cancelText={t('common.cancel')}
-                  onConfirm={() =>
-                    reopen.mutate(unit.id, {
-                      onSuccess: () => client.invalidateQueries({ queryKey: orgQuery.queryKey }),
-                    })
-                  }
-                >
-                  <Button size="small">{t('people.reopenUnit')}</Button>
-                </Popconfirm>
+                <Button size="small" onClick={() => setReopening(unit)}>
+                  {t('people.reopenUnit')}
+                </Button>
               ) : (
                 <>
                   <Button size="small" onClick={() => setEditing(unit)}>
@@ -109,6 +100,7 @@ export function UnitsPanel() {
       {editing === 'new' && <NewUnit units={org?.units ?? []} onClose={() => setEditing(undefined)} />}
       {editing && editing !== 'new' && <Rename unit={editing} onClose={() => setEditing(undefined)} />}
       {moving && <MoveUnitDialog unit={moving} units={org?.units ?? []} onClose={() => setMoving(undefined)} />}
+      {reopening && <ReopenUnitDialog unit={reopening} onClose={() => setReopening(undefined)} />}
       {closing && <CloseUnitDialog unit={closing} units={org?.units ?? []} onClose={() => setClosing(undefined)} />}
     </section>
   );
