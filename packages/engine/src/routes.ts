@@ -9,6 +9,7 @@ import { surroundingsRoutes } from './definition-draft/surroundings.routes.ts';
 import { definitionExportRoutes } from './definition-export/definition-export.routes.ts';
 import { definitionImportRoutes } from './definition-import/definition-import.routes.ts';
 import { definitionPartRoutes } from './definition-part/definition-part.routes.ts';
+import { entryExportRoutes } from './export/entry-export.routes.ts';
 import { exportRoutes } from './export/export.routes.ts';
 import { exportJobRoutes } from './export/export-job.routes.ts';
 import { figureRoutes } from './figure/figure.routes.ts';
@@ -82,6 +83,7 @@ export function allRoutes(
   definitionExportRoutes(app, context);
   rowImportRoutes(app, context);
   exportRoutes(app, context);
+  entryExportRoutes(app, context);
   exportJobRoutes(app, context);
   fileRoutes(app, context);
   uploadRoutes(app, context);

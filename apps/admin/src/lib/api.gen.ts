@@ -14714,6 +14714,12 @@ export interface paths {
                             count: number;
                             /** @description Changes when any record comes or goes */
                             digest: string;
+                            /** @description Entries of registers behind it that the reader may be told */
+                            entries: {
+                                id: string;
+                                register: string;
+                                title: string;
+                            }[];
                         };
                     };
                 };
@@ -18912,6 +18918,12 @@ export interface paths {
                             denominator?: number;
                             /** @description Changes when any record comes or goes */
                             digest: string;
+                            /** @description Entries of registers behind it that the reader may be told */
+                            entries: {
+                                id: string;
+                                register: string;
+                                title: string;
+                            }[];
                             figure: string;
                             /** @description 统计口径 */
                             filter: string;

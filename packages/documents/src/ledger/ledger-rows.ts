@@ -1,46 +1,138 @@
-import type { Field } from '@hearth/definition';
+import { type Field, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { type Finding, foundAt } from '../finding.ts';
+import type { CellContent } from '../read-xlsx.ts';
+import { sheetNameOf } from '../xlsx/sheet-name.ts';
 import { readCell } from './read-cell.ts';
-import type { Ledger } from './read-ledger.ts';
+import type { Ledger, LedgerColumn } from './read-ledger.ts';
+import { textIn } from './table.ts';
+
+type Values = Record<string, Json>;
 
 /** A row of a ledger as the values of a form. */
 export interface LedgerDocument {
   readonly row: number;
-  readonly document: Record<string, Json>;
+  readonly document: Values;
+}
+
+interface LedgerDocuments {
+  documents: LedgerDocument[];
+  findings: Finding[];
+}
+
+/** A field that a column may go to: its titles and keys with those of the sections around it. */
+interface Target {
+  readonly field: Field;
+  readonly title: string;
+  readonly keys: readonly string[];
 }
 
 /**
  * The rows of a ledger as documents of a form: a column goes to the field of its key or title. What a field refuses is left blank and told
- * with its row and column; columns that no field takes are told once.
+ * with its row and column, and so is a mask in place of a value; columns that no field takes are told once, those of computed fields are
+ * not needed.
+ *
+ * @param further other tables of the workbook: one that is called as a repeating group holds its rows, each of which says in the first
+ * column to which row of the ledger it belongs, by the value of the column that is called the same there
  */
 export function documentsOfLedger(
   ledger: Ledger,
   fields: readonly Field[],
-): { documents: LedgerDocument[]; findings: Finding[] } {
-  const targets = ledger.columns.map((column) => ({
+  further: readonly Ledger[] = [],
+): LedgerDocuments {
+  const { documents, findings } = rowsOf(ledger, fields);
+  for (const group of fields.filter((field) => kindOf(field).holds === 'rows')) {
+    const table = further.find(({ sheet }) => sheet === sheetNameOf(group.title));
+    if (table) findings.push(...putRows(group, table, ledger, documents));
+  }
+  return { documents, findings };
+}
+
+function rowsOf(ledger: Ledger, fields: readonly Field[]): LedgerDocuments {
+  const targets = targetsIn(fields);
+  const places = ledger.columns.map((column) => ({
     column,
-    field: column.use ? fieldFor(column, fields) : undefined,
+    target: column.use ? targetFor(column, targets) : undefined,
   }));
-  const findings = targets
-    .filter(({ column, field }) => column.use && !field)
+  const findings = places
+    .filter(({ column, target }) => column.use && !target)
     .map(({ column }) =>
       foundAt({ sheet: ledger.sheet, column: column.letter }, 'ledger-column-unused', { title: column.title }),
     );
   const documents = ledger.rows.map(({ row, cells }) => {
-    const document: Record<string, Json> = {};
-    for (const [at, { column, field }] of targets.entries()) {
-      if (!field) continue;
-      const read = readCell(cells[at] ?? null, field);
+    const document: Values = {};
+    for (const [at, { column, target }] of places.entries()) {
+      if (!target || target.field.computed) continue;
+      const { field } = target;
+      const read = isMask(cells[at], field) ? { unclear: textIn(cells[at]) } : readCell(cells[at] ?? null, field);
       const place = { sheet: ledger.sheet, row, column: column.letter };
       if ('unclear' in read)
         findings.push(foundAt(place, 'ledger-value-unclear', { field: field.title, value: read.unclear.slice(0, 40) }));
-      else if (read.value !== null) document[field.key] = read.value;
+      else if (read.value !== null) put(document, target.keys, read.value);
     }
     return { row, document };
   });
   return { documents, findings };
 }
 
-const fieldFor = ({ key, title }: { key: string; title: string }, fields: readonly Field[]): Field | undefined =>
-  fields.find((field) => field.key === key || field.title === title);
+/** Every field outside of repeating groups. */
+function targetsIn(fields: readonly Field[], titles: readonly string[] = [], keys: readonly string[] = []): Target[] {
+  return fields.flatMap((field): Target[] => {
+    const { holds } = kindOf(field);
+    const [named, under] = [
+      [...titles, field.title],
+      [...keys, field.key],
+    ];
+    if (holds === 'fields') return targetsIn(field.fields ?? [], named, under);
+    return holds === 'rows' ? [] : [{ field, title: named.join(' '), keys: under }];
+  });
+}
+
+const targetFor = ({ key, title }: LedgerColumn, targets: readonly Target[]): Target | undefined =>
+  targets.find((one) => one.keys.join('.') === key || one.title === title);
+
+function put(document: Values, [key = '', ...rest]: readonly string[], value: Json): void {
+  if (rest.length === 0) {
+    document[key] = value;
+    return;
+  }
+  const inner = (document[key] ?? {}) as Values;
+  put(inner, rest, value);
+  document[key] = inner;
+}
+
+/** 张*, 138****1234: what somebody saw who may not see the value is none. */
+const isMask = (cell: CellContent | undefined, { sensitivity }: Field): boolean =>
+  sensitivity !== 'public' && textIn(cell).includes('*');
+
+/** Puts the rows of a group's own table into the documents that they name. Tells those that name none. */
+function putRows(
+  group: Field,
+  table: Ledger,
+  ledger: Ledger,
+  documents: readonly LedgerDocument[],
+): readonly Finding[] {
+  const [first] = table.columns;
+  const at = ledger.columns.findIndex(({ title }) => title === first?.title);
+  if (!first || at < 0) return [];
+  const owners = new Map(ledger.rows.map(({ cells }, index) => [textIn(cells[at]), documents[index]?.document]));
+  const { documents: rows, findings } = rowsOf(
+    { ...table, columns: table.columns.slice(1), rows: withoutFirst(table) },
+    group.fields ?? [],
+  );
+  for (const [index, { row, document }] of rows.entries()) {
+    const name = textIn(table.rows[index]?.cells[0]);
+    const owner = owners.get(name);
+    if (!owner) {
+      const place = { sheet: table.sheet, row, column: first.letter };
+      findings.push(foundAt(place, 'ledger-value-unclear', { field: first.title, value: name.slice(0, 40) }));
+      continue;
+    }
+    const known = (owner[group.key] ?? []) as Json[];
+    owner[group.key] = [...known, { _row: `r${known.length + 1}`, ...document }];
+  }
+  return findings;
+}
+
+const withoutFirst = ({ rows }: Ledger): Ledger['rows'] =>
+  rows.map(({ row, cells }) => ({ row, cells: cells.slice(1) }));

@@ -18,6 +18,9 @@ export function claimSheetName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
+/** The name of a sheet when no other has it. */
+export const sheetNameOf = (wanted: string): string => claimSheetName(wanted, new Set());
+
 function allowedName(wanted: string): string {
   const clean = wanted
     .toWellFormed()

@@ -15,12 +15,13 @@ export async function sheetsIn({ name, bytes }: OneUpload): Promise<readonly She
 }
 
 /** The first sheet that holds a table. */
-export async function ledgerIn(upload: OneUpload): Promise<Ledger> {
-  for (const sheet of await sheetsIn(upload)) {
-    const ledger = readLedger(sheet);
-    if (ledger) return ledger;
-  }
-  throw refuse(422, 'definition-import-unreadable', { reason: reasonOf({ code: 'ledger-no-table' }) });
+export const ledgerIn = async (upload: OneUpload): Promise<Ledger> => (await ledgersIn(upload))[0];
+
+/** Every sheet that holds a table; there is one. */
+export async function ledgersIn(upload: OneUpload): Promise<[Ledger, ...Ledger[]]> {
+  const [first, ...others] = (await sheetsIn(upload)).flatMap((sheet) => readLedger(sheet) ?? []);
+  if (!first) throw refuse(422, 'definition-import-unreadable', { reason: reasonOf({ code: 'ledger-no-table' }) });
+  return [first, ...others];
 }
 
 /** Why a file was refused, as the package that read it says. */

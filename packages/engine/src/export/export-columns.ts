@@ -30,10 +30,10 @@ const types: Record<string, ColumnType> = {
 };
 
 /** The columns of the main sheet: every field outside of repeating groups. */
-export const mainColumns = ({ form }: Definition): FieldColumn[] => columnsOf(form.fields, [], []);
+export const mainColumns = ({ form }: Pick<Definition, 'form'>): FieldColumn[] => columnsOf(form.fields, [], []);
 
 /** The repeating groups, an outer one before those inside it. */
-export const groupSheets = ({ form }: Definition): GroupSheet[] => sheetsOf(form.fields, [], []);
+export const groupSheets = ({ form }: Pick<Definition, 'form'>): GroupSheet[] => sheetsOf(form.fields, [], []);
 
 function columnsOf(fields: readonly Field[], ids: string[], titles: string[]): FieldColumn[] {
   return fields.flatMap((field) => {

@@ -20,7 +20,7 @@ const Wish = Type.Object(
   { additionalProperties: false },
 );
 
-const ExportJob = Type.Object({
+export const ExportJob = Type.Object({
   id: Type.String(),
   title: Type.String({ description: '文件名' }),
   state: Type.Union([
@@ -85,7 +85,7 @@ export function exportJobRoutes(app: EngineApp, context: EngineContext): void {
   );
 }
 
-const jobItem = ({ id, title, state, done, total, size, lastError, createdAt, endedAt }: ExportJobRecord) => {
+export const jobItem = ({ id, title, state, done, total, size, lastError, createdAt, endedAt }: ExportJobRecord) => {
   // Cases may come while it is written.
   return { id, title, state, done, total: Math.max(done, total), size, error: lastError, createdAt, endedAt };
 };

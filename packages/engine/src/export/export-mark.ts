@@ -35,9 +35,12 @@ export function exportMark(
 export function writeMarked(sheets: readonly [Sheet, ...Sheet[]], format: 'xlsx' | 'csv', mark: ExportMark): Readable {
   if (format === 'xlsx') return writeWorkbook({ sheets: [...sheets, markSheet(mark)], footer: mark.text });
   const [{ columns, rows }] = sheets;
-  const title = mark.locale === 'en' ? 'Export mark' : '导出标记';
+  const title = markTitles[mark.locale];
   return writeCsv({ columns: [...columns, { key: markKey, title, type: 'text' }], rows: rowsWith(rows, mark.text) });
 }
+
+/** Heading of the column of a CSV that says who took it out and when. */
+export const markTitles: Record<Locale, string> = { 'zh-CN': '导出标记', en: 'Export mark' };
 
 const markKey = '#export-mark';
 

@@ -9,6 +9,7 @@ import { sightOn } from '../access/sight.ts';
 import { stateOf } from '../case/case-state-record.ts';
 import { checkFilter } from '../case/check-filter.ts';
 import type { EngineContext } from '../context.ts';
+import { withNames } from '../paper/names-in.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { caseColumns, type ExportWords, exportWords } from './case-columns.ts';
@@ -82,7 +83,8 @@ class Exporter {
   readonly #person: SignedIn;
   readonly #wish: ExportWish;
   readonly #words: ExportWords;
-
+  /** Names of entries that cases refer to, looked up once. */
+  readonly #names = new Map<string, string>();
   readonly #onCase: (() => Promise<void>) | undefined;
 
   constructor(context: EngineContext, person: SignedIn, wish: ExportWish, onCase?: () => Promise<void>) {
@@ -141,7 +143,13 @@ class Exporter {
   }
 
   async *#rows(rowsOf: (one: ReadCase) => Row[]): AsyncGenerator<Row> {
-    for await (const one of this.#cases()) yield* rowsOf(one);
+    const { db, office } = this.#context;
+    const org = await office.org(db, this.#person.reader.day);
+    for await (const one of this.#cases()) {
+      const { found, definition } = one;
+      const document = await withNames(db, definition.form.fields, found.document, org, this.#names);
+      yield* rowsOf({ ...one, found: { ...found, document } });
+    }
   }
 
   async *#cases(): AsyncGenerator<ReadCase> {

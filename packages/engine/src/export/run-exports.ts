@@ -12,8 +12,9 @@ import {
 import type { EngineContext } from '../context.ts';
 import { leaseFrom } from '../jobs/lease.ts';
 import { actAs } from '../session/signed-in.ts';
-import { type ExportWish, exportFile } from './export.service.ts';
-import { exportFolder } from './export-job.service.ts';
+import { entryExportFile } from './entry-export.service.ts';
+import { exportFile } from './export.service.ts';
+import { exportFolder, type JobWish } from './export-job.service.ts';
 
 const leaseMinutes = 2;
 
@@ -62,12 +63,16 @@ async function written(
   if (!person) throw new Error(`${job.account} has left`);
   await mkdir(exportFolder(context), { recursive: true });
   let done = 0;
-  const { bytes } = await exportFile(context, person, job.wish as unknown as ExportWish, async () => {
+  const wish = job.wish as unknown as JobWish;
+  const onRecord = async () => {
     done += 1;
     if (done % everyCases !== 0) return;
     const lease = leaseFrom(context.clock(), leaseMinutes);
     if (!(await noteExportProgress(context.db, job.id, done, lease))) throw new NotWanted();
-  });
+  };
+  const { bytes } = await ('register' in wish
+    ? entryExportFile(context, person, wish, onRecord)
+    : exportFile(context, person, wish, onRecord));
   await pipeline(bytes, createWriteStream(path), signal ? { signal } : {});
   if (!(await noteExportProgress(context.db, job.id, done, leaseFrom(context.clock(), leaseMinutes))))
     throw new NotWanted();

@@ -238,6 +238,16 @@ export const accessRows: Record<string, Row> = {
     refused: [200, ...hidden, 422],
   },
 
+  'GET /api/registers/{id}/export': {
+    ...registers,
+    wish: { path: { id: 'marked-people' }, query: { format: 'csv' } },
+    tells: (person, unit) => (seesEntry(person, unit) ? toldOfEntry(person, unit) : []),
+  },
+  'POST /api/registers/{id}/export-jobs': {
+    ...registers,
+    wish: { path: { id: 'marked-people' }, body: { format: 'csv' } },
+  },
+
   'GET /api/exports': {
     ...everybody,
     wish: { query: { format: 'csv', task: 'marked' } },

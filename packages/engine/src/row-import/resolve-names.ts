@@ -6,9 +6,11 @@ import type { EngineContext } from '../context.ts';
 import { entryReader } from '../register/register-rights.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
+type Values = Record<string, Json>;
+
 interface LedgerRow {
   row: number;
-  document: Record<string, Json>;
+  document: Values;
 }
 
 /** How many entries are looked through for one name. */
@@ -24,26 +26,40 @@ export async function resolveNames(
   { sheet, rows, fields }: { sheet: string; rows: readonly LedgerRow[]; fields: readonly Field[] },
 ): Promise<{ documents: LedgerRow[]; findings: Finding[] }> {
   const idOf = await resolver(context, person);
-  const referring = fields.filter((field) => kindOf(field).refersTo !== undefined);
   const findings: Finding[] = [];
   const documents: LedgerRow[] = [];
   for (const { row, document } of rows) {
-    const named = { ...document };
-    for (const field of referring) {
-      const value = document[field.key];
-      if (typeof value !== 'string') continue;
-      const id = await idOf(field, value);
-      if (id !== undefined) named[field.key] = id;
-      else {
-        delete named[field.key];
-        findings.push(
-          foundAt({ sheet, row }, 'ledger-value-unclear', { field: field.title, value: value.slice(0, 40) }),
-        );
-      }
-    }
-    documents.push({ row, document: named });
+    const unclear = (field: Field, value: string): void => {
+      const params = { field: field.title, value: value.slice(0, 40) };
+      findings.push(foundAt({ sheet, row }, 'ledger-value-unclear', params));
+    };
+    documents.push({ row, document: await withIds(document, fields, { idOf, unclear }) });
   }
   return { documents, findings };
+}
+
+interface Lookup {
+  idOf: (field: Field, name: string) => Promise<string | undefined>;
+  unclear: (field: Field, value: string) => void;
+}
+
+/** A document with ids in place of names, in the rows of its groups too. */
+async function withIds(document: Values, fields: readonly Field[], look: Lookup): Promise<Values> {
+  const named = { ...document };
+  for (const field of fields) {
+    const value = document[field.key];
+    if (Array.isArray(value) && kindOf(field).holds === 'rows') {
+      named[field.key] = await Promise.all(value.map((row) => withIds(row as Values, field.fields ?? [], look)));
+    }
+    if (typeof value !== 'string' || kindOf(field).refersTo === undefined) continue;
+    const id = await look.idOf(field, value);
+    if (id !== undefined) named[field.key] = id;
+    else {
+      delete named[field.key];
+      look.unclear(field, value);
+    }
+  }
+  return named;
 }
 
 /** Finds the id that a name stands for in a field; names met before are remembered. */

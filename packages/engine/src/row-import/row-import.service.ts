@@ -1,10 +1,11 @@
 import type { Field } from '@hearth/definition';
-import { documentsOfLedger, type Finding } from '@hearth/documents/exchange';
+import { documentsOfLedger, type Finding, foundAt, type Ledger } from '@hearth/documents/exchange';
 import type { Document } from '@hearth/kernel';
 import { inTransaction } from '@hearth/storage';
 import { startCase } from '../case/case.service.ts';
 import type { EngineContext } from '../context.ts';
-import { ledgerIn, toldFindings } from '../definition-import/read-upload.ts';
+import { ledgersIn, toldFindings } from '../definition-import/read-upload.ts';
+import { entryWords, isExportHeading, isNotInForce } from '../export/entry-words.ts';
 import type { OneUpload } from '../http/one-upload.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
@@ -34,14 +35,15 @@ const mostRefused = 200;
  * fills in. Refused rows are named with their row; nothing is kept then. A dry run names all of them.
  */
 export async function importRows(context: EngineContext, person: SignedIn, wish: RowImport, upload: OneUpload) {
-  const ledger = await ledgerIn(upload);
+  const [first, ...further] = await ledgersIn(upload);
+  const { ledger, findings: gone } = inForce(first);
   if (ledger.rows.length > mostRows) throw refuse(422, 'definition-import-too-long', { limit: mostRows });
   const fields = fieldsOf(context, wish.target);
-  const read = documentsOfLedger(ledger, fields);
+  const read = documentsOfLedger(ledger, fields, further);
   const { documents, ...named } = await resolveNames(context, person, {
     ...{ sheet: ledger.sheet, rows: read.documents, fields },
   });
-  const findings = [...read.findings, ...named.findings];
+  const findings = [...gone, ...read.findings.filter((one) => !isOfExport(one)), ...named.findings];
   const told = { rows: documents.length, ...listed(findings) };
   const isClear = findings.every(({ code }) => code === 'ledger-column-unused');
   if (wish.dryRun) return { ...told, created: 0, refused: await rehearsed(context, person, wish, documents) };
@@ -53,6 +55,32 @@ export async function importRows(context: EngineContext, person: SignedIn, wish:
     }
   });
   return { ...told, created: documents.length, refused: [] };
+}
+
+/** Not a key that a field can have. */
+const unitOfRow = '#unit';
+
+/** An exported register says of each entry where it stands: taken in again it stands there. */
+const unitFields = (['zh-CN', 'en'] as const).map((locale): Field => {
+  const names = { id: unitOfRow, key: unitOfRow, path: unitOfRow, title: entryWords(locale).unit };
+  return { ...names, kind: 'org-unit', sensitivity: 'public', required: false, schema: { type: 'string' } };
+});
+
+/** What an export adds to the fields is no news when the file comes back. */
+const isOfExport = ({ code, params }: Finding): boolean =>
+  code === 'ledger-column-unused' && isExportHeading(String(params.title));
+
+/** The rows that stand for something in force. An export says of the others that they are not: they are told and left out. */
+function inForce(ledger: Ledger): { ledger: Ledger; findings: Finding[] } {
+  const { columns, rows, sheet } = ledger;
+  const gone = ({ cells }: Ledger['rows'][number]) =>
+    columns.findIndex(({ title }, at) => isNotInForce(title, String(cells[at] ?? '')));
+  const findings = rows.flatMap((row): Finding[] => {
+    const at = gone(row);
+    if (at < 0) return [];
+    return [foundAt({ sheet, row: row.row }, 'ledger-row-not-in-force', { value: String(row.cells[at]) })];
+  });
+  return { ledger: { ...ledger, rows: rows.filter((row) => gone(row) < 0) }, findings };
 }
 
 class Rehearsed extends Error {}
@@ -92,9 +120,10 @@ async function refusalOf(work: () => Promise<void>) {
 async function create(
   context: EngineContext,
   person: SignedIn,
-  { target, unit }: RowImport,
-  document: Document,
+  { target, unit: chosen }: RowImport,
+  { [unitOfRow]: own, ...document }: Document,
 ): Promise<void> {
+  const unit = typeof own === 'string' ? own : chosen;
   const wanted = { ...(unit === undefined ? {} : { unit }), document };
   if ('task' in target) await startCase(context, context.db, person, { task: target.task, ...wanted });
   else await addByHand(context, context.db, person, { register: target.register, ...wanted });
@@ -108,7 +137,7 @@ function fieldsOf({ definitions }: EngineContext, target: RowTarget): readonly F
   }
   const register = definitions.register(target.register);
   if (!register) throw refuse(404, 'register-not-found', { register: target.register });
-  return register.form.fields;
+  return [...register.form.fields, ...unitFields];
 }
 
 /** Says of a refusal which row of the file it is about. */

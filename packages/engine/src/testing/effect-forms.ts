@@ -29,6 +29,18 @@ const households = {
         住址: { type: 'string' },
         家庭人口: { type: 'integer', minimum: 1 },
         累计救助: { type: 'number', kind: 'money', direction: 'out' },
+        挂靠单位: { type: 'string', kind: 'org-unit' },
+        建档日期: { type: 'string', format: 'date' },
+        享受低保: { type: 'boolean', sensitivity: 'sensitive' },
+        成员: {
+          type: 'array',
+          sensitivity: 'sensitive',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { 姓名: { type: 'string' }, 月收入: { type: 'number', kind: 'money', direction: 'in' } },
+          },
+        },
       },
     },
   },

@@ -238,5 +238,8 @@ async function ledgers(json: Json): Promise<void> {
   await json('wang', 'POST /api/tasks/{id}/rows', { path: { id: 'aid-request' }, raw });
   const query = { dryRun: 'true' };
   const { items } = await json('wang', 'GET /api/registers');
-  await json('wang', 'POST /api/registers/{id}/rows', { path: { id: items[0].id }, query, raw });
+  const path = { id: items[0].id };
+  await json('wang', 'POST /api/registers/{id}/rows', { path, query, raw });
+  await json('wang', 'GET /api/registers/{id}/export', { path, query: { format: 'json', status: 'active' } });
+  await json('wang', 'POST /api/registers/{id}/export-jobs', { path, body: { format: 'xlsx', q: '何' } });
 }

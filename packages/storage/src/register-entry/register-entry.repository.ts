@@ -45,6 +45,8 @@ export interface EntryFilter {
   unit?: string | undefined;
   status?: string | undefined;
   q?: string | undefined;
+  /** Only of these. */
+  ids?: readonly string[] | undefined;
 }
 
 export function insertEntry(db: Db, record: RegisterEntryRecord): Promise<unknown> {
@@ -98,13 +100,16 @@ export async function listEntries(
     .clearSelect()
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await found
-    .orderBy(sql`case when ${isIn(reader.whole)} then register_entry.title else register_entry.title_masked end`)
-    .orderBy('register_entry.id')
+  const rows = await byTitle(found, reader)
     .limit(page.pageSize)
     .offset((page.page - 1) * page.pageSize)
     .execute();
   return { items: rows.map(listedOf), total: Number(total) };
+}
+
+/** All entries that the reader may see and the filter lets through, in the order of the list, for an export. */
+export async function* streamEntries(db: Db, reader: EntryReader, filter: EntryFilter): AsyncGenerator<ListedEntry> {
+  for await (const row of byTitle(filtered(db, reader, filter), reader).stream()) yield listedOf(row);
 }
 
 /** Whose identifier this is. */
@@ -153,10 +158,11 @@ export async function listEntriesWrittenBy(db: Db, caseId: string): Promise<Regi
   return rows.map(entryOf);
 }
 
-function filtered(db: Db, reader: EntryReader, { register, unit, status, q }: EntryFilter) {
+function filtered(db: Db, reader: EntryReader, { register, unit, status, q, ids }: EntryFilter) {
   let query = listed(db, reader).where('register_entry.register', '=', register);
   if (status !== undefined) query = query.where('register_entry.status', '=', status);
   if (unit !== undefined) query = query.where(below(unit));
+  if (ids !== undefined) query = query.where(isAnyOf('register_entry.id', ids));
   const words = (q ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
   for (const word of words) {
     const holds = (column: string) => sql<SqlBool>`${sql.ref(column)} like ${containing(word)} escape '\\'`;
@@ -165,6 +171,12 @@ function filtered(db: Db, reader: EntryReader, { register, unit, status, q }: En
   }
   return query;
 }
+
+/** In the order of the titles that the reader sees. */
+const byTitle = (found: ReturnType<typeof filtered>, reader: EntryReader) =>
+  found
+    .orderBy(sql`case when ${isIn(reader.whole)} then register_entry.title else register_entry.title_masked end`)
+    .orderBy('register_entry.id');
 
 function listed(db: Db, reader: EntryReader) {
   return db
