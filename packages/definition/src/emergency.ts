@@ -17,7 +17,10 @@ export interface Emergency<X> {
   from?: string[];
   /** The later step of the root sequence that opens at once: 给付. */
   skipTo: string;
-  /** The userTasks and signOffs among the skipped steps that must still be done; what was done before is not owed. */
+  /**
+   * The userTasks and signOffs among the skipped steps that must still be done; what was done before is not owed. None: the case only goes
+   * on at the later step, as when an enterprise is dissolved while its contract runs.
+   */
   owes: string[];
   /** By when the owed steps must be done, counted from the call, in place of their own term. */
   within: Due<X>;
