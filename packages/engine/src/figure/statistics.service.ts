@@ -17,9 +17,10 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { CountedCases } from '../report/counted-cases.ts';
-import { evidenceOf } from '../report/evidence.ts';
+import { evidenceOf, type Proof } from '../report/evidence.ts';
 import { placesBelow } from '../report/moved-units.ts';
 import { periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
+import { toldEntries } from '../report/told-entries.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 
 export interface StatisticsWish {
@@ -123,7 +124,7 @@ export async function statisticsNumber(
   context: EngineContext,
   person: SignedIn,
   wish: StatisticsWish & { row?: string | undefined; series?: string | undefined },
-): Promise<ReportNumber & { count: number; digest: string; cases: string[] }> {
+): Promise<ReportNumber & Proof> {
   const asked = await askedBy(context, person, wish);
   const row = rowsOf(wish.by, asked).find(({ key }) => key === wish.row);
   const place: Place = { ...(wish.series ? { unit: wish.series } : {}), ...row };
@@ -136,8 +137,10 @@ export async function statisticsNumber(
     filter: [row?.label, figure.where?.text].filter(Boolean).join('，'),
     ...(place.unit === undefined ? {} : { unit: place.unit }),
   };
-  const { asked: evidence } = await evidenceOf([number], [source], asked.counting);
-  return { ...number, ...{ count: 0, digest: '', cases: [] }, ...evidence };
+  const { asked: evidence } = await evidenceOf([number], [source], asked.counting, (of, ids) =>
+    toldEntries(context, person, of, ids),
+  );
+  return { ...number, ...{ count: 0, digest: '', cases: [], entries: [] }, ...evidence };
 }
 
 /** One bar or point. */

@@ -72,7 +72,7 @@ export async function changeEntry(
   if (entry.status !== 'active') throw refuse(409, 'entry-not-active', { title: entry.title });
   const env = envOf(context, to);
   const known = entry.document as Document;
-  const next = await withDated(trx, to, entry.id, { ...known, ...set }, set, on, env.today);
+  const next = await withDated(trx, to, entry, set, on, env.today);
   const document = complete(to, settle(to.form, withoutBlanks(next), env), env);
   const twin = await findTwin(trx, to, document);
   if (twin && twin.id !== entry.id) throw refuse(422, 'entry-exists', { title: twin.title, entry: twin.id });
@@ -192,20 +192,21 @@ async function keepDated(
 async function withDated(
   trx: Db,
   to: RegisterDefinition,
-  entryId: string,
-  next: Document,
+  { id, document }: RegisterEntryRecord,
   set: Document,
   on: string,
   today: string,
 ): Promise<Document> {
-  const values = { ...next };
-  const known = await listDatedValues(trx, entryId);
+  const before = document as Document;
+  const values = { ...before, ...set };
+  const known = await listDatedValues(trx, id);
   for (const [field, value] of Object.entries(datedIn(to, set))) {
     const said: { from: string; value: Json }[] = [...known.filter((one) => one.field === field), { from: on, value }];
     const counting = said
       .filter(({ from }) => from <= today)
       .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    values[field] = (counting.at(-1)?.value ?? null) as Json;
+    // A field that became a dated one later has no first value by day.
+    values[field] = ((counting.length === 0 ? before[field] : counting.at(-1)?.value) ?? null) as Json;
   }
   return values;
 }

@@ -4,19 +4,38 @@ import type { Counted, Evidence, ReportNumber, ReportSource } from '@hearth/figu
 import { readsMasked } from '../figure/reads-masked.ts';
 import type { CountedCases } from './counted-cases.ts';
 
-/** The evidence of each number with the cases that the reader may be told, by its key. */
-export type Proofs = Record<string, Evidence & { cases: string[] }>;
+/** An entry of a register behind a number, called as the reader sees it. */
+export interface ToldEntry {
+  id: string;
+  register: string;
+  title: string;
+}
+
+/** The evidence of a number with the cases and entries that the reader may be told. */
+export type Proof = Evidence & { cases: string[]; entries: ToldEntry[] };
+
+/** The same of each number, by its key. */
+export type Proofs = Record<string, Proof>;
 
 /** A page shows no more links behind one number; the count tells how many there are. */
-const MOST_CASES = 200;
+const MOST_RECORDS = 200;
 
 type Traced = Pick<ReportNumber, 'key' | 'task' | 'figure' | 'period' | 'unit' | 'record'>;
+
+/** A figure with the task or register that declares it. */
+interface Declared {
+  source: ReportSource;
+  figure: Figure<Expression>;
+}
+
+/** Those of some entries behind a figure that the reader may be told. */
+type EntriesFor = (of: Declared, ids: readonly string[]) => Promise<ToldEntry[]>;
 
 /** What one number counts; one of a single record has no figure. */
 interface Trace {
   key: string;
   counted: readonly Counted[];
-  of?: { source: ReportSource; figure: Figure<Expression> };
+  of?: Declared;
 }
 
 /** What stands behind some numbers now: how many records, and a digest of them. A number whose figure is gone is left out. */
@@ -30,19 +49,23 @@ export async function proofsOf(
   return evidence;
 }
 
-/** The same with the cases that the reader may be told, each of which is looked at. */
+/** The same with the cases and entries that the reader may be told, each of which is looked at. */
 export async function evidenceOf(
   numbers: readonly Traced[],
   sources: readonly ReportSource[],
   counting: CountedCases,
+  entriesFor: EntriesFor,
 ): Promise<Proofs> {
   const evidence: Proofs = {};
   for await (const trace of tracesOf(numbers, sources, counting)) {
     const { key, counted, of } = trace;
     const cases = of
-      ? await toldCases(counted, of.figure, of.source.form, counting.isWhole, MOST_CASES)
+      ? await toldCases(counted, of.figure, of.source.form, counting.isWhole, MOST_RECORDS)
       : counted.flatMap((one) => one.case ?? []);
-    evidence[key] = { ...(await proofOf(trace, counting)), cases };
+    const proof = await proofOf(trace, counting);
+    const entries =
+      of && proof.count > 0 ? await entriesFor(of, recordsOf(counted, 'entry').slice(0, MOST_RECORDS)) : [];
+    evidence[key] = { ...proof, cases, entries };
   }
   return evidence;
 }
@@ -92,9 +115,14 @@ export async function toldCases(
   isWhole: (id: string) => Promise<boolean>,
   most?: number,
 ): Promise<string[]> {
-  const ids = [...new Set(counted.flatMap((one) => (one.case === undefined ? [] : [one.case])))].slice(0, most);
+  const ids = recordsOf(counted, 'case').slice(0, most);
   if (!readsMasked(figure, form)) return ids;
   const told: string[] = [];
   for (const id of ids) if (await isWhole(id)) told.push(id);
   return told;
 }
+
+/** The cases or entries that are counted, each once. */
+const recordsOf = (counted: readonly Counted[], of: 'case' | 'entry'): string[] => [
+  ...new Set(counted.flatMap((one) => one[of] ?? [])),
+];

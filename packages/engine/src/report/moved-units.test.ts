@@ -1,5 +1,6 @@
 import type { Template } from '@hearth/figures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { firmRegister } from '../testing/firm-register.ts';
 import { submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
 
@@ -14,7 +15,7 @@ const byTown: Template = {
 
 let office: TestOffice;
 beforeAll(async () => {
-  office = await testOffice({}, [byTown]);
+  office = await testOffice({ registers: firmRegister() }, [byTown]);
 });
 afterAll(() => office.close());
 
@@ -39,4 +40,37 @@ test('what happened before a unit was moved counts where it stood then', async (
   expect(town.closing.map(({ text }: { text: string }) => text)).toEqual([
     expect.stringMatching(/^注：.*2025年7月1日起由东洲镇总工会划归西湖镇总工会，此前发生的计入东洲镇总工会/),
   ]);
+});
+
+test('firms of the whole county count in the town of each, and above, as of the day', async () => {
+  const keep = async (名称: string, 所属工会: string, 职工人数: number, 会员人数: number) => {
+    const document = { 名称, 所属工会, 职工人数, 会员人数 };
+    const added = await office.as('li').post('/api/registers/firms', { document, on: '2025-01-01' });
+    expect(added.statusCode, added.body).toBe(201);
+    return added.json().entry;
+  };
+  await keep('一厂', 'east', 100, 90);
+  const moved = await keep('二厂', 'east', 300, 90);
+  await keep('三厂', 'mine', 50, 50);
+  await keep('县直', 'county', 10, 10);
+  const { id, revision } = moved;
+  const change = { revision, on: '2025-07-01', document: { 所属工会: 'west' } };
+  const url = `/api/registers/firms/entries/${id}`;
+  const changed = await office.as('li').request({ method: 'PATCH', url, payload: change });
+  expect(changed.statusCode, changed.body).toBe(200);
+  const table = async (figure: string, to: string) => {
+    const asked = `figure=firms.${figure}&by=unit&unit=county&from=2025-01-01&to=${to}`;
+    const { total, rows, series } = (await office.as('wu').get(`/api/statistics?${asked}`)).json();
+    const values = rows.map(({ key }: { key: string }, at: number) => [key, series[0].values[at]]);
+    return { ...Object.fromEntries(values), total };
+  };
+  expect(await table('firms', '2025-06-30')).toEqual({ '=county': 1, east: 2, west: 1, total: 4 });
+  expect(await table('firms', '2025-12-31')).toEqual({ '=county': 1, east: 1, west: 2, total: 4 });
+  expect(await table('workers', '2025-12-31')).toEqual({ '=county': 10, east: 100, west: 350, total: 460 });
+  expect(await table('joined', '2025-12-31')).toEqual({ '=county': 100, east: 90, west: 40, total: 52.17 });
+  const asked = 'figure=firms.firms&by=unit&row=west&unit=county&from=2025-01-01&to=2025-12-31';
+  const { entries } = (await office.as('wu').get(`/api/statistics/number?${asked}`)).json();
+  expect(entries).toEqual([]);
+  const kept = (await office.as('li').get(`/api/statistics/number?${asked}`)).json();
+  expect(kept.entries.map(({ title }: { title: string }) => title).sort()).toEqual(['三厂', '二厂'].sort());
 });

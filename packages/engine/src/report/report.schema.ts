@@ -75,6 +75,9 @@ export const NumberEvidence = Type.Object({
   count: Type.Integer({ description: '依据的记录数' }),
   digest: Type.String({ description: 'Changes when any record comes or goes' }),
   cases: Type.Array(Type.String(), { description: 'Ids of the cases behind it that the reader may be told' }),
+  entries: Type.Array(Type.Object({ id: Type.String(), register: Type.String(), title: Type.String() }), {
+    description: 'Entries of registers behind it that the reader may be told',
+  }),
 });
 
 export const ReportFinding = Type.Object({

@@ -17,9 +17,10 @@ import { problem } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { CountedCases } from './counted-cases.ts';
-import { evidenceOf, type Proofs, proofsOf } from './evidence.ts';
+import { evidenceOf, type Proof, type Proofs, proofsOf } from './evidence.ts';
 import { movesInWords, placesBelow } from './moved-units.ts';
 import { templateOf } from './report-templates.ts';
+import { toldEntries } from './told-entries.ts';
 
 export interface ReportWish {
   template: string;
@@ -80,7 +81,8 @@ export async function reportFor(
   return {
     report,
     prove: () => proofsOf(Object.values(report.numbers), sources, counting),
-    proveWithCases: () => evidenceOf(Object.values(report.numbers), sources, counting),
+    proveWithCases: () =>
+      evidenceOf(Object.values(report.numbers), sources, counting, (of, ids) => toldEntries(context, person, of, ids)),
     value: async (source, figure) => (await counting.values(source, [figure], period))[figure.id]?.value ?? null,
   };
 }
@@ -96,13 +98,15 @@ export async function evidenceOfNumber(
   context: EngineContext,
   person: SignedIn,
   wish: { key: string; unit?: string | undefined },
-): Promise<Evidence & { cases: string[] }> {
+): Promise<Proof> {
   const place = readKey(wish.key);
   if (!place) throw new Refusal(400, [problem('request-wrong-value', { name: 'key' }, '/key')]);
   const org = await context.office.org(context.db, person.reader.day);
   const counting = new CountedCases(context, person, org, unitsOf(wish.unit, person, org));
-  const { number } = await evidenceOf([{ ...place, key: 'number' }], sourcesOf(context), counting);
-  return number ?? { count: 0, digest: '', cases: [] };
+  const { number } = await evidenceOf([{ ...place, key: 'number' }], sourcesOf(context), counting, (of, ids) =>
+    toldEntries(context, person, of, ids),
+  );
+  return number ?? { count: 0, digest: '', cases: [], entries: [] };
 }
 
 /** Names stand whole only in what an administrator prints. */

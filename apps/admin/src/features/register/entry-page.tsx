@@ -59,7 +59,7 @@ export function EntryPage() {
         </section>
         <div className="register-side">
           <EntryCases cases={data.cases} />
-          <Dated dated={data.dated} />
+          <Dated dated={data.dated} register={register} />
           <EntryHistory register={register} entry={entry} />
         </div>
       </div>
@@ -67,8 +67,13 @@ export function EntryPage() {
   );
 }
 
-function Dated({ dated }: { dated: RegisterEntry['dated'] }) {
+function Dated({ dated, register }: { dated: RegisterEntry['dated']; register: RegisterDefinition }) {
   const { t } = useTranslation();
+  const { data: org } = useQuery(orgQuery);
+  const textOf = (path: string, value: unknown) => {
+    const field = fieldByPath(register.form.fields, path);
+    return field ? fieldText(field, value, org) : String(value);
+  };
   if (dated.length === 0) return null;
   return (
     <section className="card">
@@ -79,7 +84,7 @@ function Dated({ dated }: { dated: RegisterEntry['dated'] }) {
         {dated.map(({ field, title, from, value }) => (
           <li key={`${field} ${from}`}>
             <span>{t('register.datedFrom', { title, from })}</span>
-            <span className="tabular">{value === null ? '—' : String(value)}</span>
+            <span className="tabular">{value === null ? '—' : textOf(field, value)}</span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { NumberEvidence, ReportNumber } from '../../lib/wire.ts';
 import { caseQuery } from '../case/case.queries.ts';
+import { EntryLink } from '../register/entry-link.tsx';
 import { evidenceQuery } from './report.queries.ts';
 
 const AT_ONCE = 20;
@@ -61,19 +62,26 @@ export function NumberDrawer({ number, onClose, children }: Omit<Props, 'unit'> 
 }
 
 /** The records behind a number, some at once. */
-export function Records({ evidence: { count, cases } }: { evidence: NumberEvidence }) {
+export function Records({ evidence: { count, cases, entries } }: { evidence: NumberEvidence }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(AT_ONCE);
   return (
     <>
       <h3>{t('report.records', { count })}</h3>
-      {cases.length < count && <p className="soft">{t('report.someRecords')}</p>}
+      {cases.length + entries.length < count && <p className="soft">{t('report.someRecords')}</p>}
       <ul className="report-records">
         {cases.slice(0, shown).map((id) => (
           <Record key={id} id={id} />
         ))}
+        {entries.slice(0, shown).map(({ id, register, title }) => (
+          <li key={id}>
+            <EntryLink register={register} entry={id} name={title} />
+          </li>
+        ))}
       </ul>
-      {shown < cases.length && <Button onClick={() => setShown(shown + AT_ONCE)}>{t('report.more')}</Button>}
+      {shown < Math.max(cases.length, entries.length) && (
+        <Button onClick={() => setShown(shown + AT_ONCE)}>{t('report.more')}</Button>
+      )}
     </>
   );
 }
