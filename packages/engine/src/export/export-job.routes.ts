@@ -9,6 +9,7 @@ import { Nullable } from '../http/list.schema.ts';
 import { localeOf } from '../http/locale.ts';
 import { refusals } from '../problems/problem.schema.ts';
 import { signedIn } from '../session/signed-in.ts';
+import { failureText } from './export-failure.ts';
 import { askExport, cancelExport, exportJobFile, exportJobsOf } from './export-job.service.ts';
 
 const Wish = Type.Object(
@@ -33,7 +34,7 @@ export const ExportJob = Type.Object({
   done: Type.Integer({ description: '已经写了多少' }),
   total: Type.Integer(),
   size: Nullable(Type.Integer({ description: 'Bytes' })),
-  error: Nullable(Type.String()),
+  error: Nullable(Type.String({ description: '没有导出成功的原因，一句话' })),
   createdAt: Type.String(),
   endedAt: Nullable(Type.String()),
 });
@@ -85,7 +86,8 @@ export function exportJobRoutes(app: EngineApp, context: EngineContext): void {
   );
 }
 
-export const jobItem = ({ id, title, state, done, total, size, lastError, createdAt, endedAt }: ExportJobRecord) => {
+export const jobItem = (job: ExportJobRecord) => {
+  const { id, title, state, done, total, size, createdAt, endedAt } = job;
   // Cases may come while it is written.
-  return { id, title, state, done, total: Math.max(done, total), size, error: lastError, createdAt, endedAt };
+  return { id, title, state, done, total: Math.max(done, total), size, error: failureText(job), createdAt, endedAt };
 };

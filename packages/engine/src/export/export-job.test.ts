@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { runSql } from '@hearth/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
+import { failureOf } from './export-failure.ts';
 import { exportFolder } from './export-job.service.ts';
 import { runExport } from './run-exports.ts';
 
@@ -48,4 +49,23 @@ test('one that a server had begun when it stopped is begun again: given back, or
   expect(await runExport(office.app.hearth)).toBe(true);
   expect((await listed())[0]).toMatchObject({ id, state: 'done' });
   expect(readdirSync(exportFolder(office.app.hearth)).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
+test('one that the disk has no place for ends with the reason in words, and nothing of it is left', async () => {
+  const { id } = await ask();
+  const folder = exportFolder(office.app.hearth);
+  rmSync(folder, { recursive: true, force: true });
+  // Nobody may write there, whoever runs the server: it is a file.
+  writeFileSync(folder, '');
+  await expect(runExport(office.app.hearth)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  rmSync(folder);
+  expect((await listed())[0]).toMatchObject({
+    id,
+    state: 'failed',
+    error: expect.stringMatching(/^系统故障，文件没有写成/),
+  });
+  expect(failureOf(Object.assign(new Error('write'), { code: 'ENOSPC' })).reason.code).toBe('export-no-room');
+  const again = await ask();
+  expect(await runExport(office.app.hearth)).toBe(true);
+  expect((await listed())[0]).toMatchObject({ id: again.id, state: 'done' });
 });

@@ -11,9 +11,11 @@ import {
 } from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import { leaseFrom } from '../jobs/lease.ts';
+import { refuse } from '../problems/refusal.ts';
 import { actAs } from '../session/signed-in.ts';
 import { entryExportFile } from './entry-export.service.ts';
 import { exportFile } from './export.service.ts';
+import { failureOf } from './export-failure.ts';
 import { exportFolder, type JobWish } from './export-job.service.ts';
 
 const leaseMinutes = 2;
@@ -26,7 +28,7 @@ class NotWanted extends Error {}
 
 /**
  * Writes the oldest export that waits, or that a server which is gone had begun: that one from its beginning, since a workbook cannot be
- * gone on with. A server that stops gives it back.
+ * gone on with. A server that stops gives it back. One that cannot be written ends with the reason; a fault of the program is thrown on.
  *
  * @returns false when there is none.
  */
@@ -42,11 +44,14 @@ export async function runExport(context: EngineContext, signal?: AbortSignal): P
     const isKept = await endExportJob(db, job.id, { state: 'done', size, lastError: null, endedAt: clock() });
     if (!isKept) await rm(join(exportFolder(context), job.id), { force: true });
   } catch (fault) {
-    await rm(part, { force: true });
+    // First of all, since it may be what the disk is full of; what cannot be taken away changes nothing about the end.
+    await rm(part, { force: true }).catch(() => undefined);
     if (signal?.aborted) await releaseExportJob(db, job.id, lease.owner);
     else if (!(fault instanceof NotWanted)) {
-      const lastError = fault instanceof Error ? fault.message : String(fault);
-      await endExportJob(db, job.id, { state: 'failed', size: null, lastError, endedAt: clock() });
+      const { reason, unexpected } = failureOf(fault);
+      const end = { state: 'failed', size: null, lastError: JSON.stringify(reason), endedAt: clock() } as const;
+      await endExportJob(db, job.id, end);
+      if (unexpected) throw fault;
     }
   }
   return true;
@@ -60,7 +65,7 @@ async function written(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const person = await actAs(context, job.account);
-  if (!person) throw new Error(`${job.account} has left`);
+  if (!person) throw refuse(403, 'export-without-rights', {});
   await mkdir(exportFolder(context), { recursive: true });
   let done = 0;
   const wish = job.wish as unknown as JobWish;

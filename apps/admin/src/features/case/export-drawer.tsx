@@ -8,6 +8,9 @@ import './cases.css';
 
 const jobsKey = ['export-jobs'];
 
+/** How often one's own exports are looked at: those under way, and else for what was asked in another window. Milliseconds. */
+const everyMs = { running: 1500, quiet: 10_000 };
+
 const isOpen = ({ state }: ExportJob): boolean => state === 'waiting' || state === 'running';
 
 /** Exports that are written beside the work: how far they are, and the files that are there. */
@@ -20,7 +23,7 @@ export function ExportDrawer({ onClose }: { onClose: () => void }) {
   } = useQuery({
     queryKey: jobsKey,
     queryFn: async () => (await answer(api.GET('/api/export-jobs'))).items,
-    refetchInterval: (query) => (query.state.data?.some(isOpen) ? 1500 : false),
+    refetchInterval: (query) => (query.state.data?.some(isOpen) ? everyMs.running : everyMs.quiet),
   });
   return (
     <Drawer open title={t('exports.title')} onClose={onClose} size={460}>
