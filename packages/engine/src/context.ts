@@ -29,6 +29,8 @@ export interface EngineContext {
   delivery: Delivery;
   /** The office's own sign-in service; null = it has none. */
   external: ExternalSignIn | null;
+  /** The program's own version. */
+  version: string;
   /** The streams of those who listen in this process. */
   events: EventHub;
 }

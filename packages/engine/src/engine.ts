@@ -108,6 +108,7 @@ function contextOf(options: EngineOptions, tokens: Tokens): EngineContext {
     passwordCost: options.passwordCost ?? defaultPasswordCost,
     delivery: deliveryOf(options.delivery),
     external: options.external ? new ExternalSignIn(options.external) : null,
+    version: options.version ?? '0.0.0',
     events: new EventHub({ db, clock, times }),
   };
 }

@@ -92,6 +92,7 @@ export { type CaseKey, casesWithKeys, lockKeys, type SameCase, setCaseKeys } fro
 export { checkLedger, type LedgerFindings } from './case-ledger/case-ledger.repository.ts';
 export { type CaseLinkRecord, findOrigin, insertCaseLink, listCaseLinks } from './case-link/case-link.repository.ts';
 export { type DatabasePlace, type Db, inTransaction, openDatabase } from './database.ts';
+export { databaseVersion } from './database-version.ts';
 export {
   type DefinitionRecord,
   findDefinition,
@@ -246,11 +247,13 @@ export {
   findByIdentifier,
   findEntry,
   findReadableEntry,
+  holdsIdentifiersBy,
   insertEntry,
   type ListedEntry,
   listEntries,
   listEntriesWrittenBy,
   type RegisterEntryRecord,
+  rewriteIdentifiers,
   setIdentifiers,
   streamEntries,
   updateEntry,

@@ -9748,6 +9748,12 @@ export interface paths {
                                 latest: string | null;
                                 now: string;
                             };
+                            disk: {
+                                /** @description Bytes */
+                                free: number;
+                                /** @description Bytes */
+                                total: number;
+                            } | null;
                             jobs: {
                                 dead: number;
                             };
@@ -9755,6 +9761,13 @@ export interface paths {
                                 [key: string]: number;
                             };
                             streams: number;
+                            versions: {
+                                database: string;
+                                hearth: string;
+                                node: string;
+                                /** @description The last migration */
+                                tables: string;
+                            };
                         };
                     };
                 };

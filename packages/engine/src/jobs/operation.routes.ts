@@ -1,5 +1,12 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { findSweep, listSweepFindings, listSweeps, resumeSweep, type SweepRecord } from '@hearth/storage';
+import {
+  findSweep,
+  inTransaction,
+  listSweepFindings,
+  listSweeps,
+  resumeSweep,
+  type SweepRecord,
+} from '@hearth/storage';
 import type { EngineContext } from '../context.ts';
 import type { EngineApp } from '../http/engine-app.ts';
 import { pageOf } from '../http/list.schema.ts';
@@ -42,8 +49,9 @@ function jobRoutes(app: EngineApp, context: EngineContext): void {
     '/api/jobs/:id/retry',
     { schema: { summary: '重新执行失败的定时任务', tags, params, response: nothing } },
     async (request, reply) => {
-      administrator(request);
-      await settleJob(context, request.params.id, 'retry');
+      const by = administrator(request);
+      const asked = { id: request.params.id, wish: 'retry' } as const;
+      await inTransaction(context.db, (trx) => settleJob(context, trx, by, asked));
       return reply.code(204).send(null);
     },
   );
@@ -51,8 +59,9 @@ function jobRoutes(app: EngineApp, context: EngineContext): void {
     '/api/jobs/:id',
     { schema: { summary: '放弃失败的定时任务', tags, params, response: nothing } },
     async (request, reply) => {
-      administrator(request);
-      await settleJob(context, request.params.id, 'drop');
+      const by = administrator(request);
+      const asked = { id: request.params.id, wish: 'drop' } as const;
+      await inTransaction(context.db, (trx) => settleJob(context, trx, by, asked));
       return reply.code(204).send(null);
     },
   );
@@ -72,8 +81,9 @@ function letterRoutes(app: EngineApp, context: EngineContext): void {
     '/api/letters/:id/retry',
     { schema: { summary: '重新发送', tags, params, response: nothing } },
     async (request, reply) => {
-      administrator(request);
-      await settleLetter(context, request.params.id, 'retry');
+      const by = administrator(request);
+      const asked = { id: request.params.id, wish: 'retry' } as const;
+      await inTransaction(context.db, (trx) => settleLetter(context, trx, by, asked));
       return reply.code(204).send(null);
     },
   );
@@ -81,8 +91,9 @@ function letterRoutes(app: EngineApp, context: EngineContext): void {
     '/api/letters/:id',
     { schema: { summary: '放弃发送', tags, params, response: nothing } },
     async (request, reply) => {
-      administrator(request);
-      await settleLetter(context, request.params.id, 'drop');
+      const by = administrator(request);
+      const asked = { id: request.params.id, wish: 'drop' } as const;
+      await inTransaction(context.db, (trx) => settleLetter(context, trx, by, asked));
       return reply.code(204).send(null);
     },
   );

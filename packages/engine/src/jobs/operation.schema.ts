@@ -66,4 +66,16 @@ export const Operations = Type.Object({
   letters: Type.Record(Type.String(), Type.Integer()),
   calendar: Type.Object({ unannounced: Type.Array(Type.String()) }),
   streams: Type.Integer(),
+  disk: Nullable(
+    Type.Object(
+      { free: Type.Number({ description: 'Bytes' }), total: Type.Number({ description: 'Bytes' }) },
+      { description: 'Where attachments lie, on this machine; null = the folder is gone' },
+    ),
+  ),
+  versions: Type.Object({
+    hearth: Type.String(),
+    node: Type.String(),
+    database: Type.String(),
+    tables: Type.String({ description: 'The last migration' }),
+  }),
 });

@@ -31,7 +31,10 @@ test('a job that fails for ever is tried ever more seldom, dies in sight, and li
   }
   const [dead] = (await jobs('dead')).items;
   expect(dead).toMatchObject({ case: id, kind: 'remind', state: 'dead', attempts: 8 });
-  expect((await office.as('admin').get('/api/operations')).json().jobs).toEqual({ dead: 1 });
+  const looked = (await office.as('admin').get('/api/operations')).json();
+  expect(looked).toMatchObject({ jobs: { dead: 1 }, versions: { hearth: '0.0.0', node: process.versions.node } });
+  expect(looked.versions.database).toMatch(/^(SQLite 3|PostgreSQL 1)\d*\./);
+  expect(looked.disk.free).toBeLessThanOrEqual(looked.disk.total);
   office.setNow('2025-03-07T09:30:00Z');
   expect(await run()).toEqual({ fired: 0, failures: [] });
   await office.db.updateTable('case').set({ state }).execute();

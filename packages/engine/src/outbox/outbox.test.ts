@@ -35,7 +35,7 @@ async function mailServer() {
     disabledCommands: ['STARTTLS'],
     onData(stream, session, done) {
       text(stream).then((body) => {
-        if (state.refuse) return done(new Error('try later'));
+        if (state.refuse) return done(new Error('<chen@example.com>: try later'));
         box.push({ to: session.envelope.rcptTo.map(({ address }) => address), body });
         done();
       }, done);
@@ -105,7 +105,7 @@ test('mail that is refused is tried again later, dies in sight, and is sent when
   const { items, counts } = await letters('?state=dead');
   expect(counts).toEqual({ dead: 1 });
   expect(items[0]).toMatchObject({ attempts: 8, target: 'c***@example.com' });
-  expect(items[0].lastError).toContain('try later');
+  expect(items[0].lastError).toContain('<c***@example.com>: try later');
   state.refuse = false;
   expect((await office.as('wang').post(`/api/letters/${items[0].id}/retry`)).statusCode).toBe(403);
   expect((await office.as('admin').post(`/api/letters/${items[0].id}/retry`)).statusCode).toBe(204);

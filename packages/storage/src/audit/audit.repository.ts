@@ -30,6 +30,8 @@ export type AuditAction =
   | 'hold-placed'
   | 'hold-lifted'
   | 'cleared'
+  | 'job-dropped'
+  | 'letter-dropped'
   | 'consent-withdrawn';
 
 export interface AuditRecord {

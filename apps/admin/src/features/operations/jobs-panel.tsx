@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Segmented } from 'antd';
+import { Button, Popconfirm, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../lib/dates.ts';
@@ -61,9 +61,16 @@ function JobLine({ job }: { job: Job }) {
           <Button size="small" loading={retry.isPending} onClick={() => retry.mutate(job.id)}>
             {t('operations.retry')}
           </Button>
-          <Button size="small" danger loading={drop.isPending} onClick={() => drop.mutate(job.id)}>
-            {t('operations.drop')}
-          </Button>
+          <Popconfirm
+            title={t('operations.job.dropTitle')}
+            okText={t('operations.drop')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => drop.mutate(job.id)}
+          >
+            <Button size="small" danger loading={drop.isPending}>
+              {t('operations.drop')}
+            </Button>
+          </Popconfirm>
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Button, Popconfirm, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from '../../lib/dates.ts';
@@ -16,14 +16,14 @@ export function LettersPanel() {
   const [state, setState] = useState<LetterState>('dead');
   const [page, setPage] = useState(1);
   const query = useQuery(lettersQuery(state, page));
-  const count = (value: LetterState) => query.data?.counts[value] ?? 0;
+  const count = (value: LetterState) => (query.data ? ` ${query.data.counts[value] ?? 0}` : '');
   return (
     <ListPanel
       filter={
         <Segmented
           aria-label={t('operations.state')}
           value={state}
-          options={states.map((value) => ({ value, label: `${t(`operations.letter.${value}`)} ${count(value)}` }))}
+          options={states.map((value) => ({ value, label: `${t(`operations.letter.${value}`)}${count(value)}` }))}
           onChange={(next) => {
             setState(next);
             setPage(1);
@@ -67,9 +67,16 @@ function LetterLine({ letter }: { letter: Letter }) {
           <Button size="small" loading={retry.isPending} onClick={() => retry.mutate(letter.id)}>
             {t('operations.sendNow')}
           </Button>
-          <Button size="small" danger loading={drop.isPending} onClick={() => drop.mutate(letter.id)}>
-            {t('operations.drop')}
-          </Button>
+          <Popconfirm
+            title={t('operations.letter.dropTitle')}
+            okText={t('operations.drop')}
+            cancelText={t('common.cancel')}
+            onConfirm={() => drop.mutate(letter.id)}
+          >
+            <Button size="small" danger loading={drop.isPending}>
+              {t('operations.drop')}
+            </Button>
+          </Popconfirm>
         </div>
       )}
     </>

@@ -24,7 +24,7 @@ export function OverviewPanel() {
         <Waiting lines={6} />
       </div>
     );
-  const { clock, jobs, letters, calendar, streams } = data;
+  const { clock, jobs, letters, calendar, streams, disk, versions } = data;
   const { dead = 0, waiting = 0 } = letters;
   return (
     <div className="operations-facts">
@@ -51,12 +51,27 @@ export function OverviewPanel() {
       >
         {t(calendar.unannounced.length > 0 ? 'operations.fact.calendarMissing' : 'operations.fact.calendarRight')}
       </Fact>
+      <Fact
+        title={t('operations.fact.disk')}
+        value={disk ? gigabytes(disk.free) : t('operations.fact.diskGone')}
+        wrong={!disk || disk.free < leastFree}
+      >
+        {disk && t('operations.fact.diskOf', { total: gigabytes(disk.total) })}
+        {disk && disk.free < leastFree && t('operations.fact.diskFull')}
+      </Fact>
+      <Fact title={t('operations.fact.versions')} value={versions.hearth}>
+        {t('operations.fact.versionsOf', versions)}
+      </Fact>
       <Fact title={t('operations.fact.streams')} value={streams}>
         {t('operations.fact.streamsHelp')}
       </Fact>
     </div>
   );
 }
+
+/** 1 GB, a few days of attachments: time to make room before nothing can be saved. */
+const leastFree = 1024 ** 3;
+const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GB`;
 
 interface FactProps {
   title: string;
