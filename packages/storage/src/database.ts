@@ -40,7 +40,11 @@ import type { UnitMoveTable } from './org-unit/unit-move.table.ts';
 import type { PaymentTable } from './payment/payment.table.ts';
 import type { PersonTable } from './person/person.table.ts';
 import type { PostHoldingTable } from './post-holding/post-holding.table.ts';
-import type { RegisterEntryTable, RegisterIdentifierTable } from './register-entry/register-entry.table.ts';
+import type {
+  IdentifierRuleTable,
+  RegisterEntryTable,
+  RegisterIdentifierTable,
+} from './register-entry/register-entry.table.ts';
 import type { RegisterEventTable, RegisterValueTable } from './register-event/register-event.table.ts';
 import type { ReportIssueTable, ReportTemplateTable } from './report-issue/report-issue.table.ts';
 import type { ScheduleSlotTable } from './schedule-slot/schedule-slot.table.ts';
@@ -96,6 +100,7 @@ export interface Tables {
   register_entry: RegisterEntryTable;
   register_event: RegisterEventTable;
   register_identifier: RegisterIdentifierTable;
+  identifier_rule: IdentifierRuleTable;
   register_value: RegisterValueTable;
   report_issue: ReportIssueTable;
   report_template: ReportTemplateTable;

@@ -15,6 +15,7 @@ import {
   rowsLackCopies,
   saveDefinitionOffer,
 } from '@hearth/storage';
+import { ensureIdentifiers } from '../register/ensure-identifiers.ts';
 import { openTokens } from '../token/identifier-tokens.ts';
 import { ensureEntryTables } from '../typed-table/entry-rows.ts';
 import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
@@ -214,7 +215,10 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
   }
   const { tokens, isNew } = await openTokens(db);
   if (isNew) await tokensForOlderCases(db, now);
-  for (const register of known) await ensureEntryTables(db, register, tokens, isNew);
+  for (const register of known) {
+    await ensureEntryTables(db, register, tokens, isNew);
+    await ensureIdentifiers(db, register);
+  }
   const ids = known.map(({ id }) => id);
   for (const { definition } of await lastVersionsBut(db, ids)) {
     if ('task' in definition) continue;

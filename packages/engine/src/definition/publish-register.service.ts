@@ -4,6 +4,7 @@ import { insertDefinition, inTransaction, listDefinitionOffers, saveDefinitionOf
 import type { EngineContext } from '../context.ts';
 import { problemItems } from '../problems/problem-items.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { ensureIdentifiers } from '../register/ensure-identifiers.ts';
 import { ensureEntryTables } from '../typed-table/entry-rows.ts';
 import { closeDraft, type PublishedDraft } from './close-draft.ts';
 import type { DefinitionTexts, PublishAnswer } from './publish.service.ts';
@@ -59,6 +60,7 @@ async function keep(
     const record = { hash, task, title: register.register.title, source, compiled: register, publishedAt: now };
     await insertDefinition(trx, record);
     await ensureEntryTables(trx, register, context.tokens);
+    await ensureIdentifiers(trx, register);
     const known = (await listDefinitionOffers(trx)).find((one) => one.task === task);
     await saveDefinitionOffer(trx, { task, hash, folderHash: known ? known.folderHash : before, setAt: now });
   });

@@ -6,6 +6,7 @@ import { ledgerUpload, uploadOf } from '../testing/office-tour.ts';
 import { firstWork, submitted } from '../testing/story.ts';
 import { type Account, type TestOffice, testOffice } from '../testing/test-office.ts';
 import { verifyHistory } from '../verify/verify-history.ts';
+import { ensureIdentifiers } from './ensure-identifiers.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -177,6 +178,16 @@ describe('a register kept by hand', () => {
       problems: [{ path: '/家庭人口' }],
     });
     expect((await entries('sun')).total).toBe(0);
+  });
+
+  test('finds an entry of an older program, which kept the surest of its identifiers only, by all of them', async () => {
+    await add('wang', { ...household, 住址: '东街' });
+    const sameByName = { 户主: '何秀英', 住址: '东街' };
+    const known = office.db.deleteFrom('register_identifier');
+    await known.where('identifier', 'like', '1:%').execute();
+    await office.db.deleteFrom('identifier_rule').execute();
+    for (const register of office.app.hearth.definitions.registers) await ensureIdentifiers(office.db, register);
+    expect((await add('wang', sameByName)).json()).toMatchObject({ code: 'entry-exists' });
   });
 
   test('is found while somebody types, masked values only by those who see them whole', async () => {

@@ -17,7 +17,11 @@ const types: Record<string, DateType> = {
   time: { input: 'time', pattern: /^\d{2}:\d{2}(:\d{2})?$/ },
 };
 
-/** The browser's own picker, which every phone has; `2025年9月1日` can be pasted. An answer that it cannot show stands in a line of text instead. */
+/**
+ * The browser's own picker, which every phone has; `2025年9月1日` can be pasted. An answer that it cannot show stands in a line of text
+ * instead. The browser writes dates as its own language has them, 09/01/2025 in an American one: outside of typing the style shows
+ * `data-shown` in its place.
+ */
 function DateInput(props: WidgetProps) {
   const { field, value, control, onChange, onLeave } = props;
   const { input, pattern } = types[field.kind]!;
@@ -28,6 +32,7 @@ function DateInput(props: WidgetProps) {
       className="hf-input hf-date"
       type={input}
       value={shown}
+      data-shown={shown.replace('T', ' ')}
       max={input === 'date' ? '9999-12-31' : undefined}
       onChange={(event: ChangeEvent<HTMLInputElement>) => onChange(event.target.value || null)}
       onPaste={(event: ClipboardEvent) => {

@@ -23,6 +23,7 @@ import { signIns } from './0024-sign-ins.ts';
 import { unitClosings } from './0025-unit-closings.ts';
 import { unitMoves } from './0026-unit-moves.ts';
 import { unitReopening } from './0028-unit-reopening.ts';
+import { identifierRules } from './0029-identifier-rules.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0024-sign-ins': signIns,
   '0025-unit-closings': unitClosings,
   '0028-unit-reopening': unitReopening,
+  '0029-identifier-rules': identifierRules,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */

@@ -141,6 +141,32 @@ export async function setIdentifiers(
   await further.onConflict((conflict) => conflict.doNothing()).execute();
 }
 
+/** Whether the identifiers of a register's entries were written by these sets of fields. */
+export async function holdsIdentifiersBy(db: Db, register: string, sets: readonly string[][]): Promise<boolean> {
+  const rule = db.selectFrom('identifier_rule').select('sets').where('register', '=', register);
+  return (await rule.executeTakeFirst())?.sets === JSON.stringify(sets);
+}
+
+/** Writes the identifiers of all entries of a register anew. What two entries have stays with the one that was added first. */
+export async function rewriteIdentifiers(
+  db: Db,
+  register: string,
+  sets: readonly string[][],
+  identifiersOf: (entry: RegisterEntryRecord) => readonly string[],
+): Promise<void> {
+  await db.deleteFrom('register_identifier').where('register', '=', register).execute();
+  for await (const entry of allEntries(db)) {
+    const own = entry.register === register && entry.status !== 'merged' ? identifiersOf(entry) : [];
+    if (own.length === 0) continue;
+    const rows = own.map((identifier) => ({ register, identifier, entry_id: entry.id }));
+    const insert = db.insertInto('register_identifier').values(rows);
+    await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  }
+  const rule = { register, sets: JSON.stringify(sets) };
+  const insert = db.insertInto('identifier_rule').values(rule);
+  await insert.onConflict((conflict) => conflict.column('register').doUpdateSet({ sets: rule.sets })).execute();
+}
+
 /** The entries that a case has written, by title. */
 export async function listEntriesWrittenBy(db: Db, caseId: string): Promise<RegisterEntryRecord[]> {
   const rows = await db

@@ -25,3 +25,10 @@ export interface RegisterIdentifierTable {
   identifier: string;
   entry_id: string;
 }
+
+/** By which sets of fields the identifiers of a register's entries were written. */
+export interface IdentifierRuleTable {
+  register: string;
+  /** JSON: the sets as the definition has them. */
+  sets: string;
+}

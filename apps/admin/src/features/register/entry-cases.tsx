@@ -19,9 +19,14 @@ export function EntryCases({ cases }: Pick<RegisterEntry, 'cases'>) {
               <Link to="/cases/$id" params={{ id }}>
                 {[number, title].filter(Boolean).join(' ') || taskTitle}
               </Link>
-              <small className="tabular">{[taskTitle, formatMoment(openedAt)].join(' · ')}</small>
+              <small className="tabular">
+                {[
+                  taskTitle,
+                  resultTitle ?? t(`status.${status}`, { defaultValue: status }),
+                  formatMoment(openedAt),
+                ].join(' · ')}
+              </small>
             </span>
-            <small className="soft">{resultTitle ?? t(`status.${status}`, { defaultValue: status })}</small>
           </li>
         ))}
       </ul>

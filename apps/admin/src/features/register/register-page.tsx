@@ -16,9 +16,17 @@ import { Waiting } from '../../components/waiting.tsx';
 import { formatDay } from '../../lib/dates.ts';
 import { fieldText } from '../../lib/field-text.ts';
 import type { Org, RegisterEntries } from '../../lib/wire.ts';
+import { ExportButton } from '../case/export-button.tsx';
 import { RowsButton } from '../designer/rows-dialog.tsx';
 import { orgQuery } from '../org/org.queries.ts';
-import { type EntrySearch, entriesQuery, registerDefinitionQuery, registersQuery } from './register.queries.ts';
+import {
+  askEntryExport,
+  type EntrySearch,
+  entriesQuery,
+  entryExportAddress,
+  registerDefinitionQuery,
+  registersQuery,
+} from './register.queries.ts';
 import './register.css';
 
 type Row = RegisterEntries['items'][number];
@@ -43,18 +51,26 @@ export function RegisterPage() {
       trail={<Link to="/registers">{t('register.list')}</Link>}
       lead={summary?.description}
       actions={
-        summary?.canAdd && (
-          <>
-            <RowsButton
-              target={{ register: id }}
-              template={register && { title: register.register.title, fields: register.form.fields }}
-              units={summary.addUnits}
-            />
-            <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
-              {t('register.add')}
-            </LinkButton>
-          </>
-        )
+        <>
+          <ExportButton
+            label={t('register.export', { count: data?.total ?? 0 })}
+            disabled={!data || data.total === 0}
+            address={(format) => entryExportAddress(id, search, format)}
+            ask={() => askEntryExport(id, search)}
+          />
+          {summary?.canAdd && (
+            <>
+              <RowsButton
+                target={{ register: id }}
+                template={register && { title: register.register.title, fields: register.form.fields }}
+                units={summary.addUnits}
+              />
+              <LinkButton to="/registers/$id/new" params={{ id }} color="primary" variant="solid">
+                {t('register.add')}
+              </LinkButton>
+            </>
+          )}
+        </>
       }
     >
       <div className="card">

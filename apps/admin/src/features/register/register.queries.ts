@@ -46,6 +46,19 @@ export function findEntries(id: string, query: EntrySearch & { pageSize?: number
   return answer(api.GET('/api/registers/{id}', { params: { ...byId(id), query } }));
 }
 
+type EntryFilter = Omit<EntrySearch, 'page'>;
+
+const filterOf = ({ q, status }: EntrySearch): EntryFilter => ({ ...(q && { q }), ...(status && { status }) });
+
+/** Where every entry that the filter lets through is fetched as a file. */
+export const entryExportAddress = (id: string, search: EntrySearch, format: 'xlsx' | 'csv'): string =>
+  `/api/registers/${id}/export?${new URLSearchParams({ ...filterOf(search), format })}`;
+
+export const askEntryExport = (id: string, search: EntrySearch) =>
+  answer(
+    api.POST('/api/registers/{id}/export-jobs', { params: byId(id), body: { ...filterOf(search), format: 'xlsx' } }),
+  );
+
 /** The entries that go along with the person; without a server they are searched here. */
 export const carriedEntries = (id: string): Promise<RegisterEntries> =>
   kept(`register/${id}`, async () => {
