@@ -1,4 +1,4 @@
-import { isDate, shanghaiDate } from '@hearth/china';
+import { endOfDay, isDate, shanghaiDate } from '@hearth/china';
 import type { Expression, Figure } from '@hearth/definition';
 import {
   type Evidence,
@@ -74,7 +74,7 @@ export async function reportFor(
         units.length > 1 ? units.map((id) => ({ id, name: org.unitName(id) })) : placesBelow(units[0], org, period),
       remarks: movesInWords(org, units, period),
       quotas: await campaignQuotas(context, period, units, org),
-      overdue: await overdueOf(context, person, sources, units),
+      overdue: await overdueOf(context, person, sources, units, period),
       story: (source, figure, period, number) => counting.told(source, figure, period, number),
     },
   );
@@ -151,16 +151,19 @@ const unitOf = (units: readonly string[], org: OrgSnapshot): { id: string; name:
   name: units.map((id) => org.unitName(id)).join('、'),
 });
 
+/** How many cases of each task that were submitted by the end of the period wait for work that is overdue. */
 async function overdueOf(
   { db }: EngineContext,
   { reader }: SignedIn,
   sources: readonly ReportSource[],
   units: readonly string[],
+  { to }: Period,
 ): Promise<Record<string, number>> {
   const overdue: Record<string, number> = {};
+  const before = endOfDay(to);
   for (const { id: task } of sources.filter((source) => 'task' in source)) {
     for (const unit of units) {
-      overdue[task] = (overdue[task] ?? 0) + (await countCases(db, reader, { task, unit, overdue: true }));
+      overdue[task] = (overdue[task] ?? 0) + (await countCases(db, reader, { task, unit, before, overdue: true }));
     }
   }
   return overdue;

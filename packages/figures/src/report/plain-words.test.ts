@@ -8,6 +8,7 @@ test.each([
   ['(is blank(批复日期) or 联合 = true) and 金额 != null', '（批复日期没有填写，或者联合是“是”），且金额已填写'],
   ['not(经济类型 = "甲")', '经济类型不是甲'],
   ['count(家属) > 2 and 批复日期 <= today()', '家属的条数大于2，且批复日期不超过期末'],
+  ['批复日期 <= date(考核年度, 12, 31)', '批复日期不超过考核年度的12月31日'],
   ['list contains(标签, "a")', 'list contains(标签, "a")'],
 ])('%s reads %s', (text, words) => {
   const parsed = parseText(text);

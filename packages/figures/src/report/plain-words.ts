@@ -58,9 +58,16 @@ function called(ast: Extract<Ast, { k: 'call' }>): string {
   const [first] = ast.args;
   if (ast.fn === 'is blank' && first) return `${plainWords(first)}没有填写`;
   if (ast.fn === 'today') return '期末';
+  if (ast.fn === 'date' && ast.args.length === 3) return dayInWords(ast.args);
   if (ast.fn === 'count' && first) return `${plainWords(first)}的条数`;
   if (ast.fn !== 'not' || !first) return printAst(ast);
   if (first.k === 'call' && first.fn === 'is blank' && first.args[0]) return `${plainWords(first.args[0])}已填写`;
   if (first.k === 'cmp' && first.op === '=') return compared({ ...first, op: '!=' });
   return `不符合（${plainWords(first)}）`;
+}
+
+/** A day put together from numbers: 考核年度的12月31日. */
+function dayInWords([year, month, day]: readonly Ast[]): string {
+  const [y, m, d] = [year, month, day].map((one) => (one ? plainWords(one) : ''));
+  return year?.k === 'lit' ? `${y}年${m}月${d}日` : `${y}的${m}月${d}日`;
 }

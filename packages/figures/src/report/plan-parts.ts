@@ -65,8 +65,10 @@ function shortcomingSentences({ sources, overdue = {} }: ReportData, id: string)
     .filter((source) => (overdue[source.id] ?? 0) > 0)
     .toSorted((a, b) => (overdue[b.id] ?? 0) - (overdue[a.id] ?? 0));
   if (late.length === 0) return said;
-  const named = late.slice(0, MOST_LATE).map((source) => `${titleOf(source)}${overdue[source.id] ?? 0}件`);
-  const text = `部分事项办理不够及时，${named.join('、')}${late.length > MOST_LATE ? '等' : ''}超过了规定期限`;
+  // Without their numbers: no figure counts what is late, so that none of them could be traced.
+  const named = late.slice(0, MOST_LATE).map(titleOf);
+  const all = late.length > MOST_LATE ? '等都' : late.length > 1 ? '都' : '';
+  const text = `部分事项办理不够及时，${named.join('、')}${all}有超过规定期限还没有办完的`;
   return [...said, { id: `${id}/overdue`, sentence: { clauses: [text] }, suggested: true }];
 }
 

@@ -219,7 +219,7 @@ export function note(
   at.used[key] ??= {
     ...{ key, task: source.id, figure: figure.id, title: figure.title, taskTitle: titleOf(source) },
     ...{ value: value?.value ?? null, measure: figure.unit, kind: figure.kind, period },
-    filter: filterText(figure),
+    filter: filterText(figure, source),
     ...(unit === undefined ? {} : { unit }),
     ...(value?.numerator === undefined ? {} : { numerator: value.numerator }),
     ...(value?.denominator === undefined ? {} : { denominator: value.denominator }),
@@ -230,12 +230,19 @@ export function note(
 const states = { submitted: '已提交', running: '正在办理', ended: '已办结', all: '全部' } as const;
 
 /** What a figure counts, in words and in the names of the form. */
-function filterText({ source, over, cases, where, date, results }: Figure<Expression>): string {
+function filterText(
+  { source, over, cases, where, date, results }: Figure<Expression>,
+  declaring: FoundFigure['source'],
+): string {
+  const titled = (id: string) =>
+    ('workflow' in declaring ? declaring.workflow.results.find((one) => one.id === id)?.title : undefined) ?? id;
+  // A stock of cases is dated by the day on which it is taken.
+  const isTakenAtEnd = date?.ast.k === 'call' && date.ast.fn === 'today';
   return [
     ...(source ? ['期末在册'] : [`${states[cases ?? 'submitted']}的办件`]),
     ...(over ? [`逐条统计“${over}”`] : []),
-    ...(results ? [`办理结果为${results.join('、')}`] : []),
+    ...(results ? [`办理结果为${results.map(titled).join('、')}`] : []),
     ...(where ? [plainWords(where.ast)] : []),
-    ...(date ? [`按${date.text}归入期间`] : []),
+    ...(date ? [isTakenAtEnd ? '在期末统计' : `按${plainWords(date.ast)}归入期间`] : []),
   ].join('，');
 }

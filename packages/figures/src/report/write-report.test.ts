@@ -203,7 +203,7 @@ describe('a report', () => {
     );
     expect(report.chapters.map(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
       [
-        '一是部分事项办理不够及时，check工作3件超过了规定期限；',
+        '一是部分事项办理不够及时，check工作有超过规定期限还没有办完的；',
         '二是check工作的整改率只有66.7%，发现问题6处中只有4处。',
       ],
       ['一是督促整改余下的2处；', '二是按计划抓好经常性工作，每季度开展安全检查。'],
