@@ -13569,8 +13569,12 @@ export interface paths {
                                                 case?: string;
                                                 /** @description 手工改过 */
                                                 edited?: {
+                                                    /** @description 现在自动写的句子 */
                                                     generated: string;
+                                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                                     offer?: string;
+                                                    /** @description 手工写的句子，只换上新数字 */
+                                                    updated?: string;
                                                 };
                                                 id: string;
                                                 runs: {
@@ -13602,8 +13606,12 @@ export interface paths {
                                             case?: string;
                                             /** @description 手工改过 */
                                             edited?: {
+                                                /** @description 现在自动写的句子 */
                                                 generated: string;
+                                                /** @description 改过以后数字变了：现在自动写的句子 */
                                                 offer?: string;
+                                                /** @description 手工写的句子，只换上新数字 */
+                                                updated?: string;
                                             };
                                             id: string;
                                             runs: {
@@ -13635,8 +13643,12 @@ export interface paths {
                                         case?: string;
                                         /** @description 手工改过 */
                                         edited?: {
+                                            /** @description 现在自动写的句子 */
                                             generated: string;
+                                            /** @description 改过以后数字变了：现在自动写的句子 */
                                             offer?: string;
+                                            /** @description 手工写的句子，只换上新数字 */
+                                            updated?: string;
                                         };
                                         id: string;
                                         runs: {
@@ -13668,8 +13680,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -13725,8 +13741,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -13905,8 +13925,12 @@ export interface paths {
                                                 case?: string;
                                                 /** @description 手工改过 */
                                                 edited?: {
+                                                    /** @description 现在自动写的句子 */
                                                     generated: string;
+                                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                                     offer?: string;
+                                                    /** @description 手工写的句子，只换上新数字 */
+                                                    updated?: string;
                                                 };
                                                 id: string;
                                                 runs: {
@@ -13938,8 +13962,12 @@ export interface paths {
                                             case?: string;
                                             /** @description 手工改过 */
                                             edited?: {
+                                                /** @description 现在自动写的句子 */
                                                 generated: string;
+                                                /** @description 改过以后数字变了：现在自动写的句子 */
                                                 offer?: string;
+                                                /** @description 手工写的句子，只换上新数字 */
+                                                updated?: string;
                                             };
                                             id: string;
                                             runs: {
@@ -13971,8 +13999,12 @@ export interface paths {
                                         case?: string;
                                         /** @description 手工改过 */
                                         edited?: {
+                                            /** @description 现在自动写的句子 */
                                             generated: string;
+                                            /** @description 改过以后数字变了：现在自动写的句子 */
                                             offer?: string;
+                                            /** @description 手工写的句子，只换上新数字 */
+                                            updated?: string;
                                         };
                                         id: string;
                                         runs: {
@@ -14004,8 +14036,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -14061,8 +14097,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -14436,8 +14476,12 @@ export interface paths {
                                                 case?: string;
                                                 /** @description 手工改过 */
                                                 edited?: {
+                                                    /** @description 现在自动写的句子 */
                                                     generated: string;
+                                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                                     offer?: string;
+                                                    /** @description 手工写的句子，只换上新数字 */
+                                                    updated?: string;
                                                 };
                                                 id: string;
                                                 runs: {
@@ -14469,8 +14513,12 @@ export interface paths {
                                             case?: string;
                                             /** @description 手工改过 */
                                             edited?: {
+                                                /** @description 现在自动写的句子 */
                                                 generated: string;
+                                                /** @description 改过以后数字变了：现在自动写的句子 */
                                                 offer?: string;
+                                                /** @description 手工写的句子，只换上新数字 */
+                                                updated?: string;
                                             };
                                             id: string;
                                             runs: {
@@ -14502,8 +14550,12 @@ export interface paths {
                                         case?: string;
                                         /** @description 手工改过 */
                                         edited?: {
+                                            /** @description 现在自动写的句子 */
                                             generated: string;
+                                            /** @description 改过以后数字变了：现在自动写的句子 */
                                             offer?: string;
+                                            /** @description 手工写的句子，只换上新数字 */
+                                            updated?: string;
                                         };
                                         id: string;
                                         runs: {
@@ -14535,8 +14587,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -14592,8 +14648,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -14886,8 +14946,12 @@ export interface paths {
                                             case?: string;
                                             /** @description 手工改过 */
                                             edited?: {
+                                                /** @description 现在自动写的句子 */
                                                 generated: string;
+                                                /** @description 改过以后数字变了：现在自动写的句子 */
                                                 offer?: string;
+                                                /** @description 手工写的句子，只换上新数字 */
+                                                updated?: string;
                                             };
                                             id: string;
                                             runs: {
@@ -14919,8 +14983,12 @@ export interface paths {
                                         case?: string;
                                         /** @description 手工改过 */
                                         edited?: {
+                                            /** @description 现在自动写的句子 */
                                             generated: string;
+                                            /** @description 改过以后数字变了：现在自动写的句子 */
                                             offer?: string;
+                                            /** @description 手工写的句子，只换上新数字 */
+                                            updated?: string;
                                         };
                                         id: string;
                                         runs: {
@@ -14952,8 +15020,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -14985,8 +15057,12 @@ export interface paths {
                                 case?: string;
                                 /** @description 手工改过 */
                                 edited?: {
+                                    /** @description 现在自动写的句子 */
                                     generated: string;
+                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                     offer?: string;
+                                    /** @description 手工写的句子，只换上新数字 */
+                                    updated?: string;
                                 };
                                 id: string;
                                 runs: {
@@ -15042,8 +15118,12 @@ export interface paths {
                                 case?: string;
                                 /** @description 手工改过 */
                                 edited?: {
+                                    /** @description 现在自动写的句子 */
                                     generated: string;
+                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                     offer?: string;
+                                    /** @description 手工写的句子，只换上新数字 */
+                                    updated?: string;
                                 };
                                 id: string;
                                 runs: {
@@ -15322,8 +15402,12 @@ export interface paths {
                                             case?: string;
                                             /** @description 手工改过 */
                                             edited?: {
+                                                /** @description 现在自动写的句子 */
                                                 generated: string;
+                                                /** @description 改过以后数字变了：现在自动写的句子 */
                                                 offer?: string;
+                                                /** @description 手工写的句子，只换上新数字 */
+                                                updated?: string;
                                             };
                                             id: string;
                                             runs: {
@@ -15355,8 +15439,12 @@ export interface paths {
                                         case?: string;
                                         /** @description 手工改过 */
                                         edited?: {
+                                            /** @description 现在自动写的句子 */
                                             generated: string;
+                                            /** @description 改过以后数字变了：现在自动写的句子 */
                                             offer?: string;
+                                            /** @description 手工写的句子，只换上新数字 */
+                                            updated?: string;
                                         };
                                         id: string;
                                         runs: {
@@ -15388,8 +15476,12 @@ export interface paths {
                                     case?: string;
                                     /** @description 手工改过 */
                                     edited?: {
+                                        /** @description 现在自动写的句子 */
                                         generated: string;
+                                        /** @description 改过以后数字变了：现在自动写的句子 */
                                         offer?: string;
+                                        /** @description 手工写的句子，只换上新数字 */
+                                        updated?: string;
                                     };
                                     id: string;
                                     runs: {
@@ -15421,8 +15513,12 @@ export interface paths {
                                 case?: string;
                                 /** @description 手工改过 */
                                 edited?: {
+                                    /** @description 现在自动写的句子 */
                                     generated: string;
+                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                     offer?: string;
+                                    /** @description 手工写的句子，只换上新数字 */
+                                    updated?: string;
                                 };
                                 id: string;
                                 runs: {
@@ -15478,8 +15574,12 @@ export interface paths {
                                 case?: string;
                                 /** @description 手工改过 */
                                 edited?: {
+                                    /** @description 现在自动写的句子 */
                                     generated: string;
+                                    /** @description 改过以后数字变了：现在自动写的句子 */
                                     offer?: string;
+                                    /** @description 手工写的句子，只换上新数字 */
+                                    updated?: string;
                                 };
                                 id: string;
                                 runs: {
@@ -22332,6 +22432,8 @@ export interface paths {
                                 title: string;
                                 vote: string | null;
                             }[];
+                            /** @description Titles of consents that were taken back: every outcome asks for a word why the work goes on */
+                            withdrawn: string[];
                             workItem: {
                                 assignee: string;
                                 case: {

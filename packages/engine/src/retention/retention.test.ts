@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isNamed, listAudit, runSql } from '@hearth/storage';
+import { insertConsent, isNamed, listAudit, runSql } from '@hearth/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathOf, storeBytes } from '../file/file-store.ts';
 import { careForm } from '../testing/care-form.ts';
@@ -180,6 +180,23 @@ test('who consented to which text is on record, and taking it back clears the ca
   expect(await runClearings(office.app.hearth)).toMatchObject({ cases: 1 });
   expect(await found(one.id)).toEqual([]);
   expect((await office.as('wang').get(`/api/cases/${one.id}`)).json().cleared).toMatchObject({ by: 'withdrawal' });
+});
+
+test('where consent was taken back, each further step asks by what right it is done', async () => {
+  const wang = office.as('wang');
+  const document = { 姓名: '何秀英', 金额: 100, 同意: true };
+  const opened = (await wang.post('/api/cases', { task: 'care', document })).json();
+  const { id: caseId, revision } = opened.case;
+  const given = { field: '同意', version: '1', text: '本人同意', givenBy: '何秀英', recordedBy: 'wang' };
+  await insertConsent(office.db, { ...given, id: 'given-before', caseId, recordedAt: '2031-01-01T01:00:00.000Z' });
+  const view = async () => (await wang.get(`/api/work-items/${opened.workItem.id}`)).json();
+  expect(await view()).toMatchObject({ withdrawn: [], outcomes: [{ comment: 'optional' }] });
+  expect((await wang.post(`/api/cases/${caseId}/withdraw-consent`, { reason: '来电撤回' })).statusCode).toBe(204);
+  expect(await view()).toMatchObject({ withdrawn: ['同意'], outcomes: [{ comment: 'required' }] });
+  const complete = (comment: string) =>
+    wang.post(`/api/work-items/${opened.workItem.id}/complete`, { outcome: 'submit', comment, revision });
+  expect((await complete(' ')).json().problems).toMatchObject([{ code: 'consent-withdrawn', path: '/comment' }]);
+  expect((await complete('款项已付，补登记账')).statusCode).toBe(200);
 });
 
 test('a closed entry of a register is cleared alike: who it was goes, unit, days and public values stay', async () => {

@@ -83,6 +83,9 @@ export const WorkItemView = Type.Object({
     hide: Type.Array(Type.String()),
   }),
   outcomes: Type.Array(OutcomeOffer),
+  withdrawn: Type.Array(Type.String(), {
+    description: 'Titles of consents that were taken back: every outcome asks for a word why the work goes on',
+  }),
   votes: Type.Optional(
     Type.Array(Type.Object({ party: Type.String(), title: Type.String(), vote: Nullable(Type.String()) })),
   ),

@@ -26,6 +26,7 @@ import { movedSince, runCommand } from '../case/run-command.ts';
 import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
 import { checkNamedFiles } from '../file/named-files.ts';
+import { refuseWithoutReason, withdrawnIn } from '../privacy/withdrawn-consent.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { draftProblems } from './check-draft.ts';
@@ -76,6 +77,7 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
     fieldsIn(definition.form, offers.scope).map(({ key }) => key),
   );
   await auditReading(context, { personId: person.id, caseId: key.caseId, definition, document: whole, sight });
+  const withdrawn = await withdrawnIn(db, definition, key.caseId);
   return {
     workItem: itemSummaryOf(item, definition),
     definition: { task: definition.id, version: definition.hash },
@@ -88,10 +90,11 @@ export async function viewWorkItem(context: EngineContext, person: SignedIn, id:
       id: outcome.id,
       title: outcome.title,
       tone: outcome.tone ?? 'default',
-      comment: outcome.comment ?? 'optional',
+      comment: withdrawn.length > 0 ? 'required' : (outcome.comment ?? 'optional'),
       require: outcome.require ?? [],
       incomplete: outcome.incomplete ?? false,
     })),
+    withdrawn,
     ...partsOf(offers),
     ...(await handsOf(context, person, { found: record, definition, state }, key.itemId, offers)),
     revision: record.revision,
@@ -185,6 +188,11 @@ export async function completeWork(
   const changes = { ...draft?.document, ...done.document } as Document;
   await checkNamedFiles(trx, key.caseId, changes);
   const { outcome, comment, revision } = done;
+  const found = await findReadableCase(trx, person.reader, key.caseId);
+  if (found) {
+    const definition = await context.definitions.versionOfCase(trx, found.definition);
+    await refuseWithoutReason(trx, definition, key.caseId, comment);
+  }
   const command: Command = { type: 'complete', item: key.itemId, outcome, changes, ...(comment ? { comment } : {}) };
   await commandWork(context, trx, person, key, command, revision);
   const open = await listOpenWorkItems(trx, [key.caseId]);

@@ -81,6 +81,7 @@ function detailOf(start: LocalStart, { definition }: TaskDetail, typed: object =
 
 /** Nobody else has had it in their hands. */
 const nobodyElse = {
+  withdrawn: [],
   handOver: { transfer: [], delegate: [], addSigner: [], handBack: false },
   ...{ delegation: null, handedBack: null, signatures: [], actsFor: null, batch: [] },
 };

@@ -102,6 +102,14 @@ export function WorkDesk({ detail, definition, onReload, onCompleted }: Props) {
         <VersionOffer detail={detail} saver={saver} onReload={onReload} />
       )}
       {!begunHere && <SameCases id={workItem.case.id} />}
+      {open && detail.withdrawn.length > 0 && (
+        <NoticePanel
+          tone="warning"
+          title={t('case.consent.withdrawn', { titles: detail.withdrawn.join(t('common.comma')) })}
+        >
+          {t('case.consent.stepHelp')}
+        </NoticePanel>
+      )}
       <HandOverPanel detail={detail} />
       {!begunHere && <LocalDraftOffer state={state} person={person.id} workItem={workItem.id} />}
       {status.kind === 'conflict' && (
