@@ -1,12 +1,13 @@
 export type { Counted, FigureCase, FigureSlot, Period, UnitStay } from './figure-case.ts';
 export type { FigureNumber } from './figure-value.ts';
-export { keptBackToo } from './kept-back.ts';
+export { keptBackBesides, type TableCell, type TableLine } from './kept-back.ts';
 export { kindFields, kindsOf, ofKind } from './kinds.ts';
 export { type PeriodPart, partsOfPeriod } from './period-parts.ts';
 export type { FigureSource, Surroundings } from './reading.ts';
 export { type FigureValue, recount, recountNames } from './recount.ts';
 export type { ReportData, ReportSource, ReportWish } from './report/book.ts';
 export { checkTemplate } from './report/check-template.ts';
+export { type DeclaredSum, declaredSums } from './report/declared-sums.ts';
 export { type Edit, withEdits } from './report/edits.ts';
 export { type Finding, finding, reportCatalogue } from './report/finding.ts';
 export { markdownOf } from './report/markdown.ts';

@@ -1,7 +1,6 @@
 import type { Expression, Field, Figure } from '@hearth/definition';
 import {
   type AskedFigure,
-  keptBackToo,
   kindFields,
   kindsOf,
   ofKind,
@@ -22,6 +21,7 @@ import { placesBelow } from '../report/moved-units.ts';
 import { periodOf, sourcesOf, unitsOf } from '../report/report.service.ts';
 import { toldEntries } from '../report/told-entries.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { toldTogether, type Wholes } from './told-together.ts';
 
 export interface StatisticsWish {
   /** `task.figure` */
@@ -99,16 +99,15 @@ export async function statisticsFor(
   const { source, figure, period, units, org } = asked;
   const rows = rowsOf(wish.by, asked);
   const compared = wish.compare && wish.by !== 'unit' ? placesOf(asked) : [];
-  const series =
+  const series: { key: string; label: string; unit?: string }[] =
     compared.length > 0
       ? compared.map(({ id, name }) => ({ key: id, label: name, unit: id }))
       : [{ key: '', label: figure.title }];
-  const values = await Promise.all(
-    series.map(async ({ key, label, ...at }) => ({
-      ...{ key, label },
-      values: toldTogether(await Promise.all(rows.map((row) => numberAt(asked, { ...at, ...row })))),
-    })),
+  const numbers = await Promise.all(
+    series.map(({ key: _, label: __, ...at }) => Promise.all(rows.map((row) => numberAt(asked, { ...at, ...row })))),
   );
+  const told = await toldTogether(numbers, wholesOf(asked, wish.by, series, rows));
+  const values = series.map(({ key, label }, at) => ({ key, label, values: told[at] ?? [] }));
   const parts = asked.fields.some(({ key }) => key === wish.by) && figure.kind === 'flow' && 'count' in figure.measure;
   return {
     ...{ figure: factsOf(context, source, figure), period, unit: units.map((id) => org.unitName(id)).join('、') },
@@ -194,10 +193,15 @@ function placesOf({ units, org, period }: Asked): { id: string; name: string }[]
   return [{ id: `=${units[0]}`, name: `${org.unitName(units[0] ?? '')}本级` }, ...below];
 }
 
-/** Numbers that stand side by side: none tells by the others what is kept back of it. */
-function toldTogether(numbers: readonly (AskedFigure | undefined)[]): (number | null)[] {
-  const besides = keptBackToo(numbers);
-  return numbers.map((number, at) => (at === besides ? null : (number?.value ?? null)));
+/** What a chart's numbers add up to: units do by themselves, kinds always, the parts of a time for what flows. */
+function wholesOf(asked: Asked, by: string, series: readonly { unit?: string }[], rows: readonly Row[]): Wholes {
+  const whole = (place: Place) => numberAt(asked, place);
+  const total = () => whole({});
+  if (by === 'unit') return { total };
+  const ofSeries = (at: number) => whole(series[at]?.unit === undefined ? {} : { unit: series[at].unit });
+  const ofRow = (at: number) => whole(rows[at] ?? {});
+  const addsUp = !times.has(by) || asked.figure.kind !== 'stock';
+  return { ...(addsUp ? { ofSeries } : {}), ...(series.length > 1 ? { ofRow } : {}), total };
 }
 
 const valueAt = async (asked: Asked, place: Place): Promise<number | null> =>

@@ -22,6 +22,7 @@ import { stoodWithin, type UnitsThroughTime, unitsThroughTime } from '../org/uni
 import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { withTokens } from '../token/identifier-tokens.ts';
+import { KeptBackPlaces } from './kept-back-places.ts';
 import { registerVersions } from './register-versions.ts';
 import { isTask, TypedFigures, type Where } from './typed-figures.ts';
 
@@ -38,6 +39,8 @@ export class CountedCases {
   readonly #org: OrgSnapshot;
   readonly #units: readonly string[];
   readonly #typed: TypedFigures;
+  /** None where the numbers are shown to nobody. */
+  readonly #places: KeptBackPlaces | undefined;
   readonly #within = new Map<string, UnitsThroughTime>();
   readonly #cases = new Map<string, Promise<FigureCase[]>>();
   readonly #numbers = new Map<string, string>();
@@ -51,21 +54,60 @@ export class CountedCases {
     person: Pick<SignedIn, 'reader'>,
     org: OrgSnapshot,
     units: readonly string[],
-    isWhole: IsWhole = isWholeFor(context, person),
+    isWhole?: IsWhole,
   ) {
-    this.isWhole = isWhole;
+    this.isWhole = isWhole ?? isWholeFor(context, person);
     this.#context = context;
     this.#person = person;
     this.#org = org;
     this.#units = units;
     this.#typed = new TypedFigures(context, person);
+    if (isWhole) return;
+    const roots = org.units.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    const office = new CountedCases(context, person, org, roots, this.isWhole);
+    this.#places = new KeptBackPlaces(
+      org,
+      (source, figures, period, place) => office.#few(source, figures, period, place),
+      (source, figure) => tellsMasked(figure, this.#formOf(source, figure)),
+    );
   }
 
   /**
    * Values of some figures. `unit`: of one unit with those below instead of the report's units. None of a figure that tells what is masked
-   * for the person in a few records.
+   * for the person in a few records, and none that would give such a one away.
    */
   async values(
+    source: ReportSource,
+    figures: readonly Figure<Expression>[],
+    period: Period,
+    unit?: string,
+  ): Promise<Record<string, AskedFigure>> {
+    const values = await this.#few(source, figures, period, unit);
+    const keptBack = await this.#keptBackAt(source, period, unit);
+    const hidden = figures.filter(({ id }) => keptBack.has(id)).map(({ id }) => [id, keptBackValue(id)] as const);
+    return { ...values, ...Object.fromEntries(hidden) };
+  }
+
+  /** Whether a figure's number is kept back, for what it tells by itself or with others. */
+  async isKeptBack(
+    source: ReportSource,
+    figure: Figure<Expression>,
+    period: Period,
+    unit: string | undefined,
+    counted: readonly Counted[],
+  ): Promise<boolean> {
+    if (await this.areTooFew(source, figure, counted)) return true;
+    return (await this.#keptBackAt(source, period, unit)).has(figure.id);
+  }
+
+  async #keptBackAt(source: ReportSource, period: Period, unit: string | undefined): Promise<ReadonlySet<string>> {
+    const isRoot = (id: string) => this.#org.unit(id)?.parent === undefined;
+    const place = unit ?? (this.#units.length === 1 ? this.#units[0] : this.#units.find(isRoot));
+    return place === undefined ? new Set() : ((await this.#places?.at(source, period, place)) ?? new Set());
+  }
+
+  /** Values without those that tell too much by themselves. */
+  async #few(
     source: ReportSource,
     figures: readonly Figure<Expression>[],
     period: Period,
@@ -77,8 +119,7 @@ export class CountedCases {
       if (!value || value.value === null || !tellsMasked(figure, this.#formOf(source, figure))) continue;
       if (await this.#areMany(source, figure, period, unit)) continue;
       const counted = await this.trace(source, figure, period, unit);
-      if (await this.areTooFew(source, figure, counted))
-        values[figure.id] = { id: figure.id, value: null, keptBack: true };
+      if (await this.areTooFew(source, figure, counted)) values[figure.id] = keptBackValue(figure.id);
     }
     return values;
   }
@@ -231,6 +272,8 @@ export class CountedCases {
     return cases;
   }
 }
+
+const keptBackValue = (id: string): AskedFigure => ({ id, value: null, keptBack: true });
 
 /** Units that count for the whole period or for a part of it. */
 const unitsOf = ({ units, stays }: Where): Set<string> => new Set([...units, ...stays.map(({ unit }) => unit)]);

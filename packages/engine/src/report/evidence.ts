@@ -35,6 +35,7 @@ type EntriesFor = (of: Declared, ids: readonly string[]) => Promise<ToldEntry[]>
 interface Trace {
   key: string;
   counted: readonly Counted[];
+  at: Pick<Traced, 'period' | 'unit'>;
   of?: Declared;
 }
 
@@ -78,22 +79,23 @@ async function* tracesOf(
 ): AsyncGenerator<Trace> {
   const together = Map.groupBy(numbers, ({ task, period, unit = '' }) => `${task}@${period.from}/${period.to}@${unit}`);
   for (const group of together.values()) {
-    for (const { key, record } of group) if (record) yield { key, counted: [{ case: record.case }] };
     const [first] = group;
-    const source = sources.find(({ id }) => id === first?.task);
-    if (!first || !source) continue;
+    if (!first) continue;
+    for (const { key, record } of group) if (record) yield { key, counted: [{ case: record.case }], at: first };
+    const source = sources.find(({ id }) => id === first.task);
+    if (!source) continue;
     const wanted = group.filter(({ record }) => !record);
     const figures = source.figures.filter(({ id }) => wanted.some((one) => one.figure === id));
     const traces = await counting.traces(source, figures, first.period, first.unit);
     for (const { key, figure: name } of wanted) {
       const figure = figures.find(({ id }) => id === name);
-      if (figure) yield { key, counted: traces.get(name) ?? [], of: { source, figure } };
+      if (figure) yield { key, counted: traces.get(name) ?? [], at: first, of: { source, figure } };
     }
   }
 }
 
-async function proofOf({ counted, of }: Trace, counting: CountedCases): Promise<Evidence> {
-  const isHidden = of && (await counting.areTooFew(of.source, of.figure, counted));
+async function proofOf({ counted, of, at }: Trace, counting: CountedCases): Promise<Evidence> {
+  const isHidden = of && (await counting.isKeptBack(of.source, of.figure, at.period, at.unit, counted));
   return isHidden ? nothingProved : proof(counted);
 }
 

@@ -9,7 +9,7 @@ export type ReportSource = Definition | RegisterDefinition;
 /** Where the writer gets its numbers from. The caller sees to units, rights and databases. */
 export interface ReportData {
   sources: readonly ReportSource[];
-  /** Values in a period; `unit` = those of one unit below, with what is below it. */
+  /** Values in a period, none of which gives one away that is kept back; `unit` = those of one unit below, with what is below it. */
   figures(
     source: ReportSource,
     figures: readonly Figure<Expression>[],

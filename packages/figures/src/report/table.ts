@@ -1,5 +1,4 @@
 import type { Period } from '../figure-case.ts';
-import { keptBackToo } from '../kept-back.ts';
 import { partsOfPeriod } from '../period-parts.ts';
 import { type FoundFigure, findFigure, type ReportData } from './book.ts';
 import type { Numbers } from './demand.ts';
@@ -51,10 +50,9 @@ export function writeTable(spec: TableSpec, desk: WritingDesk, report: Period): 
       const style = { ...numberStyle(desk.style, []), numerals: 'arabic' as const, money: '元' as const, bare: true };
       return { text: numberText(value.value, figure.unit, style), number: note(found, period, value, desk, unit) };
     };
-    const besides = keptBackToo(units.map(({ id }) => numbers.value(source.id, figure.id, report, id)));
     const cells =
       spec.by === 'unit'
-        ? [cell(report), ...units.map(({ id }, at) => (at === besides ? { text: '—' } : cell(report, id)))]
+        ? [cell(report), ...units.map(({ id }) => cell(report, id))]
         : columns.map((column) =>
             isComparison(column) ? change(found, column, desk, report) : cell(periodOfWord(column, report)),
           );
@@ -101,16 +99,15 @@ export function writeChart(
     source,
     figure: { id, title: name, unit },
   } = found;
-  const besides = keptBackToo((data.units ?? []).map((one) => numbers.value(source.id, id, report, one.id)));
   const points =
     by === 'month'
       ? partsOfPeriod(report, 'month').map((month) => ({
           label: periodName(month),
           value: numbers.value(source.id, id, month)?.value ?? null,
         }))
-      : (data.units ?? []).map((one, at) => ({
+      : (data.units ?? []).map((one) => ({
           label: one.name,
-          value: at === besides ? null : (numbers.value(source.id, id, report, one.id)?.value ?? null),
+          value: numbers.value(source.id, id, report, one.id)?.value ?? null,
         }));
   if (points.every(({ value }) => value === null)) return null;
   const kind = by === 'month' ? 'line' : 'bar';

@@ -1,5 +1,5 @@
 import type { Period } from '../figure-case.ts';
-import { keptBackToo } from '../kept-back.ts';
+import { keptBackBesides } from '../kept-back.ts';
 import { total } from '../measure.ts';
 import type { AskedFigure } from '../sql/figures-in-sql.ts';
 import { findFigure, keyOf } from './book.ts';
@@ -104,8 +104,9 @@ const keyIn = (runs: readonly Run[]): Pick<Run, 'number'> => {
 };
 
 function writeParts({ parts = [], of }: Clause, at: WritingPlace): Run[] {
-  const besides = keptBackToo(parts.map((part) => valueOfPart(part, at)));
-  const written = parts.map((part, index) => (index === besides ? null : writeText(part, at)));
+  const values = parts.map((part) => valueOfPart(part, at));
+  const besides = keptBackBesides(values, [{ parts: [...parts.keys()] }]);
+  const written = parts.map((part, index) => (besides.has(index) ? null : writeText(part, at)));
   const kept = written.filter((runs) => runs !== null);
   if (of !== undefined) checkParts(of, parts, at);
   return kept.flatMap((runs, index) => (index === 0 ? runs : [{ text: '、' }, ...runs]));
