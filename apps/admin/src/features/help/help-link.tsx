@@ -6,7 +6,7 @@ import { helpFor } from './help-places.ts';
 /** Opens the guide at the place that explains the page on which one is. */
 export function HelpLink() {
   const { t } = useTranslation();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const path = useRouterState({ select: ({ location: { pathname, search } }) => addressOf(pathname, search.part) });
   const { guide, anchor } = helpFor(path);
   return (
     <Link to="/help/$guide" params={{ guide }} hash={anchor} className="shell-help" title={t('help.open')}>
@@ -15,3 +15,6 @@ export function HelpLink() {
     </Link>
   );
 }
+
+const addressOf = (path: string, part: string | undefined): string =>
+  part === undefined ? path : `${path}?part=${part}`;

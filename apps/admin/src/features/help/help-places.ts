@@ -3,7 +3,7 @@ export type GuideName = (typeof guideNames)[number];
 
 /** Where in the guides a page is explained. */
 interface HelpPlace {
-  /** How addresses of the page begin. */
+  /** How addresses of the page begin, the part that is shown included: `/operations?part=people`. */
   path: string;
   guide: GuideName;
   anchor: string;
@@ -27,7 +27,15 @@ export const helpPlaces: readonly HelpPlace[] = [
   { path: '/board', guide: 'county', anchor: 'board' },
   { path: '/reports', guide: 'county', anchor: 'reports' },
   { path: '/statistics', guide: 'county', anchor: 'statistics' },
-  { path: '/operations', guide: 'admin', anchor: 'start' },
+  { path: '/operations?part=people', guide: 'admin', anchor: 'people' },
+  { path: '/operations?part=units', guide: 'admin', anchor: 'people' },
+  { path: '/operations?part=settings', guide: 'admin', anchor: 'office' },
+  { path: '/operations?part=sign-ins', guide: 'admin', anchor: 'office' },
+  { path: '/operations?part=calendar', guide: 'admin', anchor: 'calendar' },
+  { path: '/operations?part=readings', guide: 'admin', anchor: 'privacy' },
+  { path: '/operations?part=retention', guide: 'admin', anchor: 'privacy' },
+  { path: '/operations?part=', guide: 'admin', anchor: 'operation' },
+  { path: '/operations', guide: 'admin', anchor: 'operation' },
   { path: '/designs', guide: 'admin', anchor: 'definitions' },
   { path: '/people', guide: 'admin', anchor: 'people' },
   { path: '/', guide: 'clerk', anchor: 'inbox' },

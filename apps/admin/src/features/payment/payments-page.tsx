@@ -25,7 +25,7 @@ export function PaymentsPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useState<PaymentSearch>({ state: 'requested' });
   const { data, error, refetch, isPlaceholderData } = useQuery(paymentsQuery(search));
-  const columns = useColumns();
+  const columns = useColumns(search.state === 'cancelled');
   return (
     <Page
       title={t('payment.list')}
@@ -84,8 +84,12 @@ export function PaymentsPage() {
   }
 }
 
-function useColumns(): Column<Payment>[] {
+function useColumns(hasReason: boolean): Column<Payment>[] {
   const { t } = useTranslation();
+  const reason: Column<Payment> = {
+    ...{ key: 'reason', title: t('payment.reason'), max: 240 },
+    render: (row) => row.reason ?? '—',
+  };
   return [
     { key: 'case', title: t('case.number'), render: (row) => <CaseLink payment={row} />, min: 180 },
     { key: 'purpose', title: t('payment.purpose'), render: ({ purpose }) => purpose, max: 240 },
@@ -97,7 +101,7 @@ function useColumns(): Column<Payment>[] {
       render: ({ amount }) => <span className="tabular">{yuan(amount)}</span>,
     },
     { key: 'at', title: t('payment.requestedAt'), render: ({ requestedAt }) => formatDay(requestedAt), min: 110 },
-    { key: 'reason', title: t('payment.reason'), render: ({ reason }) => reason ?? '—', max: 240 },
+    ...(hasReason ? [reason] : []),
   ];
 }
 

@@ -44,7 +44,7 @@ export function RegisterPage() {
   const { data: org } = useQuery(orgQuery);
   const { data, error, refetch, isPlaceholderData } = useQuery(entriesQuery(id, search));
   const summary = registers?.find((each) => each.id === id);
-  const columns = useColumns(register, org);
+  const columns = useColumns(register, org, data?.items ?? []);
   return (
     <Page
       title={summary?.title ?? t('register.list')}
@@ -104,6 +104,7 @@ export function RegisterPage() {
             card={(row) => (
               <div className="register-card">
                 <EntryLink row={row} />
+                <small className="soft">{register && cardLine(register, row, org)}</small>
               </div>
             )}
           />
@@ -121,6 +122,18 @@ export function RegisterPage() {
   );
 }
 
+/** So many values tell entries apart on a phone. */
+const CARD_VALUES = 3;
+
+function cardLine({ register, form }: RegisterDefinition, { title, columns }: Row, org: Org | undefined): string {
+  const texts = (register.list ?? []).flatMap((path) => {
+    const field = fieldByPath(form.fields, path);
+    const text = field && columns[path] !== null ? fieldText(field, columns[path], org) : '';
+    return text === title || text === '—' ? [] : [text];
+  });
+  return texts.filter(Boolean).slice(0, CARD_VALUES).join(' · ');
+}
+
 function EntryLink({ row }: { row: Row }) {
   return (
     <Link to="/registers/$id/$entry" params={{ id: row.register, entry: row.id }}>
@@ -129,12 +142,13 @@ function EntryLink({ row }: { row: Row }) {
   );
 }
 
-function useColumns(register: RegisterDefinition | undefined, org: Org | undefined): Column<Row>[] {
+/** The columns that the register names; one that only says the title again is left out. */
+function useColumns(register: RegisterDefinition | undefined, org: Org | undefined, rows: Row[]): Column<Row>[] {
   const { t } = useTranslation();
   const fields = register?.form.fields ?? [];
   const own = (register?.register.list ?? []).flatMap((path): Column<Row>[] => {
     const field = fieldByPath(fields, path);
-    if (!field) return [];
+    if (!field || rows.every(({ title, columns }) => columns[path] === title)) return [];
     return [{ key: path, title: field.title, render: ({ columns }) => fieldText(field, columns[path], org), max: 260 }];
   });
   return [
