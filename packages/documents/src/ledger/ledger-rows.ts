@@ -3,6 +3,7 @@ import type { Json } from '@hearth/expression';
 import { type Finding, foundAt } from '../finding.ts';
 import type { CellContent } from '../read-xlsx.ts';
 import { sheetNameOf } from '../xlsx/sheet-name.ts';
+import { foldRows } from './fold-rows.ts';
 import { readCell } from './read-cell.ts';
 import type { Ledger, LedgerColumn } from './read-ledger.ts';
 import { textIn } from './table.ts';
@@ -32,15 +33,31 @@ interface Target {
  * with its row and column, and so is a mask in place of a value; columns that no field takes are told once, those of computed fields are
  * not needed.
  *
+ * A list with a row for each member, beside columns of what they belong to, comes in as one document with its members.
+ *
  * @param further other tables of the workbook: one that is called as a repeating group holds its rows, each of which says in the first
  * column to which row of the ledger it belongs, by the value of the column that is called the same there
+ * @param identifiers keys of fields that together tell one record from others
  */
 export function documentsOfLedger(
   ledger: Ledger,
   fields: readonly Field[],
-  further: readonly Ledger[] = [],
+  {
+    further = [],
+    identifiers = [],
+  }: { further?: readonly Ledger[]; identifiers?: readonly (readonly string[])[] } = {},
 ): LedgerDocuments {
-  const { documents, findings } = rowsOf(ledger, fields);
+  const folded = foldRows(ledger, fields, identifiers);
+  const { documents, findings } = rowsOf(folded.ledger, fields);
+  findings.push(...folded.findings);
+  for (const { group, table, owners } of folded.groups) {
+    const { documents: rows, findings: inside } = rowsOf(table, group.fields ?? []);
+    findings.push(...inside);
+    for (const [index, { document }] of rows.entries()) {
+      const owner = documents[owners[index] ?? 0]?.document;
+      if (owner) addRow(owner, group, document);
+    }
+  }
   for (const group of fields.filter((field) => kindOf(field).holds === 'rows')) {
     const table = further.find(({ sheet }) => sheet === sheetNameOf(group.title));
     if (table) findings.push(...putRows(group, table, ledger, documents));
@@ -128,10 +145,14 @@ function putRows(
       findings.push(foundAt(place, 'ledger-value-unclear', { field: first.title, value: name.slice(0, 40) }));
       continue;
     }
-    const known = (owner[group.key] ?? []) as Json[];
-    owner[group.key] = [...known, { _row: `r${known.length + 1}`, ...document }];
+    addRow(owner, group, document);
   }
   return findings;
+}
+
+function addRow(owner: Values, group: Field, row: Values): void {
+  const known = (owner[group.key] ?? []) as Json[];
+  owner[group.key] = [...known, { _row: `r${known.length + 1}`, ...row }];
 }
 
 const withoutFirst = ({ rows }: Ledger): Ledger['rows'] =>

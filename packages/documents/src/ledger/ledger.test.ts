@@ -1,5 +1,5 @@
 import { parseDefinition } from '@hearth/definition/parse';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CellContent, MergedCells, SheetContent } from '../read-xlsx.ts';
 import { formOfLedger } from './ledger-form.ts';
 import { documentsOfLedger } from './ledger-rows.ts';
@@ -136,4 +136,70 @@ test.each([
   ['13800001111', undefined],
 ])('%s is %s', (text, value) => {
   expect(writtenDate(text)?.value).toBe(value);
+});
+
+describe('a list with a row for each member', () => {
+  const household = {
+    schema: {
+      ...{ type: 'object', additionalProperties: false, required: ['户主姓名'] },
+      properties: {
+        户主姓名: { type: 'string' },
+        户主身份证号: { type: 'string' },
+        健康状况: { type: 'string' },
+        联系电话: { type: 'string' },
+        家庭成员: {
+          ...{ type: 'array', kind: 'group' },
+          items: {
+            ...{ type: 'object', additionalProperties: false },
+            properties: {
+              姓名: { type: 'string' },
+              与户主关系: { type: 'string' },
+              健康状况: { type: 'string' },
+            },
+          },
+        },
+      },
+    },
+  };
+  const { definition } = parseDefinition({ task, form: household, workflow: flow }, { posts });
+  const fields = definition!.form.fields;
+  const head = ['户主姓名', '户主身份证号', '联系电话', '健康状况', '成员姓名', '与户主关系', '家庭成员健康状况'];
+  const read = (rows: CellContent[][], identifiers: string[][] = []) =>
+    documentsOfLedger(readLedger({ name: '困难户', rows: [head, ...rows], merges: [] })!, fields, { identifiers });
+
+  const rows: CellContent[][] = [
+    ['何秀英', '110101', '13800000001', '良好', '何秀英', '本人', '良好'],
+    [null, null, null, null, '何小军', '子', '一般疾病'],
+    ['罗建国', '110102', '13800000002', '一般疾病', '罗建国', '本人', '一般疾病'],
+    ['何秀英', '110101', '13900000009', null, '何大山', '配偶', '良好'],
+  ];
+
+  test('is brought together by what identifies the household, its own columns blank or said again', () => {
+    const { documents, findings } = read(rows, [['户主身份证号']]);
+    expect(documents.map(({ row, document }) => [row, document.户主姓名, document.联系电话])).toEqual([
+      [2, '何秀英', '13800000001'],
+      [4, '罗建国', '13800000002'],
+    ]);
+    expect(documents[0]!.document).toMatchObject({
+      健康状况: '良好',
+      家庭成员: [
+        { _row: 'r1', 姓名: '何秀英', 与户主关系: '本人', 健康状况: '良好' },
+        { _row: 'r2', 姓名: '何小军', 与户主关系: '子', 健康状况: '一般疾病' },
+        { _row: 'r3', 姓名: '何大山', 与户主关系: '配偶', 健康状况: '良好' },
+      ],
+    });
+    // What a later row says otherwise is told, and the first one counts.
+    expect(findings).toMatchObject([
+      {
+        code: 'ledger-row-differs',
+        params: { row: 5, column: 'C', field: '联系电话', value: '13900000009', first: 2 },
+      },
+    ]);
+  });
+
+  test('without identifiers goes on as long as its own columns are blank or the same', () => {
+    const { documents, findings } = read(rows.slice(0, 3));
+    expect(documents.map(({ document }) => (document.家庭成员 as object[]).length)).toEqual([2, 1]);
+    expect(findings).toEqual([]);
+  });
 });

@@ -39,7 +39,8 @@ export async function importRows(context: EngineContext, person: SignedIn, wish:
   const { ledger, findings: gone } = inForce(first);
   if (ledger.rows.length > mostRows) throw refuse(422, 'definition-import-too-long', { limit: mostRows });
   const fields = fieldsOf(context, wish.target);
-  const read = documentsOfLedger(ledger, fields, further);
+  const identifiers = identifiersOf(context, wish.target);
+  const read = documentsOfLedger(ledger, fields, { further, identifiers });
   const { documents, ...named } = await resolveNames(context, person, {
     ...{ sheet: ledger.sheet, rows: read.documents, fields },
   });
@@ -139,6 +140,10 @@ function fieldsOf({ definitions }: EngineContext, target: RowTarget): readonly F
   if (!register) throw refuse(404, 'register-not-found', { register: target.register });
   return [...register.form.fields, ...unitFields];
 }
+
+/** What tells one entry from others also tells which rows of a list speak of one. */
+const identifiersOf = ({ definitions }: EngineContext, target: RowTarget): readonly (readonly string[])[] =>
+  'task' in target ? [] : (definitions.register(target.register)?.register.identifiers ?? []);
 
 /** Says of a refusal which row of the file it is about. */
 async function withRow<T>(sheet: string, row: number, work: () => Promise<T>): Promise<T> {
