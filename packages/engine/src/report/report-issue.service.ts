@@ -1,8 +1,6 @@
-import { correctedCase, type Edit, type Finding, finding, type ReportNumber, withEdits } from '@hearth/figures';
+import { type Edit, withEdits } from '@hearth/figures';
 import {
-  correctedSince,
   deleteReportIssue,
-  findCase,
   findReportIssue,
   insertReportIssue,
   type Json,
@@ -15,13 +13,11 @@ import { stale } from '../case/stale.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
 import type { SignedIn } from '../session/signed-in.ts';
+import { asIssued, toIssued } from './issued-report.ts';
 import { type ReportWish, reportFor, type WrittenReport } from './report.service.ts';
 
 /** How many of one's reports are listed. */
 const LISTED = 100;
-
-/** A number as it went out. */
-type IssuedNumber = Pick<ReportNumber, 'title' | 'value' | 'measure'> & { digest: string };
 
 /** Keeps a report with its period, units and parameters, so that it can be edited by hand and issued. */
 export async function keepReport(
@@ -49,15 +45,14 @@ export interface OpenedReport extends WrittenReport {
 }
 
 /**
- * A kept report written anew, with what was changed by hand. Once issued, numbers that have changed since are named, and the cases
- * behind them that were corrected.
+ * A kept report written anew, with what was changed by hand. Once issued it reads as it went out; numbers that have changed since are
+ * named, and the cases behind them that were corrected.
  */
 export async function openReport(context: EngineContext, person: SignedIn, id: string): Promise<OpenedReport> {
   const issue = await ownReport(context, person, id);
   const written = await reportFor(context, person, issue.wish as unknown as ReportWish);
   const report = withEdits(written.report, issue.edits as unknown as Edit[]);
-  const since = await changedSince(context, issue, written);
-  return { ...written, issue, report: { ...report, findings: [...since, ...report.findings] } };
+  return { issue, ...(await asIssued(context, issue, { ...written, report })) };
 }
 
 /** Saves the sentences changed by hand; an empty text takes a change back. */
@@ -73,7 +68,7 @@ export async function editReport(
   return openReport(context, person, id);
 }
 
-/** Notes that the report goes out as it is: its numbers are kept beside it. */
+/** Notes that the report goes out as it is: its text and its numbers are kept. */
 export async function issueReport(
   context: EngineContext,
   person: SignedIn,
@@ -82,16 +77,8 @@ export async function issueReport(
 ): Promise<OpenedReport> {
   const { issue, report, prove } = await openReport(context, person, id);
   if (issue.issuedAt) throw refuse(409, 'report-issued', {});
-  const evidence = await prove();
-  const numbers = Object.values(report.numbers).map(({ key, title, value, measure }): [string, IssuedNumber] => [
-    key,
-    { title, value, measure, digest: evidence[key]?.digest ?? '' },
-  ]);
-  await save(
-    context,
-    { ...issue, issued: Object.fromEntries(numbers) as unknown as Json, issuedAt: context.clock() },
-    revision,
-  );
+  const issued = toIssued(report, await prove());
+  await save(context, { ...issue, issued, issuedAt: context.clock() }, revision);
   return openReport(context, person, id);
 }
 
@@ -110,27 +97,4 @@ async function ownReport({ db }: EngineContext, { account }: SignedIn, id: strin
   const issue = await findReportIssue(db, id);
   if (issue?.account !== account) throw refuse(404, 'report-issue-not-found', {});
   return issue;
-}
-
-async function changedSince(
-  { db }: EngineContext,
-  { issued, issuedAt }: ReportIssueRecord,
-  { report, proveWithCases }: WrittenReport,
-): Promise<Finding[]> {
-  if (!issued || !issuedAt) return [];
-  const evidence = await proveWithCases();
-  const then = issued as unknown as Record<string, IssuedNumber>;
-  const changed = Object.values(report.numbers).filter(({ key, value }) => {
-    const before = then[key];
-    return before && (before.value !== value || before.digest !== (evidence[key]?.digest ?? ''));
-  });
-  const findings = changed.map(({ key, title, value, measure }) => {
-    const params = { title, was: `${then[key]?.value ?? ''}${measure}`, now: `${value ?? ''}${measure}` };
-    const code = then[key]?.value === value ? 'report.records-changed' : 'report.value-changed';
-    return finding(code, '', params, [key]);
-  });
-  const cases = [...new Set(changed.flatMap(({ key }) => evidence[key]?.cases ?? []))];
-  const corrected = await correctedSince(db, cases, issuedAt);
-  const named = await Promise.all(corrected.map(async (one) => (await findCase(db, one))?.number ?? one));
-  return [...named.map(correctedCase), ...findings];
 }

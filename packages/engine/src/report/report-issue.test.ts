@@ -1,5 +1,7 @@
 import type { Template } from '@hearth/figures';
+import { runSql } from '@hearth/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../laws/marked-office.ts';
 import { application, submitted } from '../testing/story.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
 
@@ -54,10 +56,14 @@ describe('a report that is kept', () => {
       code: 'report.value-changed',
       message: { 'zh-CN': '申请件数原来是 1件，现在是 2件' },
     });
+    expect((await open(id)).report.chapters[0].sentences[0].text).toBe('围绕服务职工，受理困难申请1件。');
+    const renamed = `update report_issue set issued = replace(issued, 'aid-request.requests@', 'aid-request.given-up@') where id = '${id}'`;
+    await runSql(office.db, renamed, []);
+    expect((await open(id)).report.findings[0].message['zh-CN']).toBe('申请件数这个指标已经没有了');
     const again = await wu().put(`/api/report-issues/${id}`, { edits: [], revision: issued.issue.revision });
     expect(again.json().code).toBe('report-issued');
     const file = await wu().get(`/api/report-issues/${id}/file`);
-    expect(file.headers['content-type']).toContain('wordprocessingml');
+    expect(wordsOf(file)).toContain('受理困难申请1件');
   });
 });
 

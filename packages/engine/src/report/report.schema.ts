@@ -22,7 +22,14 @@ const Sentence = Type.Object({
   suggested: Type.Optional(Type.Literal(true)),
   case: Type.Optional(Type.String({ description: 'Id of the case that it tells' })),
   edited: Type.Optional(
-    Type.Object({ generated: Type.String(), offer: Type.Optional(Type.String()) }, { description: '手工改过' }),
+    Type.Object(
+      {
+        generated: Type.String({ description: '现在自动写的句子' }),
+        offer: Type.Optional(Type.String({ description: '改过以后数字变了：现在自动写的句子' })),
+        updated: Type.Optional(Type.String({ description: '手工写的句子，只换上新数字' })),
+      },
+      { description: '手工改过' },
+    ),
   ),
 });
 

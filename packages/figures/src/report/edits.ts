@@ -1,4 +1,6 @@
+import { amounts } from './amounts.ts';
 import { finding } from './finding.ts';
+import { withNewNumbers } from './new-numbers.ts';
 import type { Report, Run, WrittenPart, WrittenSentence } from './report.ts';
 
 /** A sentence as somebody changed it, with the text that it was changed from. */
@@ -12,7 +14,8 @@ export interface Edit {
 
 /**
  * Puts hand-written sentences in place of written ones. Numbers that a figure still gives keep their link; another number is marked as
- * written by hand. When the writer would now say something else than what was edited, that is offered.
+ * written by hand. When the writer would now say something else than what was edited, that is offered,
+ * and the hand's own words with the new numbers.
  */
 export function withEdits(report: Report, edits: readonly Edit[]): Report {
   const byId = new Map(edits.map((edit) => [edit.sentence, edit]));
@@ -26,7 +29,9 @@ export function withEdits(report: Report, edits: readonly Edit[]): Report {
     }
     const isStale = edit.from !== sentence.text;
     if (isStale) findings.push(finding('report.figure-changed', sentence.id, { text: sentence.text }));
-    const edited = { generated: sentence.text, ...(isStale ? { offer: sentence.text } : {}) };
+    const updated = withNewNumbers(edit.text, edit.from, sentence.text);
+    const offered = isStale ? { offer: sentence.text, ...(updated === undefined ? {} : { updated }) } : {};
+    const edited = { generated: sentence.text, ...offered };
     return { ...sentence, text: edit.text, runs, edited };
   };
   const inPart = (part: WrittenPart): WrittenPart => ({
@@ -38,9 +43,6 @@ export function withEdits(report: Report, edits: readonly Edit[]): Report {
   const changed = { opening: opening.map(change), chapters: chapters.map(inPart), closing: closing.map(change) };
   return { ...report, ...changed, findings };
 }
-
-/** Amounts as people write them: digits with decimals, or numerals before a measure word. */
-const amounts = /\d+(?:\.\d+)?%?/g;
 
 /** Links what is still printed as a figure gives it, first come first served. */
 function linked(text: string, written: readonly Run[]): Run[] {

@@ -36,7 +36,7 @@ export interface WrittenSentence {
   /** Made by the writer from low rates and overdue work: to be looked at. */
   suggested?: true;
   /** Changed by hand, see `withEdits`. */
-  edited?: { generated: string; offer?: string };
+  edited?: { generated: string; offer?: string; updated?: string };
 }
 
 /** A stretch of text; `number` is the key of the figure that it prints. */

@@ -271,7 +271,10 @@ describe('a sentence edited by hand', () => {
 
   test('is offered the new text when the figure has changed since', async () => {
     const edited = withEdits(await write({ 'check.inspections': 6 }), [edit]);
-    expect(edited.chapters[0]?.sentences[0]?.edited).toEqual({ generated: '检查6次。', offer: '检查6次。' });
+    expect(edited.chapters[0]?.sentences[0]?.edited).toEqual({
+      ...{ generated: '检查6次。', offer: '检查6次。' },
+      updated: '全年检查6次，覆盖100家。',
+    });
     expect(edited.findings.map(({ code }) => code)).toContain('report.figure-changed');
   });
 });

@@ -131,6 +131,15 @@ function EditSentence({ kept: { issue, edits }, sentence, onClose }: EditProps) 
         <div className="report-generated">
           <p className="soft">{t(sentence.edited.offer ? 'report.offer' : 'report.generated')}</p>
           <p>{written}</p>
+          {sentence.edited.updated && (
+            <>
+              <p className="soft">{t('report.updated')}</p>
+              <p>{sentence.edited.updated}</p>
+              <Button size="small" type="primary" onClick={() => save.mutate(sentence.edited?.updated ?? text)}>
+                {t('report.takeNumbers')}
+              </Button>
+            </>
+          )}
           <Button size="small" onClick={() => save.mutate('')}>
             {t('report.takeWritten')}
           </Button>

@@ -103,7 +103,8 @@ function Gathered({ value, onChange }: ContentProps) {
       showSearch={{ optionFilterProp: 'label' }}
       onChange={(next: string[]) => {
         const named = next.filter((name) => !isFamily(name));
-        onChange({ families: next.filter(isFamily), ...(named.length > 0 ? { tasks: named } : {}) });
+        const { tasks: _, ...kept } = value;
+        onChange({ ...kept, families: next.filter(isFamily), ...(named.length > 0 ? { tasks: named } : {}) });
       }}
     />
   );

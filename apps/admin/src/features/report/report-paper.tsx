@@ -68,7 +68,9 @@ function Sentences({ sentences, onNumber, onEdit }: { sentences: ReportSentence[
         <span key={sentence.id} id={`sentence-${sentence.id}`} className={markOf(sentence)}>
           <Runs runs={sentence.runs} onNumber={onNumber} />
           {sentence.suggested && <span className="tag">{t('report.suggested')}</span>}
-          {sentence.edited && <span className="tag">{t('report.edited')}</span>}
+          {sentence.edited && (
+            <span className="tag">{t(sentence.edited.offer ? 'report.offered' : 'report.edited')}</span>
+          )}
           {onEdit && (
             <button type="button" className="report-edit" onClick={() => onEdit(sentence)}>
               {t('report.edit')}

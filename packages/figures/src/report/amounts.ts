@@ -1,0 +1,2 @@
+/** Amounts as they are printed: digits with decimals and a percent sign. */
+export const amounts = /\d+(?:\.\d+)?%?/g;
