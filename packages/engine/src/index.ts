@@ -24,12 +24,13 @@ export { runExport } from './export/run-exports.ts';
 export { type FigureItem, figuresFor } from './figure/figure.service.ts';
 export { pathOf as storedFilePath, storeBytes } from './file/file-store.ts';
 export { filesNamedIn } from './file/named-files.ts';
-
+export { ordinaryLimits } from './http/flood-gate.ts';
 export { noteClock } from './jobs/clock-watch.ts';
 export { watchPosts } from './jobs/reassign-cases.ts';
 export { type JobFailure, nextDueAt, runDueJobs } from './jobs/run-due-jobs.ts';
 export { runSweepBatch, runSweeps } from './jobs/run-sweeps.ts';
 export { tidy } from './jobs/tidy.ts';
+export { openThroughLink } from './link/link.service.ts';
 export { startMigration, tryMigration } from './migration/migration.service.ts';
 export type { DeliveryOptions } from './outbox/delivery.ts';
 export { sendLetters } from './outbox/send-letters.ts';

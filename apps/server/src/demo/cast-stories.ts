@@ -1,5 +1,6 @@
 import { addDays, shanghaiDate } from '@hearth/china';
 import type { Definition } from '@hearth/definition';
+import type { Json } from '@hearth/expression';
 import { drawStory } from './draw/draw.ts';
 import type { Values } from './draw/drawing.ts';
 import enterprises from './enterprises.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import type { Recipe, Start } from './recipe.ts';
 import type { Stage } from './stage.ts';
 import { demoHolders, unitsAbove } from './store-union.ts';
 import { Story } from './story.ts';
-import { type DemoUnit, demoPeople, demoUnits } from './union.ts';
+import { type DemoUnit, demoPeople, demoUnits, isUnionOf } from './union.ts';
 
 /** The two years that the demonstration looks back on, in days. */
 const lookBack = 730;
@@ -77,12 +78,18 @@ function unitsFor({ units, by }: Start): DemoUnit[] {
 }
 
 /** What templates know of the place where a case begins. A joint union has no firm of its own, so one of its members stands for it. */
-function placeOf({ entries }: Stage, unit: DemoUnit, actor: string, random: Random): Values {
+function placeOf({ entries, end }: Stage, unit: DemoUnit, actor: string, random: Random): Values {
   const above = unitsAbove(unit.id);
   const nearby = Object.entries(enterprises).filter(
     ([township]) => above.includes(township) || unit.level === 'county',
   );
-  const firms = nearby.flatMap(([, list]) => list.map((one) => ({ ...one, entry: entries.get(one.name) ?? null })));
+  const firms = nearby.flatMap(([, list]) =>
+    list.map((one) => ({
+      ...one,
+      kept: entries.firms.get(one.name) ?? null,
+      entry: entries.firms.get(one.name)?.entry ?? null,
+    })),
+  );
   const own = firms.find(({ name }) => isUnionOf(unit, name));
   const township = demoUnits.find(({ id, level }) => level === 'township' && above.includes(id));
   return {
@@ -91,16 +98,16 @@ function placeOf({ entries }: Stage, unit: DemoUnit, actor: string, random: Rand
     actorName: demoPeople.find(({ account }) => account === actor)?.name ?? actor,
     townshipName: township?.name.replace('总工会', '') ?? '青溪县',
     firms,
+    kept: entries.kept.get(unit.id) ?? {},
+    present: shanghaiDate(end),
     ...firmNames(own ?? random.pick(firms)),
   };
 }
 
-/** Whether the unit is the union of the firm of that name. */
-export const isUnionOf = (unit: DemoUnit, firm: string): boolean => firm.includes(unit.name.replace(/工会$/, ''));
-
-const firmNames = (firm: { name: string; entry: string | null }): Values => ({
+const firmNames = (firm: { name: string; entry: Json; kept: Values | null }): Values => ({
   firmName: firm.name,
   firmEntry: firm.entry,
+  firm: firm.kept,
 });
 
 /** A working moment in one of the start's months, or in the last weeks. */

@@ -1,7 +1,15 @@
 import type { Definition } from '@hearth/definition';
 import { sniffType } from '@hearth/definition/file-type';
 import { writeWorkbook } from '@hearth/documents';
-import { type EngineContext, openCase, Refusal, runCommand, runSchedules, storeBytes } from '@hearth/engine';
+import {
+  type EngineContext,
+  openCase,
+  openThroughLink,
+  Refusal,
+  runCommand,
+  runSchedules,
+  storeBytes,
+} from '@hearth/engine';
 import type { CaseState, Command, Document } from '@hearth/kernel';
 import { type Db, findCase, inSavepoint, insertFile, listCaseLinks } from '@hearth/storage';
 import type { DemoHost } from './demo-host.ts';
@@ -60,6 +68,14 @@ export class Desk {
   /** Opens what falls due today by the schedules of all tasks, and notes what was missed. */
   async openSlots(since: string): Promise<CaseState[]> {
     return (await runSchedules({ ...this.#context, db: this.#trx }, since)).cases;
+  }
+
+  /** The case that somebody opens from another through a link. */
+  openLink(state: CaseState, link: string, actor: string): Promise<Done> {
+    return this.#attempt(async () => {
+      const definition = await this.#context.definitions.versionOfCase(this.#trx, state.definition);
+      return openThroughLink(this.#context, this.#trx, { definition, state }, { link, actor });
+    });
   }
 
   /** Without an actor it is a moment that has come. */

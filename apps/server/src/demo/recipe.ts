@@ -10,6 +10,8 @@ export interface Recipe {
   steps: { [step: string]: StepHabit };
   /** What may happen to a running case from outside. */
   interrupts?: InterruptHabit[];
+  /** Cases that people open from a case through a link. */
+  links?: LinkHabit[];
   /** Emergencies that are called. */
   emergencies?: EmergencyHabit[];
   /** What bodies outside answer when a step asks them, body by body. */
@@ -72,6 +74,18 @@ export interface InterruptHabit {
   reason: Json;
   /** Working days until a suspended case runs again, `[least, most]`. */
   resume?: [number, number];
+}
+
+export interface LinkHabit {
+  link: string;
+  /** Posts that may open it. */
+  by: string[];
+  chance: number;
+  /** Expression over the names of the story and the document: as soon as it holds, the case is thought of. */
+  when: string;
+  /** Opened on the date that this template gives, else so many working days later, `[least, most]`. */
+  on?: Json;
+  after?: [number, number];
 }
 
 export interface EmergencyHabit {

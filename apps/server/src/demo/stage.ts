@@ -6,6 +6,7 @@ import type { Drawing, Values } from './draw/drawing.ts';
 import type { Random } from './random.ts';
 import type { Recipe } from './recipe.ts';
 import { rowOf } from './rows.ts';
+import type { Stored } from './store-registers.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What all stories share. */
@@ -21,8 +22,8 @@ export interface Stage {
   shown: Set<string>;
   /** A case that may have opened others: what it opened and nobody follows yet lives on by its own recipe. */
   watch(caseId: string): void;
-  /** Ids of entries of registers that are there from the beginning, by register and the title they were added for. */
-  entries: Map<string, string>;
+  /** Entries of registers that are there from the beginning. */
+  entries: Stored;
   /** Told of work that was refused again and again: the recipe does not fit the task. */
   refused(what: string): void;
 }

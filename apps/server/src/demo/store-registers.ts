@@ -7,13 +7,12 @@ import type { RegisterDefinition } from '@hearth/definition';
 import { addEntry, type EngineContext } from '@hearth/engine';
 import type { Document } from '@hearth/kernel';
 import type { Db } from '@hearth/storage';
-import { isUnionOf } from './cast-stories.ts';
 import { draw, drawStory } from './draw/draw.ts';
 import type { Values } from './draw/drawing.ts';
 import enterprises from './enterprises.json' with { type: 'json' };
 import { type Random, randomOf } from './random.ts';
 import type { EntryPlan, RegisterRecipe } from './recipe.ts';
-import { demoUnits } from './union.ts';
+import { demoUnits, isUnionOf } from './union.ts';
 
 interface Shelf {
   context: EngineContext;
@@ -26,9 +25,17 @@ interface Shelf {
   scale: number;
 }
 
-/** Writes the entries that registers hold from the beginning. Gives the ids of those of firms, by the firm's name. */
-export async function storeRegisters(shelf: Shelf): Promise<Map<string, string>> {
-  const entries = new Map<string, string>();
+/** What registers hold from the beginning: what each entry was filled with, and its id as `entry`. */
+export interface Stored {
+  /** Entries of firms, by the firm's name. */
+  firms: Map<string, Values>;
+  /** By unit and register, `_` for `-` in its id. */
+  kept: Map<string, Record<string, Values[]>>;
+}
+
+/** Writes the entries that registers hold from the beginning. */
+export async function storeRegisters(shelf: Shelf): Promise<Stored> {
+  const entries: Stored = { firms: new Map(), kept: new Map() };
   const random = randomOf(shelf.seed);
   for (const register of shelf.context.definitions.registers) {
     const file = join(shelf.forms, register.id, 'demo.json');
@@ -47,7 +54,7 @@ const someOf = <T>(all: readonly T[], scale: number): T[] =>
 interface Subject {
   names: Values;
   random: Random;
-  entries: Map<string, string>;
+  entries: Stored;
 }
 
 async function store(
@@ -62,7 +69,11 @@ async function store(
   const unit = register.register.belongsTo === 'root' ? rootUnit : String(names.at);
   const set = draw(document, drawn) as Document;
   const { id } = await addEntry(context, trx, register, { unit, set, on: shanghaiDate(now) }, { actor: null });
-  if (typeof names.firmName === 'string') entries.set(names.firmName, id);
+  const stored = { ...(set as Values), entry: id };
+  if (typeof names.firmName === 'string') entries.firms.set(names.firmName, stored);
+  const at = entries.kept.get(unit) ?? {};
+  const key = register.id.replaceAll('-', '_');
+  entries.kept.set(unit, { ...at, [key]: [...(at[key] ?? []), stored] });
 }
 
 const rootUnit = demoUnits.find(({ parent }) => parent === null)?.id ?? '';

@@ -1,12 +1,13 @@
+import { shanghaiDate } from '@hearth/china';
 import { allFields, type Definition, stepById, stepsOf } from '@hearth/definition';
 import type { CaseState, Document, WorkItem } from '@hearth/kernel';
 import type { Done } from './desk.ts';
 import { actorFor, doWork } from './do-work.ts';
 import { draw } from './draw/draw.ts';
 import type { Values } from './draw/drawing.ts';
-import { momentAfter } from './office-hours.ts';
+import { momentAfter, momentOn, workingDayFrom } from './office-hours.ts';
 import { timeFor } from './pace.ts';
-import type { EmergencyHabit, InterruptHabit, StepHabit } from './recipe.ts';
+import type { EmergencyHabit, InterruptHabit, LinkHabit, StepHabit } from './recipe.ts';
 import { drawingOf, type Plot } from './stage.ts';
 
 /** How often somebody tries again with other values before the recipe is said not to fit the task. */
@@ -80,6 +81,7 @@ export class Story {
     const { recipe, definition, stage } = this.#plot;
     if (begins) for (const habit of recipe.interrupts ?? []) this.#planInterrupt(habit);
     if (begins) for (const habit of recipe.emergencies ?? []) this.#planEmergency(habit);
+    for (const habit of recipe.links ?? []) this.#planLink(habit, done.state);
     if (opensOthers(definition)) stage.watch(done.state.id);
     for (const { id, at } of Object.values(done.state.timers))
       this.#once(
@@ -147,6 +149,27 @@ export class Story {
         this.#take(await stage.desk.run(this.#state.id, { type: 'reply', item: id, body, agree, text }, actor));
       }
     });
+  }
+
+  /** One that is not offered then is refused and changes nothing. */
+  #planLink({ link, by, chance, when, on, after = [0, 0] }: LinkHabit, { document }: CaseState): void {
+    const { names, random, stage } = this.#plot;
+    const drawing = { ...drawingOf(this.#plot), names: { ...names, ...document } };
+    if (this.#planned.has(`link ${link}`) || draw(`{{${when}}}`, drawing) !== true) return;
+    this.#planned.add(`link ${link}`);
+    if (!random.chance(chance)) return;
+    const open = async (state: CaseState) => {
+      const actor = this.#nearestHolder(by);
+      if (!actor) return;
+      await stage.desk.openLink(state, link, actor);
+      stage.watch(state.id);
+    };
+    const day = on === undefined ? undefined : draw(on, drawing);
+    if (typeof day !== 'string' || day < shanghaiDate(stage.desk.now)) this.#later(after, open);
+    else
+      stage.timeline.add(momentOn(workingDayFrom(stage.calendar, day), random), async () => {
+        if (this.#state) await open(this.#state);
+      });
   }
 
   /** One that may not be called now is refused and changes nothing. */

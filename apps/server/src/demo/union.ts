@@ -59,3 +59,6 @@ export const demoPeople: readonly DemoPerson[] = [
   { account: 'shenli', name: '沈莉', posts: { clerk: south } },
   { account: 'zhugeming', name: '诸葛明', posts: { clerk: east } },
 ];
+
+/** Whether the unit is the union of the firm of that name. */
+export const isUnionOf = (unit: DemoUnit, firm: string): boolean => firm.includes(unit.name.replace(/工会$/, ''));

@@ -1,4 +1,4 @@
-import { linksFor } from '@hearth/kernel';
+import { type CaseState, linksFor } from '@hearth/kernel';
 import { type CaseLinkRecord, type Db, findCase, findReadableCase, listCaseLinks } from '@hearth/storage';
 import type { CaseView } from '../case/case.schema.ts';
 import { summaryFor } from '../case/case-summary.ts';
@@ -39,24 +39,32 @@ export async function openByHand(
 ) {
   const one = await findCaseFor(context, trx, person, wish.caseId);
   if (wish.revision > one.found.revision) throw stale(one.found.revision);
-  const at = { task: one.found.task, unit: one.found.unitId, actor: person.id };
-  const world = await worldFor(context, trx, at);
-  const offer = linksFor(one.definition, one.state, world).find(({ link }) => link === wish.link);
+  const { link, unit } = wish;
+  const opened = await openThroughLink(context, trx, one, { link, actor: person.id, ...(unit && { unit }) });
+  const found = await findReadableCase(trx, person.reader, opened.id);
+  if (!found) throw new Error(`case ${opened.id} is hidden from who opened it`);
+  return { case: await summaryFor(context, trx, person, found) };
+}
+
+/** Opens a case through a link of one that stands so, for an actor to whom the link is offered now; at the same unit unless another is named. */
+export async function openThroughLink(
+  context: EngineContext,
+  trx: Db,
+  { definition, state }: Pick<FoundCase, 'definition' | 'state'>,
+  { link, actor, unit = state.unit }: { link: string; actor: string; unit?: string },
+): Promise<CaseState> {
+  const world = await worldFor(context, trx, { task: state.task, unit: state.unit, actor });
+  const offer = linksFor(definition, state, world).find((each) => each.link === link);
   if (!offer) throw refuse(403, 'link-not-offered');
-  if (!offer.many && isUsed(await listCaseLinks(trx, wish.caseId), wish.caseId, wish.link)) {
+  if (!offer.many && isUsed(await listCaseLinks(trx, state.id), state.id, link)) {
     throw refuse(409, 'link-used', { link: offer.title });
   }
   const task = context.definitions.current(offer.task);
   if (!task) throw refuse(404, 'task-not-found', { task: offer.task });
   const { document } = offer;
-  const unit = wish.unit ?? one.found.unitId;
-  const link = { from: { case: wish.caseId, link: wish.link }, wait: false };
-  const opened = await openLinked(trx, link, (from) =>
-    openCase(context, trx, task.definition, { unit, document, from, actor: person.id }),
+  return openLinked(trx, { from: { case: state.id, link }, wait: false }, (from) =>
+    openCase(context, trx, task.definition, { unit, document, from, actor }),
   );
-  const found = await findReadableCase(trx, person.reader, opened.id);
-  if (!found) throw new Error(`case ${opened.id} is hidden from who opened it`);
-  return { case: await summaryFor(context, trx, person, found) };
 }
 
 const isUsed = (records: readonly CaseLinkRecord[], caseId: string, link: string): boolean =>
