@@ -12,8 +12,9 @@ import { demoHolders, unitsAbove } from './store-union.ts';
 import { Story } from './story.ts';
 import { type DemoUnit, demoPeople, demoUnits, isUnionOf } from './union.ts';
 
-/** The two years that the demonstration looks back on, in days. */
+/** The two years that the demonstration looks back on, in days; in the second one there is more to do. */
 const lookBack = 730;
+const secondYear = { days: 330, chance: 0.3 };
 
 export interface Casting {
   definition: Definition;
@@ -119,7 +120,8 @@ function momentOfStart(
 ): string {
   const last = shanghaiDate(end);
   for (;;) {
-    const day = workingDayFrom(calendar, addDays(last, -random.int(1, recent ? recentDays : lookBack)));
+    const most = recent ? recentDays : random.chance(secondYear.chance) ? secondYear.days : lookBack;
+    const day = workingDayFrom(calendar, addDays(last, -random.int(1, most)));
     const inSeason = recent || !months || months.includes(Number(day.slice(5, 7)));
     if (inSeason && day < last) return momentOn(day, random);
   }

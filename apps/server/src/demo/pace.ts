@@ -9,10 +9,10 @@ import { drawingAt, type Plot } from './stage.ts';
 const lateness = {
   chance: 0.1,
   days: [1, 12] as [number, number],
-  forgotten: 0.06,
-  forgetfulDays: 60,
-  keptDays: 35,
-  kept: 0.5,
+  forgotten: 0.03,
+  forgetfulDays: 40,
+  keptDays: 30,
+  kept: 0.4,
 };
 
 /** When somebody gets to a work item that was just opened; undefined = it is still lying there at the end. */

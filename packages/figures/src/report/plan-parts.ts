@@ -1,7 +1,7 @@
 import { familyOf, findFigure, type ReportData, type ReportSource, sentencesOf, titleOf } from './book.ts';
 import { defaultSentence } from './default-sentence.ts';
 import type { DraftSentence } from './draft.ts';
-import { type Collect, type Part, type Sentence, sentenceOfText, type Template } from './template.ts';
+import { type Collect, type Gathering, type Part, type Sentence, sentenceOfText, type Template } from './template.ts';
 
 /** A chapter or point with everything that it could say; what turns out to be empty is left out later. */
 export interface DraftPart {
@@ -20,9 +20,8 @@ export function collected(sources: readonly ReportSource[], { families, tasks }:
 
 export function draftPart(part: Part, id: string, data: ReportData, template: Template): DraftPart {
   const own = sentencesWritten(part.sentences ?? [], id);
-  const planned = part.plan ? planSentences(data.sources, id) : [];
-  const gathered = part.collect ? collected(data.sources, part.collect) : [];
-  const points = gathered.map((source) => pointOf(source, `${id}/${source.id}`, template));
+  const planned = part.plan ? planSentences(data.sources, part.plan, id) : [];
+  const points = part.collect ? gathered(data.sources, part.collect, id, template) : [];
   return {
     part,
     ...(part.title === undefined ? {} : { title: part.title }),
@@ -31,15 +30,29 @@ export function draftPart(part: Part, id: string, data: ReportData, template: Te
   };
 }
 
+/** One point for what stands together, then one for each other source. */
+function gathered(sources: readonly ReportSource[], wish: Gathering, id: string, template: Template): DraftPart[] {
+  const { together = [], except = [] } = wish;
+  const pointsOf = (some: readonly ReportSource[]) =>
+    some.map((source) => pointOf(source, `${id}/${source.id}`, template, except));
+  const joined = together.map(({ title, tasks }): DraftPart => {
+    const sentences = pointsOf(collected(sources, { tasks })).flatMap((point) => point.sentences);
+    return { part: {}, title, sentences, parts: [] };
+  });
+  const others = collected(sources, wish).filter((source) => !together.some(({ tasks }) => tasks.includes(source.id)));
+  return [...joined, ...pointsOf(others)];
+}
+
 export const sentencesWritten = (sentences: readonly (Sentence | string)[], id: string): DraftSentence[] =>
   sentences.map((one, at) => {
     const sentence = sentenceOfText(one);
     return { id: `${id}/${sentence.id ?? `s${at + 1}`}`, sentence };
   });
 
-function pointOf(source: ReportSource, id: string, { short }: Template): DraftPart {
+function pointOf(source: ReportSource, id: string, { short }: Template, except: readonly string[]): DraftPart {
   const declared = sentencesOf(source).filter(
-    ({ use = 'result', short: brief }) => use === 'result' && (!short || brief),
+    ({ id: name, use = 'result', short: brief }) =>
+      use === 'result' && (!short || brief) && !except.includes(`${source.id}.${name}`),
   );
   const sentences =
     declared.length > 0 ? declared : source.figures.length > 0 && !short ? [defaultSentence(source)] : [];
@@ -78,8 +91,9 @@ const cadences: Record<string, string> = {
 };
 
 /** What the tasks say of the remainder, then what their schedules bring in the next period, in one sentence by cadence. */
-function planSentences(sources: readonly ReportSource[], id: string): DraftSentence[] {
-  const rest = sources.flatMap((source) => useOf(source, 'plan', id));
+function planSentences(sources: readonly ReportSource[], plan: NonNullable<Part['plan']>, id: string): DraftSentence[] {
+  const named = plan === true ? sources : collected(sources, plan);
+  const rest = named.flatMap((source) => useOf(source, 'plan', id));
   const schedules = sources.flatMap((source) => ('task' in source ? (source.task.schedules ?? []) : []));
   const clauses = Object.entries(cadences).flatMap(([every, words]) => {
     const titles = schedules.filter((one) => one.every === every).map(({ title }) => withoutCadence(title));

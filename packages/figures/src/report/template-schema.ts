@@ -36,7 +36,12 @@ const sentence = shape('句子', {
 
 const sentences = list('句子', { anyOf: [text('文字'), ref('sentence')] });
 
-const collect = shape('汇集', { 'families?': list('事项类别', text('类别')), 'tasks?': list('事项', text('事项')) });
+const collect = shape('汇集', {
+  'families?': list('事项类别', text('类别')),
+  'tasks?': list('事项', text('事项')),
+  'together?': list('合写', shape('一段', { title: text('标题'), tasks: list('事项', text('事项'), { minItems: 1 }) })),
+  'except?': list('不写', text('事项.句子')),
+});
 
 const part = shape('章节', {
   'title?': text('标题', { maxLength: 200 }),
@@ -61,7 +66,10 @@ const part = shape('章节', {
     below: { type: 'number', title: '低于百分之几', minimum: 0, maximum: 100 },
     'except?': list('除外', text('事项.指标')),
   }),
-  'plan?': { const: true, title: '下步打算' },
+  'plan?': {
+    title: '下步打算',
+    anyOf: [{ const: true }, shape('打算', { tasks: list('事项', text('事项'), { minItems: 1 }) })],
+  },
 });
 
 const style = shape('写法', {

@@ -27,6 +27,13 @@ export interface Collect {
   tasks?: string[];
 }
 
+/** A chapter's points: several tasks that stand under one heading come first, the others follow with a heading each. */
+export interface Gathering extends Collect {
+  together?: { title: string; tasks: string[] }[];
+  /** Declared sentences (`task.sentence`) that are said elsewhere. */
+  except?: string[];
+}
+
 export interface TableSpec {
   title?: string;
   /** A row each figure of these tasks … */
@@ -61,13 +68,14 @@ export interface Part {
   title?: string;
   sentences?: (Sentence | string)[];
   points?: Part[];
-  collect?: Collect;
+  collect?: Gathering;
   table?: TableSpec;
   chart?: ChartSpec;
   story?: StorySpec;
   /** Rates below so many percent are named, but for those (`task.figure`) whose lowness is no fault. */
   shortcomings?: { below: number; except?: string[] };
-  plan?: true;
+  /** What is left to do: of all tasks, or of these in this order. */
+  plan?: true | { tasks: string[] };
 }
 
 export interface Style {
