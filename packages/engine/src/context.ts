@@ -1,6 +1,7 @@
 import type { Template } from '@hearth/figures';
 import type { Db } from '@hearth/storage';
 import type { DefinitionShelf } from './definition/definition-shelf.ts';
+import type { FloodGate } from './http/flood-gate.ts';
 import type { EventHub } from './notification/event-hub.ts';
 import type { OfficeMemory } from './org/office-memory.ts';
 import type { Delivery } from './outbox/delivery.ts';
@@ -29,6 +30,8 @@ export interface EngineContext {
   delivery: Delivery;
   /** The office's own sign-in service; null = it has none. */
   external: ExternalSignIn | null;
+  /** Holds back whoever sends more than anybody at a screen does. */
+  floods: FloodGate;
   /** The program's own version. */
   version: string;
   /** The streams of those who listen in this process. */

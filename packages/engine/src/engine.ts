@@ -13,6 +13,7 @@ import type { DefinitionShelf } from './definition/definition-shelf.ts';
 import { fileLimits } from './file/file-limits.ts';
 import { contentPolicy } from './http/content-policy.ts';
 import type { EngineApp } from './http/engine-app.ts';
+import { FloodGate, type FloodLimits } from './http/flood-gate.ts';
 import { guardRequests } from './http/guard.ts';
 import { describeApi } from './http/openapi.ts';
 import { checkWhenAsked, writeWhenAsked } from './http/schema-compilers.ts';
@@ -38,6 +39,8 @@ export interface EngineOptions {
   dataDir: string;
   /** Cost of a password hash; default {@link defaultPasswordCost}. */
   passwordCost?: PasswordCost;
+  /** Requests per minute of a person and of an address; default as many as come. */
+  floods?: FloodLimits;
   /** Sign-ins per minute and address. Default 30. */
   signInsPerMinute?: number;
   /** New unique ids; default UUIDs that grow with time, so that what is worked on together lies together in the database. */
@@ -108,6 +111,7 @@ function contextOf(options: EngineOptions, tokens: Tokens): EngineContext {
     passwordCost: options.passwordCost ?? defaultPasswordCost,
     delivery: deliveryOf(options.delivery),
     external: options.external ? new ExternalSignIn(options.external) : null,
+    floods: new FloodGate(options.floods ?? { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY }),
     version: options.version ?? '0.0.0',
     events: new EventHub({ db, clock, times }),
   };

@@ -18120,7 +18120,7 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 /** @enum {string} */
-                                result: "signed-in" | "wrong-password" | "wrong-code" | "locked" | "left" | "unknown-account" | "not-vouched";
+                                result: "signed-in" | "wrong-password" | "wrong-code" | "first-password-over" | "locked" | "left" | "unknown-account" | "not-vouched";
                                 way: "password" | "external";
                             }[];
                             page: number;
@@ -18537,7 +18537,7 @@ export interface paths {
                                     name: string;
                                 } | null;
                                 /** @enum {string} */
-                                result: "signed-in" | "wrong-password" | "wrong-code" | "locked" | "left" | "unknown-account" | "not-vouched";
+                                result: "signed-in" | "wrong-password" | "wrong-code" | "first-password-over" | "locked" | "left" | "unknown-account" | "not-vouched";
                                 way: "password" | "external";
                             }[];
                             page: number;

@@ -9,6 +9,7 @@ import {
   engine,
   loadForms,
   loadReports,
+  ordinaryLimits,
   type PasswordCost,
   publishDefinitions,
 } from '@hearth/engine';
@@ -136,7 +137,7 @@ async function createApp(
   tellMetrics(app, { db, clock, ...(options.metricsToken ? { token: options.metricsToken } : {}) });
   const { reports } = await loadReports(options.reports ?? reportsFolder);
   await app.register(engine, {
-    ...{ db, definitions, reports, clock, dataDir, version },
+    ...{ db, definitions, reports, clock, dataDir, version, floods: ordinaryLimits },
     ...(passwordCost ? { passwordCost } : {}),
     ...(signInsPerMinute ? { signInsPerMinute } : {}),
     ...(options.delivery ? { delivery: options.delivery } : {}),

@@ -10,8 +10,10 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     // Answers are about people; no proxy and no browser may keep them.
     reply.header('cache-control', 'no-store');
+    holdBack(context, 'address', request.ip);
     if (isForeignWrite(request)) throw refuse(403, 'foreign-origin');
     request.signedIn = await findSignedIn(context, request);
+    if (request.signedIn) holdBack(context, 'person', request.signedIn.id);
     const { public: isPublic, beforePasswordChange } = request.routeOptions.config;
     if (!request.signedIn && !isPublic) throw refuse(401, 'not-signed-in');
     if (request.signedIn?.mustChangePassword && !isPublic && !beforePasswordChange) {
@@ -22,6 +24,10 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
     const problems = [...unstorableTexts(query, ''), ...unstorableTexts(body, '')];
     if (problems.length > 0) throw new Refusal(400, problems);
   });
+}
+
+function holdBack({ floods, clock }: EngineContext, kind: 'person' | 'address', who: string): void {
+  if (floods.isShut(kind, who, clock())) throw refuse(429, 'too-many-requests', { seconds: 60 });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
+import { FloodGate } from './flood-gate.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -66,6 +67,18 @@ test('our own page can write, also from a browser that says only its origin', as
   const body = { account: 'wang', password: 'b' };
   const reply = await office.nobody.post('/api/session', body, { origin: 'http://localhost:80', host: 'localhost:80' });
   expect(reply.json().code).toBe('sign-in-failed');
+});
+
+test('floods are held back by person and by address, until the minute is over', async () => {
+  const { hearth } = office.app;
+  const ask = async (who: 'wang' | 'chen') => (await office.as(who).get('/api/session')).statusCode;
+  expect([await ask('wang'), await ask('chen')]).toEqual([200, 200]);
+  hearth.floods = new FloodGate({ person: 3, address: 5 });
+  expect([await ask('wang'), await ask('wang'), await ask('wang'), await ask('wang')]).toEqual([200, 200, 200, 429]);
+  expect(await ask('chen')).toBe(200);
+  expect((await office.nobody.get('/api/session')).json().code).toBe('too-many-requests');
+  office.setNow('2025-03-03T01:01:00Z');
+  expect(await ask('wang')).toBe(200);
 });
 
 test('a page may run nothing but its own scripts', async () => {

@@ -18,7 +18,7 @@ import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { accountForm } from '../roster/account-form.ts';
 import { hashPassword } from '../session/password.ts';
-import { newInitialPassword } from '../session/password-rules.ts';
+import { firstPasswordEnd, newInitialPassword } from '../session/password-rules.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { givePost, type WantedPost } from './holding.service.ts';
 import { noteDeed } from './note-deed.ts';
@@ -67,7 +67,8 @@ export async function addPerson(
     if (await findAccount(trx, typed))
       throw new Refusal(422, [problem('account-taken', { account: typed }, '/account')]);
     await insertPerson(trx, { id, name: called });
-    await insertAccount(trx, { name: typed, personId: id, passwordHash, mustChange: true });
+    const firstUntil = firstPasswordEnd(context.clock());
+    await insertAccount(trx, { name: typed, personId: id, passwordHash, mustChange: true, firstUntil });
     await noteDeed(context, trx, by, 'person-added', { person: id, account: typed });
     for (const [at, wanted] of posts.entries()) await within(`/posts/${at}`, givePost(context, trx, by, id, wanted));
   });

@@ -16,7 +16,7 @@ import type { EngineContext } from '../context.ts';
 import { noteDeed } from '../org/note-deed.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { hashPassword } from '../session/password.ts';
-import { newInitialPassword } from '../session/password-rules.ts';
+import { firstPasswordEnd, newInitialPassword } from '../session/password-rules.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { type PlannedPerson, planPeople } from './plan-people.ts';
 import { type PlannedUnit, planUnits } from './plan-units.ts';
@@ -107,7 +107,9 @@ export async function importPeople(
       const secret = passwords.get(account);
       if (!known && secret) {
         await insertPerson(trx, { id: personId, name });
-        await insertAccount(trx, { name: account, personId, passwordHash: secret.passwordHash, mustChange: true });
+        const firstUntil = firstPasswordEnd(context.clock());
+        const { passwordHash } = secret;
+        await insertAccount(trx, { name: account, personId, passwordHash, mustChange: true, firstUntil });
         accounts.push({ account, name, password: secret.password });
       }
       posts += await holdPosts(context, trx, personId, person);

@@ -15,7 +15,7 @@ import { noteDeed } from '../org/note-deed.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import { newInitialPassword, weaknessOf } from './password-rules.ts';
+import { firstPasswordEnd, newInitialPassword, weaknessOf } from './password-rules.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /**
@@ -29,14 +29,15 @@ export async function changePassword(
   own: string,
   { current, next }: { current: string; next: string },
 ): Promise<void> {
-  const { db } = context;
+  const { db, office } = context;
   const account = await findAccount(db, person.account);
   if (!account || !(await passwordMatches(current, account.passwordHash))) throw atField('password-wrong', '/current');
-  const weakness = current === next ? 'password-same' : weaknessOf(next, person.account);
+  const known = [person.account, person.name, (await office.settings(db)).name];
+  const weakness = current === next ? 'password-same' : weaknessOf(next, known);
   if (weakness) throw atField(weakness, '/next');
   const passwordHash = await hashPassword(next, context.passwordCost);
   await inTransaction(db, async (trx) => {
-    await setPassword(trx, account.name, passwordHash, false);
+    await setPassword(trx, account.name, passwordHash);
     await endOtherSessions({ ...context, db: trx }, person, own);
     await note(context, trx, person, 'password-changed', {});
   });
@@ -67,7 +68,7 @@ export async function resetPassword(
   const password = newInitialPassword();
   const passwordHash = await hashPassword(password, context.passwordCost);
   await inTransaction(db, async (trx) => {
-    await setPassword(trx, account, passwordHash, true);
+    await setPassword(trx, account, passwordHash, firstPasswordEnd(context.clock()));
     await deleteSessionsOf(trx, personId);
     await note(context, trx, by, 'password-reset', { account });
   });
@@ -84,7 +85,7 @@ export async function givePasswordAtMachine(context: EngineContext, name: string
   const password = newInitialPassword();
   const passwordHash = await hashPassword(password, context.passwordCost);
   await inTransaction(context.db, async (trx) => {
-    await setPassword(trx, account.name, passwordHash, true);
+    await setPassword(trx, account.name, passwordHash, firstPasswordEnd(context.clock()));
     await saveSecondFactor(trx, account.name, { secret: null, pending: null, step: null, recovery: [] });
     await deleteSessionsOf(trx, account.personId);
     const by = { id: account.personId };

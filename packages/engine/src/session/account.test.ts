@@ -55,6 +55,15 @@ describe('a password that somebody else has chosen', () => {
   });
 });
 
+test('a first password that nobody has changed in a month opens nothing', async () => {
+  const { password: first } = (await office.as('admin').post('/api/people/wang/password')).json();
+  office.setNow('2025-04-02T00:59:00Z');
+  expect(await signIn('wang', first)).not.toBe('');
+  office.setNow('2025-04-02T01:01:00Z');
+  const late = await office.nobody.post('/api/session', { account: 'wang', password: first });
+  expect([late.statusCode, late.json().code]).toEqual([401, 'first-password-over']);
+});
+
 describe('one’s own password', () => {
   const change = async (payload: object) => (await office.as('wang').put('/api/session/password', payload)).json();
 

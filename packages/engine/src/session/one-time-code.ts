@@ -1,5 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
+import { hashPassword, type PasswordCost, passwordMatches } from './password.ts';
 
 const period = 30;
 
@@ -36,7 +37,15 @@ export const newRecoveryCodes = (): string[] =>
   });
 
 /** What is kept of a recovery code; how it was typed does not matter. */
-export const recoveryHash = (code: string): string =>
-  createHash('sha256')
-    .update(code.toLowerCase().replace(/[^a-z2-9]/g, ''))
-    .digest('hex');
+export const recoveryHash = (code: string, cost: PasswordCost): Promise<string> => hashPassword(bare(code), cost);
+
+/** Which of the hashes is that of the code; undefined = none. Codes that an older program gave are kept as SHA-256. */
+export async function recoveryHashOf(code: string, hashes: readonly string[]): Promise<string | undefined> {
+  const typed = bare(code);
+  if (typed.length !== 10) return undefined;
+  const older = createHash('sha256').update(typed).digest('hex');
+  for (const hash of hashes) if (hash === older || (await passwordMatches(typed, hash))) return hash;
+  return undefined;
+}
+
+const bare = (code: string): string => code.toLowerCase().replace(/[^a-z2-9]/g, '');

@@ -12,19 +12,22 @@ import type { EngineContext } from '../context.ts';
 import { noteDeed } from '../org/note-deed.ts';
 import { problem } from '../problems/problem.ts';
 import { Refusal, refuse } from '../problems/refusal.ts';
-import { addressOf, newRecoveryCodes, newSecret, recoveryHash, stepOf } from './one-time-code.ts';
+import { addressOf, newRecoveryCodes, newSecret, recoveryHash, recoveryHashOf, stepOf } from './one-time-code.ts';
 import { passwordMatches } from './password.ts';
 import type { SignedIn } from './signed-in.ts';
 
 const nothing = { secret: null, pending: null, step: null, recovery: [] };
 
 /** Whether a code opens the account now, a one-time code or one of the recovery codes. A code that was taken is never taken again. */
-export function takesCode({ db, clock }: EngineContext, account: string, code: string): Promise<boolean> {
+export async function takesCode({ db, clock }: EngineContext, account: string, code: string): Promise<boolean> {
+  // Before the transaction: hashing is slow on purpose.
+  const known = await inTransaction(db, (trx) => findSecondFactor(trx, account));
+  const used = await recoveryHashOf(code, known?.recovery ?? []);
   return inTransaction(db, async (trx) => {
     const factor = await findSecondFactor(trx, account);
     if (!factor?.secret) return false;
     const step = stepOf(unseal(factor.secret), code, clock(), factor.step);
-    const recovery = factor.recovery.filter((hash) => hash !== recoveryHash(code));
+    const recovery = factor.recovery.filter((hash) => hash !== used);
     const isRecovery = recovery.length < factor.recovery.length;
     if (step === null && !isRecovery) return false;
     await saveSecondFactor(trx, account, { ...factor, step: step ?? factor.step, recovery });
@@ -55,14 +58,14 @@ export async function beginSecondFactor(context: EngineContext, person: SignedIn
 }
 
 /** Switches the second factor on with the first code of the authenticator. Gives the recovery codes, which are told only now. */
-export function confirmSecondFactor(context: EngineContext, person: SignedIn, code: string): Promise<string[]> {
+export async function confirmSecondFactor(context: EngineContext, person: SignedIn, code: string): Promise<string[]> {
+  const codes = newRecoveryCodes();
+  const recovery = await Promise.all(codes.map((one) => recoveryHash(one, context.passwordCost)));
   return inTransaction(context.db, async (trx) => {
     const factor = await findSecondFactor(trx, person.account);
     if (!factor?.pending) throw refuse(409, 'second-factor-not-begun');
     const step = stepOf(unseal(factor.pending), code, context.clock(), null);
     if (step === null) throw wrongCode();
-    const codes = newRecoveryCodes();
-    const recovery = codes.map(recoveryHash);
     await saveSecondFactor(trx, person.account, { secret: factor.pending, pending: null, step, recovery });
     await noteDeed(context, trx, person, 'second-factor-on', {});
     return codes;

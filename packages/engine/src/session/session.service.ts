@@ -54,6 +54,10 @@ export async function signIn(
   }
   // Others may have guessed while this password was looked at; a lucky guess among many is a guess.
   await refuseLocked(context, await findAccount(context.db, name), origin);
+  if (account.firstUntil !== null && account.firstUntil <= context.clock()) {
+    await noteSignIn(context, account, origin, 'first-password-over');
+    throw refuse(401, 'first-password-over');
+  }
   if (account.secondFactor) await askForCode(context, account, code, origin);
   await noteSignIn(context, account, origin, 'signed-in');
   return beginSession(context, account, origin.device);

@@ -9,6 +9,8 @@ export interface AccountRecord {
   passwordHash: string;
   /** Somebody else chose the password, so it is changed before anything else. */
   mustChange: boolean;
+  /** Instant from which such a password opens nothing; null = it does not run out. */
+  firstUntil: string | null;
   /** Wrong passwords since the last right one. */
   failed: number;
   lockedUntil: string | null;
@@ -24,6 +26,8 @@ export interface NewAccount {
   passwordHash: string;
   /** Default no. */
   mustChange?: boolean;
+  /** Default null. */
+  firstUntil?: string | null;
 }
 
 export function insertAccount(db: Db, account: NewAccount): Promise<unknown> {
@@ -34,6 +38,7 @@ export function insertAccount(db: Db, account: NewAccount): Promise<unknown> {
       person_id: account.personId,
       password_hash: account.passwordHash,
       must_change: account.mustChange ? 1 : 0,
+      first_until: account.firstUntil ?? null,
       failed: 0,
       locked_until: null,
       mail: null,
@@ -63,6 +68,7 @@ const accountOf = (row: AccountTable): AccountRecord => ({
   personId: row.person_id,
   passwordHash: row.password_hash,
   mustChange: row.must_change === 1,
+  firstUntil: row.first_until,
   failed: row.failed,
   lockedUntil: row.locked_until,
   secondFactor: row.totp_secret !== null,
@@ -74,11 +80,16 @@ export function setExternalSubject(db: Db, name: string, subject: string | null)
   return db.updateTable('account').set({ external_subject: subject }).where('name', '=', name).execute();
 }
 
-/** Gives an account another password; a lock and the count of wrong ones are gone with the old. */
-export function setPassword(db: Db, name: string, passwordHash: string, mustChange: boolean): Promise<unknown> {
+/**
+ * Gives an account another password; a lock and the count of wrong ones are gone with the old.
+ *
+ * @param firstUntil for one that somebody else chose: until when it opens the account, ISO; undefined = its person chose it.
+ */
+export function setPassword(db: Db, name: string, passwordHash: string, firstUntil?: string): Promise<unknown> {
+  const first = { must_change: firstUntil === undefined ? 0 : 1, first_until: firstUntil ?? null };
   return db
     .updateTable('account')
-    .set({ password_hash: passwordHash, must_change: mustChange ? 1 : 0, failed: 0, locked_until: null })
+    .set({ password_hash: passwordHash, ...first, failed: 0, locked_until: null })
     .where('name', '=', name)
     .execute();
 }

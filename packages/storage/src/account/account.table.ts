@@ -5,6 +5,8 @@ export interface AccountTable {
   password_hash: string;
   /** 1: somebody else chose the password, so it is changed before anything else. */
   must_change: number;
+  /** Instant from which a password that somebody else chose opens nothing; null = it does not run out. */
+  first_until: string | null;
   /** Wrong passwords since the last right one. */
   failed: number;
   locked_until: string | null;

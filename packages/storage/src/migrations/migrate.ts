@@ -24,6 +24,7 @@ import { unitClosings } from './0025-unit-closings.ts';
 import { unitMoves } from './0026-unit-moves.ts';
 import { unitReopening } from './0028-unit-reopening.ts';
 import { identifierRules } from './0029-identifier-rules.ts';
+import { firstPasswords } from './0030-first-passwords.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0024-sign-ins': signIns,
   '0025-unit-closings': unitClosings,
   '0028-unit-reopening': unitReopening,
+  '0030-first-passwords': firstPasswords,
   '0029-identifier-rules': identifierRules,
 };
 

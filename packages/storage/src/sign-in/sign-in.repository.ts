@@ -6,6 +6,7 @@ export const signInResults = [
   'signed-in',
   'wrong-password',
   'wrong-code',
+  'first-password-over',
   'locked',
   'left',
   'unknown-account',
