@@ -1,4 +1,4 @@
-export type { Range, Reader } from './access/readable.ts';
+export type { FormerRange, Range, Reader } from './access/readable.ts';
 export {
   type AccountRecord,
   accountNames,

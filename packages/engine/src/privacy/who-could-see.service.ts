@@ -1,6 +1,7 @@
-import { endOfDay, startOfDay } from '@hearth/china';
+import { endOfDay, shanghaiDate, startOfDay } from '@hearth/china';
 import { ADMIN_POST } from '@hearth/kernel';
 import {
+  type FormerRange,
   findCase,
   listPartsBetween,
   listPostHoldings,
@@ -10,9 +11,11 @@ import {
   type Range,
   searchAudit,
 } from '@hearth/storage';
+import { formerlyOverseen } from '../access/former-places.ts';
 import { overseen, seenWhole } from '../access/task-parts.ts';
 import type { EngineContext } from '../context.ts';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
+import { stoodWithin } from '../org/units-through-time.ts';
 import { refuse } from '../problems/refusal.ts';
 import { dayOf } from './reading-log.service.ts';
 
@@ -33,8 +36,11 @@ export async function whoCouldSee(context: EngineContext, caseId: string, on: st
   const parts = await listPartsBetween(db, caseId, from, before);
   const stands = (await listSubstitutes(db, on)).filter((one) => one.from <= on);
   const tasks = definitions.known().map(({ definition }) => definition);
+  const handedInOn = shanghaiDate(found.submittedAt ?? before);
   const isHanded = found.submittedAt !== null && found.submittedAt < before;
-  const lies = (range: Range) => isIn(range, { task: found.task, unit: found.unitId }, org);
+  const lies = (range: Range) => isIn(range, { task: found.task, unit: found.unitId }, org, on);
+  const lay = ({ tasks, unit, until }: FormerRange) =>
+    unit === found.unitId && (tasks === 'all' || tasks.includes(found.task)) && handedInOn < until;
   const held = (person: string) => holdings.get(person) ?? [];
   const reads = await searchAudit(db, { caseId, from, before }, { page: 1, pageSize: 10_000 });
   const readers = new Set(reads.items.map(({ personId }) => personId));
@@ -42,7 +48,8 @@ export async function whoCouldSee(context: EngineContext, caseId: string, on: st
     const acted = [id, ...stands.filter((one) => one.substituteId === id).map(({ personId }) => personId)];
     const isGone = !org.isActive(id);
     const hasWork = parts.some((part) => acted.some((one) => isPartOf(part, one, held(one))));
-    const oversees = isHanded && overseen(tasks, held(id), ADMIN_POST).some(lies);
+    const ranges = overseen(tasks, held(id), ADMIN_POST);
+    const oversees = isHanded && (ranges.some(lies) || formerlyOverseen(ranges, org, on).some(lay));
     const because: Because[] = [
       ...(found.initiator === id ? (['began'] as const) : []),
       ...(hasWork ? (['work'] as const) : []),
@@ -65,8 +72,13 @@ const isPartOf = (
   held: readonly PostHoldingRecord[],
 ): boolean => personId === person || held.some((one) => post !== null && one.post === post && one.unitId === unitId);
 
-function isIn({ tasks, unit, reach }: Range, at: { task: string; unit: string }, org: OrgSnapshot): boolean {
+function isIn(
+  { tasks, unit, reach }: Range,
+  at: { task: string; unit: string },
+  org: OrgSnapshot,
+  day: string,
+): boolean {
   if (tasks !== 'all' && !tasks.includes(at.task)) return false;
   if (reach === 'own') return at.unit === unit;
-  return reach === 'children' ? org.unit(at.unit)?.parent === unit : org.isWithin(at.unit, unit);
+  return reach === 'children' ? org.parentOn(at.unit, day) === unit : stoodWithin(org, at.unit, new Set([unit]), day);
 }

@@ -42,6 +42,27 @@ test('what happened before a unit was moved counts where it stood then', async (
   ]);
 });
 
+test('the former superior keeps what was handed in before, with masks, and its own numbers of that time; nothing of what came after', async () => {
+  const asked = 'figure=aid-request.requests&by=unit&unit=east&row=mill&from=2025-01-01&to=2025-06-30';
+  const number = (await office.as('chen').get(`/api/statistics/number?${asked}`)).json();
+  expect(number).toMatchObject({ value: 1, count: 1 });
+  const [kept] = number.cases;
+  const list = async (account: 'chen' | 'zhou') =>
+    (await office.as(account).get('/api/cases')).json().items.map(({ id }: { id: string }) => id);
+  expect(await list('chen')).toEqual([kept]);
+  const [later] = (await list('zhou')).filter((id: string) => id !== kept);
+  expect((await office.as('li').get(`/api/cases/${kept}`)).json().masked).not.toEqual([]);
+  expect((await office.as('li').get(`/api/cases/${later}`)).statusCode).toBe(404);
+  expect((await office.as('zhou').get(`/api/cases/${kept}`)).statusCode).toBe(200);
+  const couldSee = async (on: string) =>
+    (await office.as('admin').get(`/api/cases/${kept}/seers?on=${on}`))
+      .json()
+      .items.map(({ person }: { person: { name: string } }) => person.name);
+  expect(await couldSee('2025-06-30')).toContain('李芳');
+  expect(await couldSee('2025-06-30')).not.toContain('周涛');
+  expect(await couldSee('2025-07-10')).toEqual(expect.arrayContaining(['李芳', '周涛']));
+});
+
 test('firms of the whole county count in the town of each, and above, as of the day', async () => {
   const keep = async (名称: string, 所属工会: string, 职工人数: number, 会员人数: number) => {
     const document = { 名称, 所属工会, 职工人数, 会员人数 };

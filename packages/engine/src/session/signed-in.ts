@@ -12,6 +12,7 @@ import {
   type Reader,
 } from '@hearth/storage';
 import type { FastifyRequest } from 'fastify';
+import { formerlyOverseen } from '../access/former-places.ts';
 import { overseen, seenWhole } from '../access/task-parts.ts';
 import type { EngineContext } from '../context.ts';
 import { refuse } from '../problems/refusal.ts';
@@ -86,10 +87,12 @@ async function personWith(context: EngineContext, account: string, id: string): 
   const posts = await listPostHoldings(db, day, [id]);
   const admin = posts.some(({ post }) => post === ADMIN_POST);
   const tasks = definitions.known().map(({ definition }) => definition);
+  const org = await context.office.org(db, day);
+  const oversees = overseen(tasks, posts, ADMIN_POST);
   const reader: Reader = {
-    ...{ personId: id, day },
-    oversees: overseen(tasks, posts, ADMIN_POST),
-    seesWhole: seenWhole(tasks, posts, await context.office.org(db, day)),
+    ...{ personId: id, day, oversees },
+    oversaw: formerlyOverseen(oversees, org, day),
+    seesWhole: seenWhole(tasks, posts, org),
     actsFor: await listActsFor(db, day, id),
   };
   const mustChangePassword = (await findAccount(db, account))?.mustChange ?? false;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../database.ts';
-import { openWorkAskedOf, type Range, type Reader } from './readable.ts';
+import { formerRanges, openWorkAskedOf, type Range, type Reader } from './readable.ts';
 
 /** What narrows the search for cases, beside who looks. */
 export interface Around {
@@ -45,7 +45,10 @@ export async function casesNear(db: Db, reader: Reader, around: Around): Promise
     (path) => sql`${found} org_unit as u cross join "case"
       where ${startsWith(path)} and "case".unit_id = u.id ${indexed(around)}`,
   );
-  return sql`(${sql.join([own, done, asked, ...overseen], sql` union `)})`;
+  const former = formerRanges(reader, around.task).map(
+    ({ unit }) => sql`${found} "case" where "case".unit_id = ${unit} ${indexed(around)}`,
+  );
+  return sql`(${sql.join([own, done, asked, ...overseen, ...former], sql` union `)})`;
 }
 
 const overdueCases: Near = sql`(select distinct "case".id, ${listedAt} as listed_at

@@ -10,6 +10,16 @@ export interface Range {
   reach: 'own' | 'children' | 'below';
 }
 
+/** Cases of some tasks at a unit that were handed in before a day. */
+export interface FormerRange {
+  tasks: readonly string[] | 'all';
+  unit: string;
+  /** `YYYY-MM-DD` in Shanghai. */
+  until: string;
+  /** The instant at which it begins. */
+  before: string;
+}
+
 /** For whom a query runs. */
 export interface Reader {
   personId: string;
@@ -17,6 +27,8 @@ export interface Reader {
   day: string;
   /** Where the reader holds a post that takes part in a task, or administers: whose cases they see. None when missing. */
   oversees?: readonly Range[];
+  /** Where they saw them until the unit was put below another superior. Nowhere when missing. */
+  oversaw?: readonly FormerRange[];
   /** Where the reader sees personal and sensitive values whole without working on the case. None when missing. */
   seesWhole?: readonly Range[];
   /** People whose substitute the reader is on the day. */
@@ -27,10 +39,11 @@ type Condition = ExpressionWrapper<Tables, never, SqlBool>;
 
 /**
  * Whether the reader may see the case of the query (table alias `case`, its unit joined as `org_unit`): who began it; who has or had
- * work in it; once it is no draft any more, whose post takes part in the task at the case's unit or above. The one place of this rule.
+ * work in it; once it is no draft any more, whose post takes part in the task at the case's unit or above, or did where the unit stood before
+ * it was moved, if it was handed in by then. The one place of this rule.
  */
 export function readableBy(eb: ExpressionBuilder<Tables, 'case' | 'org_unit'>, reader: Reader): Condition {
-  const overseen = eb.and([eb('case.status', '!=', 'draft'), isIn(reader.oversees ?? [])]);
+  const overseen = eb.and([eb('case.status', '!=', 'draft'), eb.or([isIn(reader.oversees ?? []), wasIn(reader)])]);
   return eb.or([eb('case.initiator', '=', reader.personId), overseen, worksOnCase(reader)]) as unknown as Condition;
 }
 
@@ -43,10 +56,27 @@ export function typedRowReadableBy(reader: Reader, task: string, prefix = ''): R
   const ranges = (reader.oversees ?? []).filter(({ tasks }) => tasks === 'all' || tasks.includes(task));
   const own = sql<SqlBool>`${column('initiator')} = ${reader.personId}`;
   const worked = sql<SqlBool>`t.case_id in (${workedOn(reader)})`;
-  if (ranges.length === 0) return sql<SqlBool>`(${own} or ${worked})`;
+  const former = formerRanges(reader, task).map(
+    ({ unit, until }) => sql<SqlBool>`(${column('unit')} = ${unit} and ${column('submitted_on')} < ${until})`,
+  );
   const units = ranges.map(unitIsIn);
   const overseen = sql`select org_unit.id from org_unit where ${sql.join(units, sql` or `)}`;
-  return sql<SqlBool>`((${column('status')} <> 'draft' and ${column('unit')} in (${overseen})) or ${own} or ${worked})`;
+  const places = [...(ranges.length === 0 ? [] : [sql<SqlBool>`${column('unit')} in (${overseen})`]), ...former];
+  if (places.length === 0) return sql<SqlBool>`(${own} or ${worked})`;
+  return sql<SqlBool>`((${column('status')} <> 'draft' and (${sql.join(places, sql` or `)})) or ${own} or ${worked})`;
+}
+
+/** Where the reader saw cases of a task, or of any, before units were moved. */
+export const formerRanges = ({ oversaw = [] }: Reader, task?: string): FormerRange[] =>
+  oversaw.filter(({ tasks }) => task === undefined || tasks === 'all' || tasks.includes(task));
+
+/** Whether the case was handed in while its unit stood below the reader's. */
+function wasIn(reader: Reader) {
+  const former = formerRanges(reader).map(
+    ({ tasks, unit, before }) => sql<SqlBool>`(${isAnyOf('case.task', tasks)} and "case".unit_id = ${unit}
+      and "case".submitted_at < ${before})`,
+  );
+  return former.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(former, sql` or `)})`;
 }
 
 /** Ids of the cases in which {@link worksOnCase} holds, looked up from the reader's side. */

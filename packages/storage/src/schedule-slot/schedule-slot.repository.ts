@@ -1,6 +1,6 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
 import { isAnyOf } from '../access/any-of.ts';
-import type { Range, Reader } from '../access/readable.ts';
+import { formerRanges, type Range, type Reader } from '../access/readable.ts';
 import type { Db } from '../database.ts';
 import { inParts } from '../in-parts.ts';
 import { isFree, type Lease } from '../job/lease.ts';
@@ -182,11 +182,11 @@ export async function findReadableSlot(db: Db, reader: Reader, id: string): Prom
   return row && slotOf(row);
 }
 
-/** Slots are seen where the reader's post takes part in the task, at their unit and below. */
+/** Slots are seen where the reader's post takes part in the task, at their unit and below; those of a unit that was moved, up to the day. */
 function readable(db: Db, reader: Reader, filter: SlotFilter) {
   const { task, schedule, unit, state, from, to } = filter;
   let found = db.selectFrom('schedule_slot').innerJoin('org_unit', 'org_unit.id', 'schedule_slot.unit_id');
-  found = found.where(isOverseen(reader.oversees ?? []));
+  found = found.where(isOverseen(reader));
   if (task !== undefined) found = found.where('schedule_slot.task', '=', task);
   if (schedule !== undefined) found = found.where('schedule_slot.schedule', '=', schedule);
   if (unit !== undefined) found = found.where(isBelow(unit));
@@ -196,11 +196,14 @@ function readable(db: Db, reader: Reader, filter: SlotFilter) {
   return found;
 }
 
-function isOverseen(ranges: readonly Range[]) {
-  const tests = ranges.map(({ tasks, unit }) => {
-    const of = isAnyOf('schedule_slot.task', tasks);
-    return sql<SqlBool>`(${of} and ${isBelow(unit)})`;
-  });
+function isOverseen(reader: Reader) {
+  const ofTasks = (tasks: Range['tasks']) => isAnyOf('schedule_slot.task', tasks);
+  const now = (reader.oversees ?? []).map(({ tasks, unit }) => sql<SqlBool>`(${ofTasks(tasks)} and ${isBelow(unit)})`);
+  const before = formerRanges(reader).map(
+    ({ tasks, unit, until }) => sql<SqlBool>`(${ofTasks(tasks)} and schedule_slot.unit_id = ${unit}
+      and schedule_slot.from_date < ${until})`,
+  );
+  const tests = [...now, ...before];
   return tests.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`;
 }
 
