@@ -89,35 +89,55 @@ function Totals({ totals }: { totals: CampaignDetail['totals'] }) {
   );
 }
 
-function Summary({ summary }: { summary: NonNullable<CampaignDetail['summary']> }) {
+type Figure = NonNullable<CampaignDetail['summary']>['figures'][number];
+
+/** What came of it; figures of which there was nothing are folded away. */
+function Summary({ summary: { figures } }: { summary: NonNullable<CampaignDetail['summary']> }) {
   const { t } = useTranslation();
+  const told = figures.filter((figure) => !isNothing(figure));
+  const zeros = figures.filter(isNothing);
   return (
     <section className="card" aria-label={t('campaign.summary')}>
       <div className="card-head">
         <h2>{t('campaign.summary')}</h2>
       </div>
-      <table className="campaign-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('campaign.figure')}</th>
-            <th scope="col" className="end">
-              {t('campaign.value')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.figures.map(({ id, title, value, unit, of }) => (
-            <tr key={id}>
-              <th scope="row">{title}</th>
-              <td className="end">
-                {value === null ? '—' : `${value} ${unit}`}
-                {of && <small>{`${of.numerator} / ${of.denominator}`}</small>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {told.length > 0 && <Figures figures={told} />}
+      {zeros.length > 0 && (
+        <details className="campaign-zeros">
+          <summary>{t('campaign.zeros', { count: zeros.length })}</summary>
+          <Figures figures={zeros} />
+        </details>
+      )}
     </section>
+  );
+}
+
+const isNothing = ({ value, of }: Figure): boolean => !value || of?.denominator === 0;
+
+function Figures({ figures }: { figures: Figure[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className="campaign-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('campaign.figure')}</th>
+          <th scope="col" className="end">
+            {t('campaign.value')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ id, title, value, unit, of }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
+            <td className="end">
+              {value === null || of?.denominator === 0 ? '—' : `${value} ${unit}`}
+              {of && <small>{`${of.numerator} / ${of.denominator}`}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

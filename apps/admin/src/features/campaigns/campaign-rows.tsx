@@ -34,7 +34,10 @@ export function CampaignRows({ campaign, rows }: { campaign: Campaign; rows: Cam
             </td>
             <td>
               <Bar name={t('campaign.progress')} value={row.done} most={row.quota ?? 1} />
-              <small className="tabular">{row.quota === null ? row.done : `${row.done} / ${row.quota}`}</small>
+              <small className="tabular">
+                <span className="campaign-word">{t('campaign.progress')} </span>
+                {row.quota === null ? row.done : `${row.done} / ${row.quota}`}
+              </small>
             </td>
             {money && (
               <td>
@@ -42,6 +45,7 @@ export function CampaignRows({ campaign, rows }: { campaign: Campaign; rows: Cam
                   <Bar name={t('campaign.spent')} value={row.spent ?? 0} most={row.budget} warns />
                 )}
                 <small className="tabular">
+                  <span className="campaign-word">{t('campaign.spent')} </span>
                   {row.budget === null ? (row.spent ?? '—') : `${row.spent ?? 0} / ${row.budget}`}
                 </small>
               </td>

@@ -144,17 +144,26 @@ function Units({ draft, change }: Part) {
         showSearch={{ treeNodeFilterProp: 'title' }}
       />
       <span className="campaign-below">
-        {draft.units.slice(0, 3).map(({ value, label }) => (
-          <Button key={value} size="small" onClick={() => change({ units: withBelow(draft.units, value, org?.units) })}>
-            {t('campaign.allBelow', { unit: label })}
-          </Button>
-        ))}
+        {draft.units
+          .filter(({ value }) => hasBelow(value, org?.units))
+          .slice(0, 3)
+          .map(({ value, label }) => (
+            <Button
+              key={value}
+              size="small"
+              onClick={() => change({ units: withBelow(draft.units, value, org?.units) })}
+            >
+              {t('campaign.allBelow', { unit: label })}
+            </Button>
+          ))}
       </span>
     </Field>
   );
 }
 
 type OrgUnits = { id: string; name: string; parent: string | null }[];
+
+const hasBelow = (unit: string, units: OrgUnits = []): boolean => units.some(({ parent }) => parent === unit);
 
 /** The units right below one in its place. */
 function withBelow(chosen: CampaignDraft['units'], unit: string, units: OrgUnits = []): CampaignDraft['units'] {
