@@ -90,7 +90,7 @@ class Desk {
   app: FastifyInstance | undefined;
   readonly #db: Db;
   #now = '2000-01-01T00:00:00.000Z';
-  /** Sessions last long here: the clock jumps weeks. */
+  /** Sessions last a century here: the clock begins in 2000 and jumps to the day of each story. */
   readonly #sessions = new Map<string, string>();
 
   constructor(db: Db) {
@@ -166,7 +166,7 @@ class Desk {
   async #sessionOf(as: string): Promise<string> {
     const known = this.#sessions.get(as);
     if (known !== undefined) return known;
-    const session = await openSession(this.#running().hearth, { name: as, personId: as }, 24 * 3650);
+    const session = await openSession(this.#running().hearth, { name: as, personId: as }, 24 * 36_500);
     this.#sessions.set(as, session);
     return session;
   }
