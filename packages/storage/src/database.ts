@@ -126,8 +126,11 @@ export type Db = Kysely<Tables>;
 
 /** Where the rows are: a file of the embedded database, or a PostgreSQL. */
 export type DatabasePlace =
-  /** `data/hearth.db`, file and folder made when missing; `transactionsPerCommit` is how many share one, default 256. */
-  | { path: string; transactionsPerCommit?: number }
+  /**
+   * `data/hearth.db`, file and folder made when missing; `transactionsPerCommit` is how many share one, default 256. Commits of what is not
+   * `durable` do not wait for the disk: a machine that stops may lose them.
+   */
+  | { path: string; transactionsPerCommit?: number; durable?: boolean }
   /** `postgres://user:password@host:5432/hearth`; `connections` is how many this process opens at most, default 10. */
   | { url: string; connections?: number };
 

@@ -10,6 +10,7 @@ import {
   insertOrgUnit,
   insertPerson,
   insertPostHolding,
+  inTransaction,
 } from '@hearth/storage';
 import { temporaryDatabase } from '@hearth/storage/testing';
 import Fastify, { type FastifyInstance, type InjectOptions, type LightMyRequestResponse } from 'fastify';
@@ -74,7 +75,7 @@ export async function testOffice(
 ): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-engine-'));
   const { db, place, close } = await temporaryDatabase();
-  await seedUnion(db);
+  await inTransaction(db, seedUnion);
   let now = '2025-03-03T01:00:00.000Z';
   const forms = loaded.forms ?? testForms();
   const all = { posts: testPosts, broken: [], ...loaded, forms };

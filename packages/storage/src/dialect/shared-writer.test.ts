@@ -27,7 +27,7 @@ describe.runIf(testedDatabase === 'sqlite')('transactions that meet', () => {
     const before = walCommits(path);
     await Promise.all(many(50).map(add));
     // A slow machine runs out of patience in between.
-    expect(walCommits(path)).toBeLessThan(before + 4);
+    expect(walCommits(path)).toBeLessThan(before + 10);
     expect(await listPeople(db)).toHaveLength(50);
   });
 
@@ -35,7 +35,7 @@ describe.runIf(testedDatabase === 'sqlite')('transactions that meet', () => {
     const before = walCommits(path);
     await Promise.all(many(20).map((id, index) => (index % 2 ? add(id) : insertPerson(db, person(id)))));
     // A slow machine runs out of patience in between.
-    expect(walCommits(path)).toBeLessThan(before + 4);
+    expect(walCommits(path)).toBeLessThan(before + 10);
   });
 
   test('one after another, each has its own commit', async () => {
@@ -46,11 +46,11 @@ describe.runIf(testedDatabase === 'sqlite')('transactions that meet', () => {
 
   test('are told only when another process can read what they wrote', async () => {
     const outside = new DatabaseSync(path, { readOnly: true });
-    const count = () => outside.prepare('select count(*) as n from person').get()?.n;
+    const there = (id: string) => outside.prepare('select count(*) as n from person where id = ?').get(id)?.n;
     await Promise.all(
       many(40).map(async (id) => {
         await add(id);
-        expect(count()).toBe(40);
+        expect(there(id)).toBe(1);
       }),
     );
     outside.close();

@@ -19,6 +19,8 @@ export interface SqliteOptions {
   path: string;
   /** Most transactions that share one commit; 1 = each waits for the disk by itself. */
   transactionsPerCommit: number;
+  /** Whether a commit waits until it is on the disk; default true. */
+  durable?: boolean;
 }
 
 /**
@@ -64,10 +66,10 @@ const memoryPragmas = ['cache_size = -65536', 'wal_autocheckpoint = 4000'];
 const turnPragmas = ['temp_store = memory'];
 
 /** Opening waits for other processes; later the writer asks again and again, so that it does not stop the whole program. */
-const writerPragmas = [
+const writerPragmas = (durable: boolean) => [
   'busy_timeout = 10000',
-  ...['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', ...memoryPragmas, ...turnPragmas],
-  'busy_timeout = 5',
+  ...['journal_mode = wal', `synchronous = ${durable ? 'full' : 'off'}`, 'foreign_keys = on'],
+  ...[...memoryPragmas, ...turnPragmas, 'busy_timeout = 5'],
 ];
 const readerPragmas = ['query_only = on', 'busy_timeout = 10000', 'cache_size = -65536'];
 
@@ -81,8 +83,8 @@ class SqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
-    const { path, transactionsPerCommit } = this.#options;
-    this.#writer = new SharedWriter(new SqliteHandle(path, writerPragmas), transactionsPerCommit);
+    const { path, transactionsPerCommit, durable = true } = this.#options;
+    this.#writer = new SharedWriter(new SqliteHandle(path, writerPragmas(durable)), transactionsPerCommit);
     this.#reader = new SqliteHandle(path, readerPragmas);
   }
 

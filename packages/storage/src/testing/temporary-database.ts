@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabasePlace, type Db, openDatabase } from '../database.ts';
@@ -19,9 +19,24 @@ export function temporaryPlace(): Promise<TemporaryPlace> {
   return testedDatabase === 'postgres' ? postgresPlace() : sqlitePlace();
 }
 
-async function sqlitePlace(): Promise<TemporaryPlace> {
+async function sqlitePlace(): Promise<TemporaryPlace & { place: { path: string } }> {
   const folder = mkdtempSync(join(tmpdir(), 'hearth-database-'));
-  return { place: { path: join(folder, 'hearth.db') }, remove: async () => rmSync(folder, { recursive: true }) };
+  // Nothing has to survive the machine's end, so nothing waits for the disk.
+  const place = { path: join(folder, 'hearth.db'), durable: false };
+  return { place, remove: async () => rmSync(folder, { recursive: true }) };
+}
+
+/** The file of an embedded database with all tables and nothing else: made by the first test of a process, copied by the others. */
+let migrated: Promise<Buffer> | undefined;
+
+async function migratedFile(): Promise<Buffer> {
+  const { place, remove } = await sqlitePlace();
+  const db = openDatabase(place);
+  await migrateToLatest(db);
+  await db.destroy();
+  const bytes = readFileSync(place.path);
+  await remove();
+  return bytes;
 }
 
 /** Databases that a test of this process has given back, empty. */
@@ -50,6 +65,10 @@ export interface TemporaryDatabase {
 
 export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   const { place, remove } = await temporaryPlace();
+  if ('path' in place) {
+    migrated ??= migratedFile();
+    writeFileSync(place.path, await migrated);
+  }
   const db = openDatabase(place);
   await migrateToLatest(db);
   return {
