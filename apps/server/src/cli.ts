@@ -1,3 +1,4 @@
+import { messageOf, Refusal } from '@hearth/engine';
 import { backup } from './commands/backup.ts';
 import { checkForms } from './commands/check.ts';
 import { evaluateLines } from './commands/eval.ts';
@@ -16,7 +17,7 @@ import { verify } from './commands/verify.ts';
 import { obstacleOf } from './host/obstacle.ts';
 import type { Command, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { words } from './words.ts';
+import { localeOf, words } from './words.ts';
 
 const commands: Record<string, Command> = {
   start,
@@ -58,6 +59,10 @@ export async function main(argv: string[], terminal: Terminal = processTerminal(
   } catch (error) {
     if (error instanceof UsageError) return usage(terminal, error.message);
     if (isOptionError(error)) return usage(terminal, terminal.words('bad-option', { message: error.message }));
+    if (error instanceof Refusal) {
+      for (const problem of error.problems) terminal.err(messageOf(problem, localeOf(terminal.env)));
+      return 2;
+    }
     const { HEARTH_DATA: dataDir = './data', HOST: host = '127.0.0.1', PORT: port = '8080' } = terminal.env;
     const obstacle = obstacleOf(error, { dataDir, host, port }, terminal.words);
     if (obstacle === undefined) throw error;

@@ -1,3 +1,4 @@
+import { type PaperBlock, readPaper, writePaper } from '@hearth/documents';
 import type { Template } from '@hearth/figures';
 import { runSql } from '@hearth/storage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -75,6 +76,14 @@ test('the Word file is verified: as it was written, and after another case came'
     { code: 'report.value-changed' },
     { code: 'report.value-changed' },
   ]);
+  const tables = (readPaper(file.rawPayload).paper?.tables ?? []).map(([head = [], ...rows]): PaperBlock => {
+    return { kind: 'table', head, rows };
+  });
+  const properties = { 'hearth-report': '{"unit":"another-county"}' };
+  const elsewhere = await writePaper({ title: '总结', blocks: tables, properties });
+  await expect(verifyReport(office.app.hearth, person, elsewhere)).rejects.toThrow('report-elsewhere');
+  const bare = await writePaper({ title: '总结', blocks: [] });
+  await expect(verifyReport(office.app.hearth, person, bare)).rejects.toThrow('report-unreadable');
 });
 
 test('numbers come from columns, and from the documents as long as a table lacks a case', async () => {

@@ -27,7 +27,10 @@ export async function verifyReport(
   const traced = paper?.tables.flatMap(readTrace) ?? [];
   if (!paper || traced.length === 0) throw refuse(422, 'report-unreadable', {});
   const org = await context.office.org(context.db, person.reader.day);
-  const units = unitsOf(unitIn(paper.properties[reportProperty]), person, org);
+  const wanted = unitIn(paper.properties[reportProperty]);
+  const strange = wanted?.split(',').find((id) => !org.unit(id));
+  if (strange !== undefined) throw refuse(422, 'report-elsewhere', { unit: strange });
+  const units = unitsOf(wanted, person, org);
   const counting = new CountedCases(context, person, org, units);
   const findings: Finding[] = [];
   const sources = sourcesOf(context);
