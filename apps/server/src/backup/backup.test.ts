@@ -120,7 +120,7 @@ test('what was taken while everybody worked comes back as it stood at one instan
 test('what the office has cleared since does not come back with an older backup', async () => {
   const { id, comment } = ended;
   const older = emptyOffice('older');
-  await hearth(['restore', backup], older);
+  expect((await hearth(['restore', backup], older)).out).toContain('撤回的同意');
   const db = openDatabase({ path: databasePath(older.HEARTH_DATA ?? '') });
   expect(await historyOf(db, id)).toContain(comment);
   // As an office that has long kept the case, and clears by itself.
