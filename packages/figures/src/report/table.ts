@@ -37,11 +37,15 @@ export function wantTable(spec: TableSpec, numbers: Numbers, data: ReportData, r
   }
 }
 
-/** A row a figure: its name, its unit, and a number a column. A figure that nobody knows anywhere has no row. */
+/**
+ * A row a figure: its name, its unit, and a number a column. A figure that nobody knows anywhere has no row, nor has one that is zero for
+ * every unit. A stock or a rate that a task and its register both tell, with the same numbers, has one.
+ */
 export function writeTable(spec: TableSpec, desk: WritingDesk, report: Period): WrittenTable | null {
   const { numbers, data } = desk;
   const units = spec.by === 'unit' ? (data.units ?? []) : [];
   const columns = spec.by === 'unit' ? ['合计', ...units.map(({ name }) => name)] : (spec.columns ?? ['本期']);
+  const told = new Set<string>();
   const rows = figuresOf(spec, data).flatMap((found) => {
     const { source, figure } = found;
     const cell = (period: Period | undefined, unit?: string): Run => {
@@ -56,7 +60,11 @@ export function writeTable(spec: TableSpec, desk: WritingDesk, report: Period): 
         : columns.map((column) =>
             isComparison(column) ? change(found, column, desk, report) : cell(periodOfWord(column, report)),
           );
-    return cells.every(({ text }) => text === '—') ? [] : [[{ text: figure.title }, { text: figure.unit }, ...cells]];
+    const row = [{ text: figure.title }, { text: figure.unit }, ...cells];
+    const words = row.map(({ text }) => text).join('\u0000');
+    const isTold = ['stock', 'rate'].includes(figure.kind) && told.has(words);
+    told.add(words);
+    return isTold || cells.every(({ text }) => text === '—' || (spec.by === 'unit' && text === '0')) ? [] : [row];
   });
   const head = ['指标', '计量单位', ...columns.map((column) => headOf(column, report))];
   return rows.length === 0 ? null : { ...(spec.title === undefined ? {} : { title: spec.title }), head, rows };
