@@ -97,26 +97,37 @@ function tableWithTitle(table: PaperTable, look: PaperLook, size = tableSize): F
   const shares = table.widths ?? Array.from({ length: columns }, () => 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((textWidth * share) / whole));
+  const areAmounts = table.head.map((_, at) => isOfAmounts(table.rows.map((cells) => cells[at] ?? '')));
   const row = (cells: readonly string[], head: boolean) =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((text, at) => cell(text, widths[at] ?? 0, { head, size }, look)),
+      children: cells.map((text, at) => {
+        const alignment = head ? AlignmentType.CENTER : areAmounts[at] ? AlignmentType.RIGHT : AlignmentType.LEFT;
+        return cell(text, { width: widths[at] ?? 0, head, size, alignment }, look);
+      }),
     });
   const rows = [row(table.head, true), ...table.rows.map((cells) => row(cells, false))];
   const width = { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA };
   return [...title, new Table({ rows, width, columnWidths: widths, layout: TableLayoutType.FIXED }), new Paragraph({})];
 }
 
-function cell(
-  text: string,
-  width: number,
-  { head, size }: { head: boolean; size: number },
-  look: PaperLook,
-): TableCell {
+/** 1,286.50, 98%, 16家, and what is kept back. */
+const amount = /^(-?[\d,]+(\.\d+)?(%|‰|\p{Script=Han}{1,4})?|—)?$/u;
+
+/** Whether a column holds amounts, which stand to the right. Long runs of digits are numbers of cards and telephones, and stand as words do. */
+const isOfAmounts = (cells: readonly string[]): boolean =>
+  cells.some((text) => /\d/.test(text)) && cells.every((text) => amount.test(text) && !/\d{11}/.test(text));
+
+interface CellLook {
+  width: number;
+  head: boolean;
+  size: number;
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType];
+}
+
+function cell(text: string, { width, head, size, alignment }: CellLook, look: PaperLook): TableCell {
   const font = fontNamed(head ? (look.headingFonts[0] ?? look.bodyFont) : look.bodyFont);
-  const isNumber = /^-?[\d.,]+%?$/.test(text);
-  const alignment = head ? AlignmentType.CENTER : isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
   const paragraph = new Paragraph({ alignment, children: [new TextRun({ text, font, size })] });
   return new TableCell({
     ...{ borders, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },

@@ -47,6 +47,22 @@ test('the page, the type and the lines are those of official papers', async () =
   expect(document).toMatch(/<w:tblHeader\/>/);
 });
 
+test('a column of amounts stands to the right, numbers of cards stand as words do', async () => {
+  const rows = [
+    ['16家', '62000000013323750623', '1,286.50'],
+    ['98%', '13800008522', '—'],
+  ];
+  const written = await writePaper({ title: '表', blocks: [{ kind: 'table', head: ['数值', '账号', '金额'], rows }] });
+  const document = unzip(written)['word/document.xml'] ?? '';
+  const sides = [...document.matchAll(/<w:jc w:val="(\w+)"\/>(?:(?!<w:jc).)*?<w:t[^>]*>([^<]+)</gs)].map(
+    ([, side, text]) => [text, side],
+  );
+  expect(Object.fromEntries(sides)).toMatchObject({
+    ...{ '16家': 'right', '98%': 'right', '62000000013323750623': 'left', '13800008522': 'left' },
+    ...{ '1,286.50': 'right', '—': 'right' },
+  });
+});
+
 test('what was written is read back', async () => {
   const { paper: read } = readPaper(await writePaper(paper));
   expect(read?.paragraphs.filter(Boolean)).toEqual([

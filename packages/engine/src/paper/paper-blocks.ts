@@ -49,10 +49,17 @@ export function formBlocks({ form }: Definition, document: Document): PaperBlock
       const blocks = fields.flatMap((field) => fieldBlocks(field, document));
       const single = fields.filter((field) => isPlain(field) && textIn(field, document) !== '');
       const table: PaperBlock[] = single.length > 0 ? [fieldTable(single, document)] : [];
-      const inside = [...table, ...blocks];
+      const inside = [...table, ...blocks.map((block) => withoutTitle(block, title))];
       return inside.length > 0 && title ? [{ kind: 'heading' as const, level: 1, text: title }, ...inside] : inside;
     }),
   );
+}
+
+/** A group that is the whole section has no second heading of the same words. */
+function withoutTitle(block: PaperBlock, title: string | undefined): PaperBlock {
+  if (block.kind !== 'table' || block.title !== title) return block;
+  const { title: _said, ...table } = block;
+  return table;
 }
 
 /** The tables of a group with rows, or of a section with values, and of what is inside them. */

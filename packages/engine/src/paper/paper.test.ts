@@ -38,6 +38,8 @@ test('the form shows what is filled in, rows and all, as its reader sees it', as
   const own = await printed('wang', 'form');
   const texts = own.tables.flat(2);
   expect(own.paragraphs).toContain(`编号：${one.number}`);
+  const headings = own.paragraphs.filter((text) => text !== '');
+  expect(headings).toEqual([...new Set(headings)]);
   expect(texts).toEqual(expect.arrayContaining(['何秀英', '11010519491231002X', '尿毒症，每周透析三次', '女儿']));
 });
 
