@@ -1,4 +1,5 @@
 import type { Period } from '../figure-case.ts';
+import { keptBackBesides } from '../kept-back.ts';
 import { partsOfPeriod } from '../period-parts.ts';
 import { type FoundFigure, findFigure, type ReportData } from './book.ts';
 import type { Numbers } from './demand.ts';
@@ -105,24 +106,27 @@ export function writeChart(
   if (!found) return null;
   const {
     source,
-    figure: { id, title: name, unit },
+    figure: { id, title: name, unit, kind },
   } = found;
+  const months = partsOfPeriod(report, 'month');
+  const inMonths = months.map((month) => numbers.value(source.id, id, month));
+  // The months of a flow are parts of the period, which the text may tell.
+  const besides = keptBackBesides(inMonths, kind === 'stock' ? [] : [{ parts: [...months.keys()] }]);
   const points =
     by === 'month'
-      ? partsOfPeriod(report, 'month').map((month) => ({
+      ? months.map((month, at) => ({
           label: periodName(month),
-          value: numbers.value(source.id, id, month)?.value ?? null,
+          value: besides.has(at) ? null : (inMonths[at]?.value ?? null),
         }))
       : (data.units ?? []).map((one) => ({
           label: one.name,
           value: numbers.value(source.id, id, report, one.id)?.value ?? null,
         }));
   if (points.every(({ value }) => value === null)) return null;
-  const kind = by === 'month' ? 'line' : 'bar';
   return {
     title: title ?? `${name}（${unit}）`,
     labels: points.map(({ label }) => label),
     values: points.map(({ value }) => value),
-    kind,
+    kind: by === 'month' ? 'line' : 'bar',
   };
 }
