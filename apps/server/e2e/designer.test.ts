@@ -6,7 +6,7 @@ import { Drafter } from './drafter.ts';
 const title = '职工疫苗接种登记';
 
 test('a register of vaccinations is made from a blank page by clicks and typing, published, and one case run through', {
-  timeout: 240_000,
+  timeout: 480_000,
 }, async ({ browser, office }) => {
   const admin = await Clerk.signIn(browser, office.address, 'admin');
   const drafter = new Drafter(admin);
@@ -54,7 +54,7 @@ test('a register of vaccinations is made from a blank page by clicks and typing,
 });
 
 test('two administrators at one draft: nothing is overwritten, and the other one is kept beside', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async ({ browser, office }) => {
   const [one, two] = [
     await Clerk.signIn(browser, office.address, 'admin'),
@@ -87,7 +87,7 @@ test('two administrators at one draft: nothing is overwritten, and the other one
   for (const { page } of [one, two]) await page.context().close();
 });
 
-test('a browser that is closed in the middle has everything when it is opened again', { timeout: 180_000 }, async ({
+test('a browser that is closed in the middle has everything when it is opened again', { timeout: 300_000 }, async ({
   browser,
   office,
 }) => {
@@ -113,7 +113,7 @@ test('a browser that is closed in the middle has everything when it is opened ag
 });
 
 test('what stands in the way of publishing is told in words and leads to where it is put right', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async ({ browser, office }) => {
   const admin = await Clerk.signIn(browser, office.address, 'admin');
   const drafter = new Drafter(admin);
@@ -139,7 +139,7 @@ test('what stands in the way of publishing is told in words and leads to where i
   await page.context().close();
 });
 
-test('a register is made on the screen: fields, what tells an entry, figures', { timeout: 180_000 }, async ({
+test('a register is made on the screen: fields, what tells an entry, figures', { timeout: 300_000 }, async ({
   browser,
   office,
 }) => {
