@@ -46,7 +46,7 @@ await picture('images/desk.png', 'lvjing', desk, async (page) => {
   await page.getByRole('main').getByRole('listitem').first().waitFor();
 });
 
-await picture('images/phone.png', 'lvjing', phone, async (page) => {
+await picture('images/phone.png', 'shenli', phone, async (page) => {
   await page.getByRole('link').filter({ hasText: '登记整改反馈' }).first().click();
   await page.getByRole('textbox', { name: '整改情况' }).waitFor();
 });
@@ -66,11 +66,16 @@ await shown('inbox', 'lvjing', async (page) => {
 });
 await shown('start', 'lvjing', at('/start', 'article'));
 await shown('form', 'lvjing', async (page) => {
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-  await page.getByRole('main').getByRole('textbox').first().waitFor();
+  await page.goto(`${address}/start`);
+  const task = page.locator('article', { has: page.getByRole('heading', { name: '工会经费收缴' }) });
+  await task.getByRole('button').click();
+  await page.getByRole('main').getByRole('combobox').first().waitFor();
+  await page.getByRole('main').getByRole('combobox').first().click();
+  await page.keyboard.insertText('溪南');
+  await page.getByRole('option').first().waitFor();
 });
 await shown('case', 'wenya', async (page) => {
-  await page.goto(`${address}/cases?status=ended`);
+  await page.goto(`${address}/cases?status=ended&task=golden-autumn-student-aid&result=aided`);
   await page.getByRole('main').getByRole('row').getByRole('link').first().click();
   await page.locator('.case-tabs').waitFor();
 });
@@ -79,10 +84,28 @@ await shown('register', 'wenya', async (page) => {
   await page.getByRole('main').getByRole('link').nth(1).click();
   await page.getByRole('main').getByRole('row').nth(3).waitFor();
 });
+await shown('import', 'wenya', async (page) => {
+  await page.goto(`${address}/registers/enterprise`);
+  await page.getByRole('button', { name: '从台账导入' }).click();
+  const lines = ['单位名称,单位类型,所属上级工会,经营状态,工会组织形式', ',企业,溪南镇总工会,在营,未建会'];
+  const buffer = Buffer.from([...lines, '溪南新风家具有限公司,企业,溪南镇总工会,在营,未建会'].join('\n'));
+  await page.locator('input[type=file]').setInputFiles({ name: '新增企业.csv', mimeType: 'text/csv', buffer });
+  await page.getByText('行不能登记').waitFor();
+});
+await shown('merge', 'wenya', async (page) => {
+  await page.goto(`${address}/registers/enterprise`);
+  await page.getByRole('main').getByRole('row').nth(2).getByRole('link').click();
+  await page.getByRole('button', { name: '并入' }).click();
+  await page.getByRole('dialog').getByRole('combobox').click();
+  await page.keyboard.insertText('东桥');
+  await page.locator('.ant-select-item-option').nth(1).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+});
+await shown('units', 'haojing', at('/operations?part=units', '.people-units > li'));
 await shown('payments', 'hecheng', at('/payments', '.data-table tbody tr'));
 await shown('campaign', 'wenya', async (page) => {
   await page.goto(`${address}/campaigns`);
-  await page.locator('.campaign-line a').first().click();
+  await page.getByRole('link', { name: '元旦春节送温暖' }).click();
   await page.getByRole('main').getByRole('row').nth(1).waitFor();
 });
 await shown('schedules', 'wenya', at('/schedules', '.slots > li'));

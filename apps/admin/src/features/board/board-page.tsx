@@ -76,7 +76,7 @@ function Steps({ steps }: { steps: Board['steps'] }) {
             {steps.map((step) => (
               <tr key={`${step.task} ${step.step}`}>
                 <th scope="row">
-                  {step.title}
+                  {step.title}{' '}
                   {step.bottleneck && <span className="tag tag-late">{t('board.bottleneck')}</span>}
                   <small>{step.taskTitle}</small>
                 </th>
