@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Statistics } from '../../lib/wire.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptions, pictureOptions } from './chart-options.ts';
 
 const figure = {
   task: 't',
@@ -29,4 +29,10 @@ test('time is a line, few parts are a pie, many or compared ones are bars', () =
   expect(typeOf(shown('part', ['日常', '专项']))).toBe('pie');
   expect(typeOf(shown('part', ['日常', '专项'], 2))).toBe('bar');
   expect(typeOf(shown('each', ['东洲镇', '西湖镇']))).toBe('bar');
+});
+
+test('a saved picture says what it shows, and nothing in it breaks the quotes of an SVG', () => {
+  const picture = pictureOptions(shown('part', ['日常', '专项']));
+  expect(picture.title).toMatchObject({ text: '检查（次）', subtext: '县　2026-01-01 至 2026-12-31' });
+  expect(Object.values(picture.textStyle).join()).not.toContain('"');
 });

@@ -4,17 +4,20 @@ import type { Statistics } from '../../lib/wire.ts';
 /** Told apart also by those who do not see red and green. */
 const colours = [tokens.primary, '#2b5c8a', '#d08a1d', '#3f7f5f', '#7a4b8f', '#5f6b76', '#b56576', '#1f7a8c'];
 
+/** In an SVG file the style stands between double quotes. */
+const fontFamily = tokens.font.replaceAll('"', "'");
+
 /** A pie has so many pieces at most. */
 const MOST_PIECES = 6;
 
 /** A line through time, a pie of few parts of a whole, lying bars of long names, else standing bars. */
 export function chartOptions(statistics: Statistics) {
   const { rows, series, kind, figure } = statistics;
-  const font = { color: tokens.textSoft, fontFamily: tokens.font };
+  const font = { color: tokens.textSoft, fontFamily };
   const base = {
     animation: false,
     color: colours,
-    textStyle: { fontFamily: tokens.font },
+    textStyle: { fontFamily },
     ...(series.length > 1 ? { legend: { type: 'scroll', bottom: 0, textStyle: font } } : {}),
   };
   if (kind === 'part' && series.length === 1 && rows.length <= MOST_PIECES) {
@@ -25,7 +28,11 @@ export function chartOptions(statistics: Statistics) {
   const lying =
     kind !== 'time' && series.length === 1 && (rows.length > 8 || rows.some(({ label }) => label.length > 6));
   const names = { type: 'category', data: rows.map(({ label }) => shortened(label)), axisLabel: font, inverse: lying };
-  const values = { type: 'value', axisLabel: font, splitLine: { lineStyle: { color: tokens.line } } };
+  const isWhole = series.every((line) => line.values.every((value) => value === null || Number.isInteger(value)));
+  const values = {
+    ...{ type: 'value', axisLabel: font, splitLine: { lineStyle: { color: tokens.line } } },
+    ...(isWhole ? { minInterval: 1 } : {}),
+  };
   const type = kind === 'time' && rows.length > 2 ? 'line' : 'bar';
   return {
     ...base,
@@ -38,6 +45,18 @@ export function chartOptions(statistics: Statistics) {
       label: { show: series.length === 1, position: lying ? 'right' : 'top', ...font },
     })),
   };
+}
+
+/** The same as a picture of its own, which says what it shows. */
+export function pictureOptions(statistics: Statistics) {
+  const { figure, unit, period } = statistics;
+  const options = chartOptions(statistics);
+  const title = {
+    ...{ text: `${figure.title}（${figure.measure}）`, subtext: `${unit}　${period.from} 至 ${period.to}` },
+    ...{ left: 'center', textStyle: { fontFamily, color: tokens.text }, subtextStyle: { fontFamily } },
+  };
+  const below = 'grid' in options ? { grid: { ...options.grid, top: 80 } } : {};
+  return { ...options, ...below, title, backgroundColor: '#fff' };
 }
 
 /** The year stands once over the chart: 2026年3月 is 3月 below it. */

@@ -7,7 +7,7 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statistics } from '../../lib/wire.ts';
-import { chartOptions } from './chart-options.ts';
+import { chartOptions, pictureOptions } from './chart-options.ts';
 import type { Spot } from './figure-table.tsx';
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer, SVGRenderer]);
@@ -66,10 +66,11 @@ const size = { width: 960, height: 480 };
 function savePicture(statistics: Statistics, kind: 'png' | 'svg'): void {
   const place = document.createElement('div');
   const drawing: EChartsType = init(place, undefined, { renderer: kind === 'svg' ? 'svg' : 'canvas', ...size });
-  drawing.setOption({ ...chartOptions(statistics), backgroundColor: '#fff' });
+  drawing.setOption(pictureOptions(statistics));
   const link = document.createElement('a');
   link.href = drawing.getDataURL({ type: kind, pixelRatio: 2, backgroundColor: '#fff' });
-  link.download = `${statistics.figure.title}.${kind}`;
+  const { figure, period } = statistics;
+  link.download = `${figure.title}-${period.from}-${period.to}.${kind}`;
   link.click();
   drawing.dispose();
 }
