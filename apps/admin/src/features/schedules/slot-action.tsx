@@ -30,7 +30,7 @@ export function SlotAction({ slot }: { slot: Slot }) {
   if (slot.case)
     return (
       <Link to="/cases/$id" params={{ id: slot.case.id }}>
-        {slot.case.number ?? t('schedule.caseLink')}
+        {slot.case.number ?? t(slot.state === 'missed' ? 'schedule.catchUp' : 'schedule.caseLink')}
       </Link>
     );
   if (!slot.canOpen) return null;
