@@ -152,21 +152,23 @@ async function wrongFor(definition: Definition, state: CaseState, marks: Marks, 
 
 const isMarked = (marks: Marks): boolean => marks.public.length + marks.closed.length > 0;
 
-/** Everything that is written in cases so far. */
-const writtenBefore = async (): Promise<string> =>
-  (await db.selectFrom('case').select('document').execute()).map(({ document }) => document).join('\n');
+/** The cases so far, with everything that is written in them. */
+async function casesSoFar(): Promise<{ ids: ReadonlySet<string>; words: string }> {
+  const rows = await db.selectFrom('case').select(['id', 'document']).execute();
+  return { ids: new Set(rows.map(({ id }) => id)), words: rows.map(({ document }) => document).join('\n') };
+}
 
 /** What a story writes into its case, before anything is worked out from it. */
 const writtenIn = ({ steps }: Scenario): Record<string, Json> =>
   Object.assign({}, ...steps.map((step) => ('start' in step ? step.start : 'do' in step ? step.set : {})));
 
-/** The last case of a task that the story left, with everything written in other cases. */
-async function lastCase(task: string): Promise<{ state: CaseState; others: string }> {
-  const rows = await db.selectFrom('case').select(['id', 'task', 'document']).orderBy('opened_at', 'desc').execute();
-  const last = rows.find((row) => row.task === task);
-  if (!last) throw new Error(`the story of ${task} left no case`);
-  const others = rows.filter(({ id }) => id !== last.id).map(({ document }) => document);
-  return { state: await office.look(last.id), others: others.join('\n') };
+/** The case that the story began, with everything written in other cases. Those of the same task that it opened through links are seen by the same people. */
+async function caseOf(task: string, before: ReadonlySet<string>): Promise<{ state: CaseState; others: string }> {
+  const rows = await db.selectFrom('case').select(['id', 'task', 'document']).orderBy('opened_at').execute();
+  const begun = rows.find((row) => row.task === task && !before.has(row.id));
+  if (!begun) throw new Error(`the story of ${task} left no case`);
+  const others = rows.filter((row) => before.has(row.id) || row.task !== task).map(({ document }) => document);
+  return { state: await office.look(begun.id), others: others.join('\n') };
 }
 
 describe.each(sampled.map(({ definition }) => [definition.task.title, definition] as const))('%s', (_, definition) => {
@@ -175,12 +177,13 @@ describe.each(sampled.map(({ definition }) => [definition.task.title, definition
   }, async () => {
     const names = JSON.stringify(await office.ask('admin', 'GET', '/api/org'));
     const stories = (await readScenarios(`${folder}/${definition.id}`)).map(({ scenario }) => scenario);
-    const known = `${names}\n${await writtenBefore()}`;
+    const before = await casesSoFar();
+    const known = `${names}\n${before.words}`;
     const story = stories.find((one) => isMarked(marksOf(definition, writtenIn(one), known)));
     if (!story) throw new Error('no story writes anything that can be known again');
     const failure = await play(story, definition, office.of(definition.id));
     expect(failure && describeFailure(story, failure)).toBeUndefined();
-    const { state, others } = await lastCase(definition.id);
+    const { state, others } = await caseOf(definition.id, before.ids);
     const marks = marksOf(definition, state.document as Record<string, Json>, `${others}\n${names}`);
     expect(isMarked(marks)).toBe(true);
     const wrong: string[] = [];
