@@ -137,7 +137,8 @@ async function wrongFor(definition: Definition, state: CaseState, marks: Marks, 
       wrong.push(`${stranger.account} ${method} ${decodeURIComponent(url)} ${statusCode}: ${what}`);
     if (statusCode >= 500) tell('a fault');
     if (!whole && !(inRegister && isKeeper)) for (const text of told(marks.closed)) tell(`tells ${text}`);
-    if (!may && !(inRegister && isKeeper)) for (const text of told(marks.public)) tell(`tells ${text}`);
+    // What a case has written into a register is public there to everybody who sees the register, as the name of an enterprise.
+    if (!may && !inRegister) for (const text of told(marks.public)) tell(`tells ${text}`);
     if (url === `/api/cases/${state.id}` && statusCode < 300 !== may) tell(may ? 'kept from who may see it' : 'seen');
     if (url === `/api/cases/${state.id}` && whole) {
       const kept = marks.closed.filter((text) => !words.includes(text));
