@@ -67,7 +67,7 @@ export async function seedDemo(
       host.setClock(begin);
       const stage: Stage = {
         ...{ desk, timeline, calendar, shown: new Set<string>(), holders: demoHolders, end },
-        entries: await storeRegisters({ context, trx, forms, calendar, now: begin, seed, scale }),
+        entries: await storeRegisters({ context, trx, forms, calendar, now: begin, seed }),
         watch: (caseId) => followers.watch(caseId),
         refused: (what) => void refused.push(what),
       };

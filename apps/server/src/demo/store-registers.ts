@@ -21,8 +21,6 @@ interface Shelf {
   calendar: Calendar;
   now: string;
   seed: number;
-  /** 1 = all entries, 0.1 = every tenth. */
-  scale: number;
 }
 
 /** What registers hold from the beginning: what each entry was filled with, and its id as `entry`. */
@@ -33,7 +31,7 @@ export interface Stored {
   kept: Map<string, Record<string, Values[]>>;
 }
 
-/** Writes the entries that registers hold from the beginning. */
+/** Writes the entries that registers hold from the beginning: all of them also for a small demonstration, since its stories tell of them. */
 export async function storeRegisters(shelf: Shelf): Promise<Stored> {
   const entries: Stored = { firms: new Map(), kept: new Map() };
   const random = randomOf(shelf.seed);
@@ -42,14 +40,10 @@ export async function storeRegisters(shelf: Shelf): Promise<Stored> {
     if (!existsSync(file)) continue;
     const recipe = JSON.parse(await readFile(file, 'utf8')) as RegisterRecipe;
     for (const plan of recipe.entries)
-      for (const names of someOf(subjectsOf(plan), shelf.scale))
-        await store(shelf, register, plan, { names, random, entries });
+      for (const names of subjectsOf(plan)) await store(shelf, register, plan, { names, random, entries });
   }
   return entries;
 }
-
-const someOf = <T>(all: readonly T[], scale: number): T[] =>
-  all.filter((_, at) => at % Math.max(1, Math.round(1 / scale)) === 0);
 
 interface Subject {
   names: Values;

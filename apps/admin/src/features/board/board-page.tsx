@@ -76,8 +76,7 @@ function Steps({ steps }: { steps: Board['steps'] }) {
             {steps.map((step) => (
               <tr key={`${step.task} ${step.step}`}>
                 <th scope="row">
-                  {step.title}{' '}
-                  {step.bottleneck && <span className="tag tag-late">{t('board.bottleneck')}</span>}
+                  {step.title} {step.bottleneck && <span className="tag tag-late">{t('board.bottleneck')}</span>}
                   <small>{step.taskTitle}</small>
                 </th>
                 <td className="end">{step.open}</td>
