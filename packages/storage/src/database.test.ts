@@ -16,14 +16,16 @@ afterEach(() => close());
 
 describe('a database', () => {
   test.runIf(testedDatabase === 'sqlite')('is durable and in WAL mode, and checks references', async () => {
+    const office = openDatabase({ ...place, durable: true });
     const pragma = async (name: string) =>
       inTransaction(
-        db,
+        office,
         async (trx) => Object.values((await sql.raw(`pragma ${name}`).execute(trx)).rows[0] as object)[0],
       );
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('foreign_keys')).toBe(1);
+    await office.destroy();
   });
 
   test('keeps what was written for the next process', async () => {

@@ -70,7 +70,6 @@ describe('an emergency is refused with its reason and its place', () => {
     ['owing a block', { owes: ['visit'] }, ['emergency-owes-no-work /owes/0']],
     ['owing a step in a row', { owes: ['verify'] }, ['emergency-not-main-line /owes/0']],
     ['owing one thing twice', { owes: ['sign', 'sign'] }, ['duplicate-id /owes/1']],
-    ['owing nothing', { owes: [] }, ['list-too-short /owes']],
     ['without a reason', { reason: false }, ['not-an-option /reason']],
     ['called by nobody known', { who: { post: 'boss' } }, ['unknown-post /who/post']],
     ['telling nobody known', { escalate: { actor: 'sign' } }, ['unknown-actor /escalate/actor']],

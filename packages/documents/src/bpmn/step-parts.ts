@@ -14,7 +14,21 @@ export class StepParts {
   }
 
   sequence(steps: readonly AnyStep[]): Part {
-    return inSequence(steps.map((step) => this.#part(step)));
+    const parts: Part[] = [];
+    for (const step of steps) {
+      if (parts.at(-1)?.exits.length === 0) parts.push(...this.#entered(step));
+      parts.push(this.#part(step));
+    }
+    return inSequence(parts);
+  }
+
+  /** Where nothing but emergencies leads a link leads in: a node without any flow would begin with the case. */
+  #entered({ id }: AnyStep): Part[] {
+    const emergencies = (this.#definition.workflow.emergencies ?? []).filter(({ skipTo }) => skipTo === id);
+    if (emergencies.length === 0) return [];
+    const name = emergencies.map(({ title }) => title).join('、');
+    const inside = `<bpmn:linkEventDefinition id="link_def_${id}" name="${xmlText(name)}"/>`;
+    return [single({ id: `link_${id}`, tag: 'intermediateCatchEvent', name, inside }, 'event')];
   }
 
   #part(step: AnyStep): Part {
