@@ -35,6 +35,12 @@ export function figureNumber(figure: Figure<Expression>, measured: Measured): Fi
   return { id, value, numerator: Number(above), denominator: Number(below) };
 }
 
+/** Slots done of those planned: in percent where the figure's unit says so, null when none was planned; else how many were done. */
+export function cadenceNumber(figure: Figure<Expression>, done: number, planned: number): FigureNumber {
+  if (figure.unit === '%') return figureNumber(figure, { above: String(done), below: String(planned) });
+  return { id: figure.id, value: done, numerator: done, denominator: planned };
+}
+
 function effect(
   { id, change = 'average', decimals = 2 }: Figure<Expression>,
   { above, below = '0', before = '0' }: Measured,

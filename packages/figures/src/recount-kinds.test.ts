@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FigureCase } from './figure-case.ts';
-import { recount } from './recount.ts';
+import { environmentOf } from './reading.ts';
+import { recount, recountOne } from './recount.ts';
 import { firms, office, slots } from './sql/random-office.fixture.ts';
 import type { TypedEntry } from './typed/typed-rows.ts';
 
@@ -66,4 +67,11 @@ test('an effect is the change between two values of the same records, blanks lef
 test('a cadence is the slots done of those planned in the period', () => {
   expect(recount(office, [], year, { slots }).kept).toMatchObject({ value: 1, numerator: 1, denominator: 2 });
   expect(recount(office, [], { ...year, to: '2026-06-30' }, { slots }).kept).toMatchObject({ denominator: 1 });
+});
+
+test('a cadence in percent is the share that was done, unknown while nothing was planned', () => {
+  const kept = { ...office.figures.find(({ id }) => id === 'kept')!, unit: '%', decimals: 1 };
+  const counting = { source: office, cases: [], period: year, env: environmentOf(office, year), around: { slots } };
+  expect(recountOne(kept, counting)).toMatchObject({ value: 50, numerator: 1, denominator: 2 });
+  expect(recountOne(kept, { ...counting, around: {} })).toMatchObject({ value: null, denominator: 0 });
 });

@@ -1,6 +1,6 @@
 import type { Expression, Figure } from '@hearth/definition';
 import type { Counted, FigureCase, Period } from './figure-case.ts';
-import { type FigureNumber, figureNumber } from './figure-value.ts';
+import { cadenceNumber, type FigureNumber, figureNumber } from './figure-value.ts';
 import { differentValues, measure } from './measured-entries.ts';
 import { environmentOf, type FigureSource, type Surroundings, typedFigure } from './reading.ts';
 import { type Recounting, selectedEntries } from './selection.ts';
@@ -30,7 +30,7 @@ export function recount(
 export function recountOne(figure: Figure<Expression>, counting: Recounting): FigureValue {
   if (figure.kind === 'cadence') {
     const { done, planned, counted } = slotsDone(figure, counting.around.slots ?? [], counting.period);
-    return { id: figure.id, value: done, numerator: done, denominator: planned, counted };
+    return { ...cadenceNumber(figure, done, planned), counted };
   }
   const typed = typedFigure(figure, counting.source, counting.around.registers);
   const entries = selectedEntries(typed, counting);

@@ -34,6 +34,12 @@ const firstPassword = createRoute({
   component: lazyRouteComponent(() => import('../features/account/first-password-page.tsx'), 'FirstPasswordPage'),
 });
 
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  component: lazyRouteComponent(() => import('../features/account/second-factor-page.tsx'), 'SecondFactorPage'),
+});
+
 /** Everything but the door: needs a session, leads to the door and back when there is none. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -43,6 +49,7 @@ const inside = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
     if (session.mustChangePassword) throw redirect({ to: '/first-password' });
+    if (session.mustSetSecondFactor) throw redirect({ to: '/second-factor' });
   },
 });
 
@@ -253,6 +260,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     firstPassword,
+    secondFactor,
     inside.addChildren([
       inbox,
       work,

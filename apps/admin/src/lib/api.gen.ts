@@ -9310,6 +9310,8 @@ export interface paths {
                             retentionYears: number;
                             /** @description People may set up a one-time code beside their password */
                             secondFactor: boolean;
+                            /** @description Posts whose holders must set up a one-time code */
+                            secondFactorPosts: string[];
                             sessionHours: number;
                             wrongPasswords: number;
                         };
@@ -9338,6 +9340,8 @@ export interface paths {
                         retentionYears?: number;
                         /** @description People may set up a one-time code beside their password */
                         secondFactor?: boolean;
+                        /** @description Posts whose holders must set up a one-time code */
+                        secondFactorPosts?: string[];
                         sessionHours?: number;
                         wrongPasswords?: number;
                     };
@@ -9431,6 +9435,8 @@ export interface paths {
                             retentionYears: number;
                             /** @description People may set up a one-time code beside their password */
                             secondFactor: boolean;
+                            /** @description Posts whose holders must set up a one-time code */
+                            secondFactorPosts: string[];
                             sessionHours: number;
                             wrongPasswords: number;
                         };
@@ -17093,6 +17099,8 @@ export interface paths {
                             locale: "zh-CN" | "en";
                             /** @description Somebody else chose the password: nothing else is answered before it is changed */
                             mustChangePassword: boolean;
+                            /** @description A post asks for a one-time code: nothing else is answered before it is set up */
+                            mustSetSecondFactor: boolean;
                             /** @description The instant now by the clock of the server, ISO in UTC */
                             now: string;
                             person: {
@@ -17209,6 +17217,8 @@ export interface paths {
                             locale: "zh-CN" | "en";
                             /** @description Somebody else chose the password: nothing else is answered before it is changed */
                             mustChangePassword: boolean;
+                            /** @description A post asks for a one-time code: nothing else is answered before it is set up */
+                            mustSetSecondFactor: boolean;
                             /** @description The instant now by the clock of the server, ISO in UTC */
                             now: string;
                             person: {

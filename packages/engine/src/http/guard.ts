@@ -14,16 +14,22 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
     if (isForeignWrite(request)) throw refuse(403, 'foreign-origin');
     request.signedIn = await findSignedIn(context, request);
     if (request.signedIn) holdBack(context, 'person', request.signedIn.id);
-    const { public: isPublic, beforePasswordChange } = request.routeOptions.config;
+    const { public: isPublic } = request.routeOptions.config;
     if (!request.signedIn && !isPublic) throw refuse(401, 'not-signed-in');
-    if (request.signedIn?.mustChangePassword && !isPublic && !beforePasswordChange) {
-      throw refuse(403, 'change-password-first');
-    }
+    if (!isPublic) refuseBefore(request);
   });
   app.addHook('preValidation', async ({ body, query }: FastifyRequest) => {
     const problems = [...unstorableTexts(query, ''), ...unstorableTexts(body, '')];
     if (problems.length > 0) throw new Refusal(400, problems);
   });
+}
+
+/** A password of one's own first, then the second factor that a post asks for. */
+function refuseBefore({ signedIn, routeOptions }: FastifyRequest): void {
+  const { beforePasswordChange, beforeSecondFactor } = routeOptions.config;
+  if (beforePasswordChange) return;
+  if (signedIn?.mustChangePassword) throw refuse(403, 'change-password-first');
+  if (signedIn?.mustSetSecondFactor && !beforeSecondFactor) throw refuse(403, 'second-factor-first');
 }
 
 function holdBack({ floods, clock }: EngineContext, kind: 'person' | 'address', who: string): void {

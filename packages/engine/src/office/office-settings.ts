@@ -17,6 +17,8 @@ export interface OfficeSettings {
   lockMinutes: number;
   /** Whether people may set up a one-time code beside their password. */
   secondFactor: boolean;
+  /** Posts whose holders set one up before anything else is answered; whoever comes from the office's own sign-in service is left to it. */
+  secondFactorPosts: string[];
   /** Years for which cases and closed register entries are kept whose definition says nothing; 0 = for good. */
   retentionYears: number;
   /** Whether what is over is cleared by itself. */
@@ -25,7 +27,8 @@ export interface OfficeSettings {
 
 export const usualSettings: OfficeSettings = {
   ...{ name: '', note: '', logo: null },
-  ...{ sessionHours: 12, idleMinutes: 60, wrongPasswords: 5, lockMinutes: 15, secondFactor: false },
+  ...{ sessionHours: 12, idleMinutes: 60, wrongPasswords: 5, lockMinutes: 15 },
+  ...{ secondFactor: false, secondFactorPosts: [] },
   ...{ retentionYears: 0, clearByRule: false },
 };
 

@@ -27,6 +27,10 @@ const limits = {
   retentionYears: Type.Integer({ minimum: 0, maximum: 100, description: 'Years; 0 = for good' }),
   clearByRule: Type.Boolean({ description: 'What is over is cleared by itself' }),
   secondFactor: Type.Boolean({ description: 'People may set up a one-time code beside their password' }),
+  secondFactorPosts: Type.Array(Type.String({ maxLength: 100 }), {
+    ...{ maxItems: 200, uniqueItems: true },
+    description: 'Posts whose holders must set up a one-time code',
+  }),
 };
 const Changes = Type.Partial(Type.Object(limits), { additionalProperties: false });
 const Settings = Type.Object({

@@ -3,6 +3,7 @@ import { runSql } from '@hearth/storage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../laws/marked-office.ts';
 import { application, submitted } from '../testing/story.ts';
+import { changedAid } from '../testing/test-forms.ts';
 import { type TestOffice, testOffice } from '../testing/test-office.ts';
 
 const summary: Template = {
@@ -14,16 +15,25 @@ const summary: Template = {
   ],
 };
 
+const money: Template = {
+  ...{ id: 'money', title: '{单位}{期间}资金' },
+  chapters: [{ sentences: ['申请{aid-request.amount|元}'] }],
+};
+
+/** The chair of the unit above may correct what was handed in. */
+const correctable = () =>
+  changedAid((text) => text.replace('"caseTitle"', '"correct":[{"post":"chair","unit":"superior"}],"caseTitle"'));
+
 let office: TestOffice;
 beforeAll(async () => {
-  office = await testOffice({}, [summary]);
+  office = await testOffice({ forms: [correctable()] }, [summary, money]);
   await submitted(office);
 });
 afterAll(() => office.close());
 
 const wu = () => office.as('wu');
-const keep = async () => {
-  const wish = { template: 'summary', from: '2025-01-01', to: '2025-12-31', parameters: { 主题: '服务职工' } };
+const keep = async (template = 'summary') => {
+  const wish = { template, from: '2025-01-01', to: '2025-12-31', parameters: { 主题: '服务职工' } };
   return (await wu().post('/api/report-issues', wish)).json();
 };
 const open = async (id: string) => (await wu().get(`/api/report-issues/${id}`)).json();
@@ -64,6 +74,22 @@ describe('a report that is kept', () => {
     expect(again.json().code).toBe('report-issued');
     const file = await wu().get(`/api/report-issues/${id}/file`);
     expect(wordsOf(file)).toContain('受理困难申请1件');
+  });
+
+  test('that was issued names a case that was corrected since, and reads as it went out', async () => {
+    const { id, revision } = await keep('money');
+    await wu().post(`/api/report-issues/${id}/issue`, { revision });
+    office.setNow('2025-03-03T01:01:00.000Z');
+    const [one] = (await office.as('chen').get('/api/cases?q=何秀英&sort=number')).json().items;
+    const correction = { document: { 申请金额: 3001 }, reason: '笔误', revision: one.revision };
+    const corrected = await office.as('chen').post(`/api/cases/${one.id}/correct`, correction);
+    expect(corrected.statusCode, corrected.body).toBe(200);
+    const { chapters, findings } = (await open(id)).report;
+    expect(chapters[0].sentences[0].text).toBe('申请3005.50元。');
+    expect(findings.slice(0, 2)).toMatchObject([
+      { code: 'report.case-corrected', message: { 'zh-CN': `印发以后更正过的办件：${one.number}` } },
+      { code: 'report.value-changed', message: { 'zh-CN': '申请金额合计原来是 3005.5元，现在是 3006元' } },
+    ]);
   });
 });
 

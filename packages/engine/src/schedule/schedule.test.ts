@@ -123,7 +123,7 @@ describe('recurring work', () => {
       (await office.as(account).get(`${url}${unit}`))
         .json()
         .items.find((one: { id: string }) => one.id === 'weekly_rate');
-    expect(await rate('admin')).toMatchObject({ of: { numerator: 1, denominator: 4 } });
+    expect(await rate('admin')).toMatchObject({ value: 25, of: { numerator: 1, denominator: 4 } });
     expect((await rate('admin')).cases).toHaveLength(1);
     expect(await rate('admin', '&unit=east')).toMatchObject({ of: { numerator: 1, denominator: 2 } });
     expect(await rate('sun')).toMatchObject({ of: { numerator: 0, denominator: 2 } });

@@ -30,10 +30,15 @@ const tags = ['登录'];
 
 /** One-time codes beside the password: set up, confirmed, switched off; taken away by an administrator when they are lost. */
 export function secondFactorRoutes(app: EngineApp, context: EngineContext, triesPerMinute: number): void {
-  const config = { rateLimit: { max: triesPerMinute, timeWindow: 60_000 } };
+  const config = { beforeSecondFactor: true, rateLimit: { max: triesPerMinute, timeWindow: 60_000 } };
   const address = '/api/session/second-factor';
-  app.get(address, { schema: { summary: '我的动态验证码', tags, response: { 200: State, ...refusals } } }, (request) =>
-    secondFactorOf(context, signedIn(request)),
+  app.get(
+    address,
+    {
+      schema: { summary: '我的动态验证码', tags, response: { 200: State, ...refusals } },
+      config: { beforeSecondFactor: true },
+    },
+    (request) => secondFactorOf(context, signedIn(request)),
   );
   app.post(
     address,

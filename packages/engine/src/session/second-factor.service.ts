@@ -36,17 +36,17 @@ export async function takesCode({ db, clock }: EngineContext, account: string, c
 }
 
 /** Whether one has a second factor, whether the office lets one set it up, and how many recovery codes are left. */
-export async function secondFactorOf({ db, office }: EngineContext, { account }: SignedIn) {
-  const { secondFactor: offered } = await office.settings(db);
+export async function secondFactorOf({ db, office }: EngineContext, { account, mustSetSecondFactor }: SignedIn) {
+  const { secondFactor } = await office.settings(db);
   const factor = await inTransaction(db, (trx) => findSecondFactor(trx, account));
-  return { offered, on: Boolean(factor?.secret), recoveryCodes: factor?.recovery.length ?? 0 };
+  return { offered: secondFactor || mustSetSecondFactor, on: Boolean(factor?.secret), recoveryCodes: factor?.recovery.length ?? 0 };
 }
 
 /** Shows a secret for one's authenticator. Nothing is asked for until a code of it has been typed. */
 export async function beginSecondFactor(context: EngineContext, person: SignedIn, password: string) {
   const { db, office } = context;
   const settings = await office.settings(db);
-  if (!settings.secondFactor) throw refuse(409, 'second-factor-not-offered');
+  if (!settings.secondFactor && !person.mustSetSecondFactor) throw refuse(409, 'second-factor-not-offered');
   const account = await findAccount(db, person.account);
   if (!account || !(await passwordMatches(password, account.passwordHash))) {
     throw new Refusal(422, [problem('password-wrong', {}, '/password')]);

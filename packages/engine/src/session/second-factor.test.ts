@@ -51,6 +51,30 @@ test('a one-time code beside the password: offered, set up, asked for, lost, tak
   expect(await signIn()).toBe('in');
 });
 
+test('where a post asks for it, it is set up before anything else is answered', async () => {
+  const admin = office.as('admin');
+  const [wang, work] = [office.as('wang'), '/api/work-items'];
+  const { posts } = (await wang.get('/api/session')).json();
+  await admin.put('/api/office/settings', { secondFactor: false, secondFactorPosts: [posts[0].post] });
+
+  expect((await wang.get('/api/session')).json()).toMatchObject({ mustSetSecondFactor: true });
+  expect((await wang.get(work)).json()).toMatchObject({ status: 403, code: 'second-factor-first' });
+  expect((await admin.get(work)).statusCode).toBe(200);
+
+  expect((await wang.get(address)).json()).toMatchObject({ offered: true, on: false });
+  const shown = (await wang.post(address, { password })).json();
+  expect((await wang.get(work)).statusCode).toBe(403);
+  await wang.put(address, { code: codeAt(shown.address, '2025-03-03T01:00:00Z') });
+  expect((await wang.get(work)).statusCode).toBe(200);
+  expect((await wang.get('/api/session')).json()).toMatchObject({ mustSetSecondFactor: false });
+
+  // Whoever switches it off sets up another one at once.
+  await wang.post(`${address}/end`, { code: codeAt(shown.address, '2025-03-03T01:00:30Z') });
+  expect((await wang.get(work)).json().code).toBe('second-factor-first');
+  await admin.put('/api/office/settings', { secondFactor: true, secondFactorPosts: [] });
+  expect((await wang.get(work)).statusCode).toBe(200);
+});
+
 test('wrong codes lock the account like wrong passwords', async () => {
   const { address: uri } = (await office.as('wang').post(address, { password })).json();
   await office.as('wang').put(address, { code: codeAt(uri, '2025-03-03T01:00:00Z') });

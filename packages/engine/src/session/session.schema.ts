@@ -40,6 +40,9 @@ export const Session = Type.Object({
   mustChangePassword: Type.Boolean({
     description: 'Somebody else chose the password: nothing else is answered before it is changed',
   }),
+  mustSetSecondFactor: Type.Boolean({
+    description: 'A post asks for a one-time code: nothing else is answered before it is set up',
+  }),
   now: Type.String({ description: 'The instant now by the clock of the server, ISO in UTC' }),
 });
 

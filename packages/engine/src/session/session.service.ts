@@ -126,6 +126,7 @@ export async function sessionOf(context: EngineContext, person: SignedIn, locale
     locale,
     admin: person.admin,
     mustChangePassword: person.mustChangePassword,
+    mustSetSecondFactor: person.mustSetSecondFactor,
     now: context.clock(),
   };
 }

@@ -21,6 +21,7 @@ describe('signing in', () => {
       locale: 'zh-CN',
       admin: false,
       mustChangePassword: false,
+      mustSetSecondFactor: false,
       now: '2025-03-03T01:00:00.000Z',
     });
     expect(reply.headers['set-cookie']).toMatch(/HttpOnly; SameSite=Strict/);

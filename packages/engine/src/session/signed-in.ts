@@ -1,6 +1,7 @@
 import { shanghaiDate } from '@hearth/china';
 import { ADMIN_POST } from '@hearth/kernel';
 import {
+  type AccountRecord,
   accountNames,
   findAccount,
   findPerson,
@@ -30,6 +31,8 @@ export interface SignedIn {
   admin: boolean;
   /** Somebody else chose the password. */
   mustChangePassword: boolean;
+  /** A post of theirs asks for a second factor, and they have none. */
+  mustSetSecondFactor: boolean;
   /** The same person for the queries of storage. */
   reader: Reader;
 }
@@ -43,6 +46,8 @@ declare module 'fastify' {
     public?: boolean;
     /** Answers somebody who has to change their password first. */
     beforePasswordChange?: boolean;
+    /** Answers somebody who has to set up their second factor first, as does what answers before the change of password. */
+    beforeSecondFactor?: boolean;
   }
 }
 
@@ -95,9 +100,15 @@ async function personWith(context: EngineContext, account: string, id: string): 
     seesWhole: seenWhole(tasks, posts, org),
     actsFor: await listActsFor(db, day, id),
   };
-  const mustChangePassword = (await findAccount(db, account))?.mustChange ?? false;
-  return { id, name: person?.name ?? id, account, posts, admin, mustChangePassword, reader };
+  const own = await findAccount(db, account);
+  const mustChangePassword = own?.mustChange ?? false;
+  const { secondFactorPosts } = await context.office.settings(db);
+  const mustSetSecondFactor = lacksFactor(own) && posts.some(({ post }) => secondFactorPosts.includes(post));
+  return { id, name: person?.name ?? id, account, posts, admin, mustChangePassword, mustSetSecondFactor, reader };
 }
+
+const lacksFactor = (account: AccountRecord | undefined): boolean =>
+  account !== undefined && !account.secondFactor && account.externalSubject === null;
 
 /** The person that a route which is not public works for. */
 export function signedIn(request: FastifyRequest): SignedIn {

@@ -33,7 +33,7 @@ function moneyText(value: number, style: NumberStyle): string {
   const shown = about?.round ?? value;
   const unit = isWan(shown) ? '万元' : '元';
   const plain = unit === '元' && Number.isInteger(shown) ? 0 : undefined;
-  const fit = places ?? plain;
+  const fit = places ?? plain ?? (unit === '万元' && money === 'auto' ? wanPlaces(shown) : undefined);
   const form = { unit, grouping: false, showUnit: false } as const;
   const text = formatAmount(shown, { ...form, ...(fit === undefined ? {} : { places: fit }) });
   const isWhole = numerals === 'chinese' && /^\d+$/.test(text ?? '');
@@ -41,6 +41,12 @@ function moneyText(value: number, style: NumberStyle): string {
   const [scale, measure] = unit === '万元' && !bare ? ['万', '元'] : ['', bare ? '' : unit];
   return about ? withHedge({ ...about, round: 10 }, digits, measure, scale) : digits + scale + measure;
 }
+
+/** Where nobody asked for all digits, two places of 万元 at most, and none that is only a zero: 75.01万元, 6.7万元, 32万元. */
+const wanPlaces = (sum: number): number => {
+  const hundreds = Math.round(Math.abs(sum) / 100);
+  return hundreds % 100 === 0 ? 0 : hundreds % 10 === 0 ? 1 : 2;
+};
 
 function digitsText(value: number, unit: string, measure: string, { numerals, ordinal }: NumberStyle): string {
   if (numerals === 'arabic' || !Number.isSafeInteger(value) || unit === '%') return String(value);

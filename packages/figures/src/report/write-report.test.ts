@@ -129,6 +129,8 @@ describe('a sentence', () => {
 
   test.each([
     [10000, '{funds}', '1万元'],
+    [750120, '{funds}', '75.01万元'],
+    [67000, '{funds}', '6.7万元'],
     [52000, '{funds|以上 万元0}', '5万元以上'],
     [5000, '{funds}', '5000元'],
     [656240, '{funds|万元}', '65.624万元'],
@@ -208,6 +210,35 @@ describe('a report', () => {
       ],
       ['一是督促整改余下的2处；', '二是按计划抓好经常性工作，每季度开展安全检查。'],
     ]);
+  });
+
+  test('makes no shortcoming of a rate of nothing done, which may be nothing written down', async () => {
+    const none = { 'check.rate': 0, 'check.rate/': 0, '/check.rate': 6 };
+    const chapters = [{ title: '不足', shortcomings: { below: 80 } }];
+    expect((await write({ chapters }, givenData([checks], none))).chapters).toEqual([]);
+  });
+
+  test('of a period with nothing in it leaves out what counts 0 and rates that are unknown', async () => {
+    const none = Object.fromEntries(checks.figures.map(({ id, kind }) => [`check.${id}`, kind === 'rate' ? null : 0]));
+    const report = await write(
+      { chapters: [{ title: '安全', collect: { families: ['G'] } }] },
+      givenData([checks], none),
+    );
+    expect([report.title, report.chapters]).toEqual(['江滨镇总工会2026年工作总结', []]);
+  });
+
+  test('names a list that is shorter than its count: two of one name, or one without', async () => {
+    const name = { text: '单位', ast: { k: 'name', name: '单位', t: 'string' } } as const;
+    const named = countingTask('named', [{ id: 'units', title: '检查单位', unit: '家', measure: { distinct: name } }]);
+    const chapters = [{ sentences: ['检查了{named.units|名单}'] }];
+    const listed = async (count: number) => {
+      const data = givenData([named], { 'named.units': count }, { names: async () => ['甲厂', '乙厂'] });
+      const { chapters: written, findings } = await write({ chapters }, data);
+      return [written[0]?.sentences[0]?.text, findings.map(({ code, path, params }) => ({ code, path, params }))];
+    };
+    const params = { listed: '2', title: '检查单位', value: '3' };
+    expect(await listed(2)).toEqual(['检查了甲厂、乙厂。', []]);
+    expect(await listed(3)).toEqual(['检查了甲厂、乙厂。', [{ code: 'report.list-cut', path: '1/s1', params }]]);
   });
 
   test('has tables with other periods beside its own', async () => {

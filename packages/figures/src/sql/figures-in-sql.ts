@@ -1,7 +1,7 @@
 import type { Expression, Figure } from '@hearth/definition';
 import { type Fragment, joined, raw, sql } from '@hearth/expression/sql';
 import type { FigureCase } from '../figure-case.ts';
-import { type FigureNumber, figureNumber, type Measured } from '../figure-value.ts';
+import { cadenceNumber, type FigureNumber, figureNumber, type Measured } from '../figure-value.ts';
 import { environmentOf, type FigureSource, type Surroundings, typedFigure } from '../reading.ts';
 import { recountOne } from '../recount.ts';
 import { slotsDone } from '../slots.ts';
@@ -53,7 +53,7 @@ function withDenominators(figures: readonly Figure<Expression>[], source: Figure
 
 function cadence(figure: Figure<Expression>, { slots = [], period }: Ask): AskedFigure {
   const { done, planned } = slotsDone(figure, slots, period);
-  return { id: figure.id, value: done, numerator: done, denominator: planned };
+  return cadenceNumber(figure, done, planned);
 }
 
 /** Figures over the same rows of the same period, answered by one query. */

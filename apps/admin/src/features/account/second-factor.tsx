@@ -24,7 +24,7 @@ export function SecondFactor() {
         {data.on ? (
           <End left={data.recoveryCodes} onDone={again} />
         ) : (
-          <Begin
+          <BeginSecondFactor
             onDone={(told) => {
               setCodes(told);
               void again();
@@ -36,7 +36,8 @@ export function SecondFactor() {
   );
 }
 
-function RecoveryCodes({ codes }: { codes: string[] }) {
+/** Told once, for when the phone is not at hand. */
+export function RecoveryCodes({ codes }: { codes: string[] }) {
   const { t } = useTranslation();
   return (
     <div role="status">
@@ -54,7 +55,7 @@ function RecoveryCodes({ codes }: { codes: string[] }) {
 }
 
 /** The password first, then the QR code, then a code of the authenticator. */
-function Begin({ onDone }: { onDone: (codes: string[]) => void }) {
+export function BeginSecondFactor({ onDone }: { onDone: (codes: string[]) => void }) {
   const { t } = useTranslation();
   const begin = useMutation({ mutationFn: beginSecondFactor });
   const confirm = useMutation({ mutationFn: confirmSecondFactor, onSuccess: onDone });

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, InputNumber, Switch } from 'antd';
+import { Button, Input, InputNumber, Select, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { OfficeSettings } from '../../lib/wire.ts';
 import { useOperation } from '../operations/use-operation.ts';
+import { orgQuery } from '../org/org.queries.ts';
 import { LogoField } from './logo-field.tsx';
 import { MailSection } from './mail-section.tsx';
 import { officeQuery, officeSettingsQuery, saveOffice } from './office.queries.ts';
@@ -107,8 +108,9 @@ const numbers = ['sessionHours', 'idleMinutes', 'wrongPasswords', 'lockMinutes']
 function Limits({ settings }: { settings: OfficeSettings }) {
   const { t } = useTranslation();
   const id = useId();
-  const { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor } = settings;
-  const saved = { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor };
+  const { data: org } = useQuery(orgQuery);
+  const { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor, secondFactorPosts } = settings;
+  const saved = { sessionHours, idleMinutes, wrongPasswords, lockMinutes, secondFactor, secondFactorPosts };
   const [set, setAll] = useState(saved);
   const save = useOperation(saveOffice, t('office.saved'));
   return (
@@ -135,6 +137,20 @@ function Limits({ settings }: { settings: OfficeSettings }) {
         />
       </div>
       <p className="soft small">{t('office.secondFactorHelp')}</p>
+      <div className="office-field">
+        <label htmlFor={`${id}-posts`}>{t('office.secondFactorPosts')}</label>
+        <Select
+          id={`${id}-posts`}
+          mode="multiple"
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          placeholder={t('office.secondFactorNobody')}
+          value={set.secondFactorPosts}
+          options={org?.posts.map((post) => ({ value: post.id, label: post.title })) ?? []}
+          onChange={(value) => setAll({ ...set, secondFactorPosts: value })}
+        />
+        <p className="soft small">{t('office.secondFactorPostsHelp')}</p>
+      </div>
       <p className="soft small">
         {settings.external ? t('office.external', { title: settings.external }) : t('office.noExternal')}
       </p>
