@@ -342,6 +342,12 @@ export const brokenDefinitions: [string, Break, string, string][] = [
     'expression-wrong-result',
     'figures.json /1/measure/sum',
   ],
+  [
+    'a sum over a field that was deleted',
+    (f) => (figure(f, 1).measure.sum = '房产'),
+    'expression.unknown-name',
+    'figures.json /1/measure/sum',
+  ],
   ['a rate of nothing', (f) => delete figure(f, 4).of, 'rate-without-of', 'figures.json /4/of'],
   ['a rate of an unknown figure', (f) => (figure(f, 4).of = 'member'), 'unknown-figure', 'figures.json /4/of'],
   ['a count with a denominator', (f) => (figure(f, 3).of = 'households'), 'of-without-rate', 'figures.json /3/of'],

@@ -63,7 +63,7 @@ test('the former superior keeps what was handed in before, with masks, and its o
   expect(await couldSee('2025-07-10')).toEqual(expect.arrayContaining(['李芳', '周涛']));
 });
 
-test('firms of the whole county count in the town of each, and above, as of the day', async () => {
+test('firms of the whole county count in the town of each, and above, as of the day; one of two names once', async () => {
   const keep = async (名称: string, 所属工会: string, 职工人数: number, 会员人数: number) => {
     const document = { 名称, 所属工会, 职工人数, 会员人数 };
     const added = await office.as('li').post('/api/registers/firms', { document, on: '2025-01-01' });
@@ -72,7 +72,7 @@ test('firms of the whole county count in the town of each, and above, as of the 
   };
   await keep('一厂', 'east', 100, 90);
   const moved = await keep('二厂', 'east', 300, 90);
-  await keep('三厂', 'mine', 50, 50);
+  const mine = await keep('三厂', 'mine', 50, 50);
   await keep('县直', 'county', 10, 10);
   const { id, revision } = moved;
   const change = { revision, on: '2025-07-01', document: { 所属工会: 'west' } };
@@ -94,4 +94,10 @@ test('firms of the whole county count in the town of each, and above, as of the 
   expect(entries).toEqual([]);
   const kept = (await office.as('li').get(`/api/statistics/number?${asked}`)).json();
   expect(kept.entries.map(({ title }: { title: string }) => title).sort()).toEqual(['三厂', '二厂'].sort());
+  const onceMore = await keep('三厂（曾用名）', 'mine', 50, 50);
+  expect((await table('firms', '2025-12-31')).total).toBe(5);
+  const merge = { into: mine.id, reason: '同一家企业', revision: onceMore.revision };
+  await office.as('li').post(`/api/registers/firms/entries/${onceMore.id}/merge`, merge);
+  const counted = await Promise.all(['2025-06-30', '2025-12-31'].map((to) => table('firms', to)));
+  expect(counted.map(({ total }) => total)).toEqual([4, 4]);
 });
