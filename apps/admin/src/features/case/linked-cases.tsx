@@ -15,16 +15,18 @@ export function LinkedCases({ detail }: { detail: CaseDetail }) {
     <section className="card linked-cases">
       <div className="card-head">
         <h2>{t('linked.title')}</h2>
-        {openable.map(({ link, title }) => (
-          <Button
-            key={link}
-            size="small"
-            loading={command.isPending}
-            onClick={() => command.mutate({ link, revision: detail.case.revision })}
-          >
-            {title}
-          </Button>
-        ))}
+        <div className="linked-open">
+          {openable.map(({ link, title }) => (
+            <Button
+              key={link}
+              size="small"
+              loading={command.isPending}
+              onClick={() => command.mutate({ link, revision: detail.case.revision })}
+            >
+              {title}
+            </Button>
+          ))}
+        </div>
       </div>
       <ul className="case-now">
         {links.map((link) => (

@@ -14,7 +14,7 @@ export function RefusedRows({ refused }: { refused: readonly { row: number; prob
           <li key={row}>
             {t('designer.rows.refusedRow', {
               row,
-              why: problems.map(({ message }) => message[currentLanguage()]).join(' '),
+              why: problems.map(({ message }) => message[currentLanguage()]).join(t('designer.rows.apart')),
             })}
           </li>
         ))}
