@@ -39,7 +39,11 @@ export async function takesCode({ db, clock }: EngineContext, account: string, c
 export async function secondFactorOf({ db, office }: EngineContext, { account, mustSetSecondFactor }: SignedIn) {
   const { secondFactor } = await office.settings(db);
   const factor = await inTransaction(db, (trx) => findSecondFactor(trx, account));
-  return { offered: secondFactor || mustSetSecondFactor, on: Boolean(factor?.secret), recoveryCodes: factor?.recovery.length ?? 0 };
+  return {
+    offered: secondFactor || mustSetSecondFactor,
+    on: Boolean(factor?.secret),
+    recoveryCodes: factor?.recovery.length ?? 0,
+  };
 }
 
 /** Shows a secret for one's authenticator. Nothing is asked for until a code of it has been typed. */
