@@ -56,9 +56,10 @@ export function blockChildren(block: PaperBlock, look: PaperLook): FileChild[] {
   }
 }
 
-function bodyParagraph(text: string, look: PaperLook): Paragraph {
+function bodyParagraph(text: string, look: PaperLook, keepNext?: true): Paragraph {
   const run = new TextRun({ text, font: fontNamed(look.bodyFont), size: bodySize });
-  return new Paragraph({ indent: twoCharacters, spacing: exactLine(look.line), children: [run] });
+  const kept = keepNext ? { keepNext } : {};
+  return new Paragraph({ indent: twoCharacters, spacing: exactLine(look.line), ...kept, children: [run] });
 }
 
 function heading({ level, text }: Extract<PaperBlock, { kind: 'heading' }>, look: PaperLook): Paragraph {
@@ -92,7 +93,8 @@ const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: border, bottom: border, left: border, right: border };
 
 function tableWithTitle(table: PaperTable, look: PaperLook, size = tableSize): FileChild[] {
-  const title = table.title === undefined ? [] : [bodyParagraph(table.title, look)];
+  // A title never stays behind at the foot of a page.
+  const title = table.title === undefined ? [] : [bodyParagraph(table.title, look, true)];
   const columns = table.head.length;
   const shares = table.widths ?? Array.from({ length: columns }, () => 1);
   const whole = shares.reduce((sum, share) => sum + share, 0);

@@ -45,6 +45,7 @@ test('the page, the type and the lines are those of official papers', async () =
   expect(document).toMatch(/w:firstLineChars="200"/);
   expect(document).toMatch(/w:eastAsia="黑体"/);
   expect(document).toMatch(/<w:tblHeader\/>/);
+  expect(document).toMatch(/<w:keepNext\/>(?:(?!<\/w:p>).)*附表/s);
 });
 
 test('a column of amounts stands to the right, numbers of cards stand as words do', async () => {
