@@ -18,6 +18,13 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       </Blank>
     );
   }
+  if (error instanceof HttpProblem && error.status === 429) {
+    return (
+      <Blank title={t('failure.later')} actions={again}>
+        {error.message}
+      </Blank>
+    );
+  }
   if (error instanceof HttpProblem && error.status < 500) {
     return <Blank title={t(error.status === 404 ? 'failure.notFound' : 'failure.refused')}>{error.message}</Blank>;
   }

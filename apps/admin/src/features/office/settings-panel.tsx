@@ -137,20 +137,18 @@ function Limits({ settings }: { settings: OfficeSettings }) {
         />
       </div>
       <p className="soft small">{t('office.secondFactorHelp')}</p>
-      <div className="office-field">
-        <label htmlFor={`${id}-posts`}>{t('office.secondFactorPosts')}</label>
-        <Select
-          id={`${id}-posts`}
-          mode="multiple"
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('office.secondFactorNobody')}
-          value={set.secondFactorPosts}
-          options={org?.posts.map((post) => ({ value: post.id, label: post.title })) ?? []}
-          onChange={(value) => setAll({ ...set, secondFactorPosts: value })}
-        />
-        <p className="soft small">{t('office.secondFactorPostsHelp')}</p>
-      </div>
+      <label htmlFor={`${id}-posts`}>{t('office.secondFactorPosts')}</label>
+      <Select
+        id={`${id}-posts`}
+        mode="multiple"
+        allowClear
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={t('office.secondFactorNobody')}
+        value={set.secondFactorPosts}
+        options={org?.posts.map((post) => ({ value: post.id, label: post.title })) ?? []}
+        onChange={(value) => setAll({ ...set, secondFactorPosts: value })}
+      />
+      <p className="soft small">{t('office.secondFactorPostsHelp')}</p>
       <p className="soft small">
         {settings.external ? t('office.external', { title: settings.external }) : t('office.noExternal')}
       </p>
