@@ -40,6 +40,7 @@ export {
   rowsAround,
   scopeOfStep,
 } from './walk/fields.ts';
+export { isIdentifier, standsAsToken } from './walk/stands-as-token.ts';
 export { canReturnTo, type PlacedStep, scopeInside, sequencesOf, stepById, stepsOf } from './walk/steps.ts';
 export { figureNames, typeOfField, typeScope } from './walk/type-scope.ts';
 export { overlaps, writtenAt } from './walk/written.ts';

@@ -7,7 +7,7 @@ import type { OfficeMemory } from './org/office-memory.ts';
 import type { Delivery } from './outbox/delivery.ts';
 import type { ExternalSignIn } from './session/external-sign-in.ts';
 import type { PasswordCost } from './session/password.ts';
-import type { Tokens } from './token/identifier-tokens.ts';
+import type { Tokens } from './token/tokens.ts';
 
 /** What every service of the engine works with; made once when the plugin is registered. */
 export interface EngineContext {

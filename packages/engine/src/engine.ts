@@ -26,7 +26,7 @@ import { refuse } from './problems/refusal.ts';
 import { allRoutes } from './routes.ts';
 import { type ExternalOptions, ExternalSignIn } from './session/external-sign-in.ts';
 import { defaultPasswordCost, type PasswordCost } from './session/password.ts';
-import { openTokens, type Tokens } from './token/identifier-tokens.ts';
+import { openTokens, type Tokens } from './token/tokens.ts';
 
 export interface EngineOptions {
   db: Db;

@@ -7,7 +7,7 @@ export {
   listAudit,
   searchAudit,
 } from './audit/audit.repository.ts';
-export { openBlindKey } from './blind-key/blind-key.repository.ts';
+export { noteTokenRule, openBlindKey } from './blind-key/blind-key.repository.ts';
 export {
   casesToClear,
   casesWithoutConsent,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { masterKeyOf, openDatabase, runSql } from '@hearth/storage';
+import { type Db, masterKeyOf, openDatabase, runSql } from '@hearth/storage';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { main } from '../cli.ts';
 import { chainEnvironment, employCast, password } from '../testing/chain-office.ts';
@@ -28,6 +28,7 @@ beforeAll(async () => {
   office = await officePlace();
   folder = mkdtempSync(join(tmpdir(), 'hearth-sealed-'));
   env = chainEnvironment(office, 2);
+  makeSensitive(join(env.HEARTH_FORMS ?? '', 'chain', 'form.json'), '说明');
   await employCast(office);
   const stream = new Writable({
     write(piece, _encoding, done) {
@@ -54,6 +55,25 @@ const ask = (method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) =>
     ...{ method, url, ...(payload && { payload }) },
     ...(cookie ? { cookies: { hearth_session: cookie } } : {}),
   });
+
+function makeSensitive(file: string, key: string): void {
+  const form = JSON.parse(readFileSync(file, 'utf8'));
+  form.schema.properties[key].sensitivity = 'sensitive';
+  writeFileSync(file, JSON.stringify(form));
+}
+
+/** Every value of every table, by the name of the table. */
+async function everything(db: Db): Promise<[string, string][]> {
+  const names = office.databaseUrl
+    ? 'select table_name as name from information_schema.tables where table_schema = current_schema()'
+    : "select name from sqlite_schema where type = 'table'";
+  const tables = await runSql(db, names, []);
+  const read = async ({ name }: Record<string, unknown>): Promise<[string, string]> => {
+    const rows = await runSql(db, `select * from "${name}"`, []);
+    return [String(name), JSON.stringify(rows)];
+  };
+  return Promise.all(tables.map(read));
+}
 
 async function hearth(args: string[], more: Record<string, string>) {
   const [out, err]: [string[], string[]] = [[], []];
@@ -117,6 +137,9 @@ test('what was filled in stands in no sealed column and in no file as it was', a
     const rows = await runSql(db, `select "${column}" as kept from "${table}"`, []);
     expect(JSON.stringify(rows)).not.toContain('标记');
   }
+  const kept = await everything(db);
+  expect(kept.find(([table]) => table === 't_chain')?.[1]).toContain(marks.title);
+  expect(kept.filter(([, text]) => text.includes(marks.text)).map(([table]) => table)).toEqual([]);
   await db.destroy();
   const files = readdirSync(join(office.dataDir, 'files'), { recursive: true, encoding: 'utf8' });
   const [stored = ''] = files.filter((path) => /[0-9a-f]{64}$/.test(path));

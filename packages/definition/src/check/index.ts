@@ -17,6 +17,7 @@ import { checkRegisters } from './registers.ts';
 import { checkSameTitles } from './same-titles.ts';
 import { checkSchedules } from './schedules.ts';
 import { checkSentOut } from './sent-out.ts';
+import { checkTokensRead } from './tokens-read.ts';
 import { checkUnused } from './unused.ts';
 import { checkNeverFilled, checkParallelWrites, checkReadBeforeWritten, checkRequired } from './writes.ts';
 
@@ -46,6 +47,7 @@ const checks: ((checked: Checked) => Problem[])[] = [
   checkDeadlines,
   checkHolders,
   checkFigures,
+  ({ definition, others }) => checkTokensRead(definition, others?.registers),
   checkSameTitles,
   checkUnused,
 ];
@@ -53,7 +55,7 @@ const checks: ((checked: Checked) => Problem[])[] = [
 /**
  * What a definition that reads well may still have wrong, found without running it: choices that leave a gap or overlap, dead steps,
  * endless returns, lost updates, fields that nobody can fill, people unmasked, terms that do not fit, posts that nobody holds, figures
- * that stay at nothing, things that do nothing. Each finding names file and place. `posts` are those of `posts.json`, `org` the union
+ * that stay at nothing or read what is not told them, things that do nothing. Each finding names file and place. `posts` are those of `posts.json`, `org` the union
  * tree, `others` the definitions to which links, registers and figures lead; without them what needs them is left out.
  */
 export function check(definition: Definition, world: World = {}): Problem[] {

@@ -6,10 +6,11 @@ import { allFields, fieldByPath } from '../walk/fields.ts';
 import { fieldsShown } from '../walk/values-shown.ts';
 import { finding, type World } from './finding.ts';
 import { checkReference } from './registers.ts';
+import { checkTokensRead } from './tokens-read.ts';
 
 /**
  * What a register that reads well may still have wrong: a title or column that tells too much, nobody to maintain it at a level, entries
- * that nothing identifies, references that lead nowhere.
+ * that nothing identifies, figures that read what is not told them, references that lead nowhere.
  */
 export function checkRegister(definition: RegisterDefinition, world: World = {}): Problem[] {
   return [
@@ -18,6 +19,7 @@ export function checkRegister(definition: RegisterDefinition, world: World = {})
     ...checkMaintained(definition, world),
     ...checkIdentified(definition),
     ...checkCounted(definition),
+    ...checkTokensRead(definition, world.others?.registers),
     ...(world.others ? references(definition, world.others) : []),
   ];
 }

@@ -2,7 +2,7 @@ import { maskOf } from '@hearth/china';
 import { type Field, fieldByPath, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { covers, type Document } from '@hearth/kernel';
-import { isToken } from '../token/identifier-tokens.ts';
+import { isToken } from '../token/tokens.ts';
 
 /** How much of a case somebody sees. */
 export interface Sight {
@@ -31,7 +31,7 @@ export function visibleDocument(fields: readonly Field[], document: Document, si
 
 /** One value as somebody with this sight sees it. */
 export function visibleValue(field: Field, value: Json, sight: Sight): Json {
-  // What is left of an identifier that was cleared tells nobody anything.
+  // What is left of a value that was cleared tells nobody anything.
   if (isToken(value)) return null;
   if (isMasked(field, sight)) return maskedValue(field, value);
   const inside = field.fields;

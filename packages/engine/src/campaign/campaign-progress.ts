@@ -4,7 +4,7 @@ import { type FigureCase, type FigureSlot, type FigureValue, recount } from '@he
 import type { Document } from '@hearth/kernel';
 import { type CampaignCase, type CampaignRecord, type CampaignUnit, casesOfCampaign, type Db } from '@hearth/storage';
 import type { OrgSnapshot } from '../org/org-snapshot.ts';
-import { type Tokens, withTokens } from '../token/identifier-tokens.ts';
+import { type Tokens, withTokens } from '../token/tokens.ts';
 import type { CampaignRow, CampaignTotals } from './campaign.schema.ts';
 import { campaignUnitOf } from './campaign-rights.ts';
 

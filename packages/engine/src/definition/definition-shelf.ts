@@ -11,12 +11,13 @@ import {
   listDefinitionOffers,
   listVersions,
   newestVersions,
+  noteTokenRule,
   publishedAt,
   rowsLackCopies,
   saveDefinitionOffer,
 } from '@hearth/storage';
 import { ensureIdentifiers } from '../register/ensure-identifiers.ts';
-import { openTokens } from '../token/identifier-tokens.ts';
+import { openTokens, tokenRule } from '../token/tokens.ts';
 import { ensureEntryTables } from '../typed-table/entry-rows.ts';
 import { ensureIndexesOf, ensureTablesOf } from '../typed-table/tables-of.ts';
 import type { BrokenForm, LoadedForms } from './load-forms.ts';
@@ -214,7 +215,6 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     known.push((isLater ? await storedRegister(db, offer.hash) : undefined) ?? register);
   }
   const { tokens, isNew } = await openTokens(db);
-  if (isNew) await tokensForOlderCases(db, now);
   for (const register of known) {
     await ensureEntryTables(db, register, tokens, isNew);
     await ensureIdentifiers(db, register);
@@ -224,16 +224,23 @@ async function publishRegisters(db: Db, { registers = [] }: LoadedForms, now: st
     if ('task' in definition) continue;
     const { id, hash } = definition as unknown as RegisterDefinition;
     const last = await storedRegister(db, offers.get(id)?.hash ?? hash);
-    if (last) known.push(last);
+    if (!last) continue;
+    if (isNew) await ensureEntryTables(db, last, tokens, isNew);
+    known.push(last);
   }
+  if (isNew) await tokensForOlderCases(db, now);
   return known;
 }
 
-/** Rows that are older than the tokens get them from a pass over all cases. */
-async function tokensForOlderCases(db: Db, createdAt: string): Promise<void> {
-  if ((await caseIdsAfter(db, '', undefined, 1)).length === 0) return;
-  await insertSweep(db, { id: 'rebuild.tokens', kind: 'rebuild', input: {}, createdAt, createdBy: null });
-}
+/** Rows of cases that are older than the rule of the tokens get them from a pass over all cases, those of entries have them by now. */
+const tokensForOlderCases = (db: Db, createdAt: string): Promise<void> =>
+  inTransaction(db, async (trx) => {
+    const isLater = await noteTokenRule(trx, tokenRule);
+    if (!isLater || (await caseIdsAfter(trx, '', undefined, 1)).length === 0) return;
+    // A pass for an earlier rule may be there, ended or not.
+    const id = `rebuild.tokens.${tokenRule}.${createdAt}`;
+    await insertSweep(trx, { id, kind: 'rebuild', input: {}, createdAt, createdBy: null });
+  });
 
 /** A version of a register that was published here, if the hash is one. */
 export async function storedRegister(db: Db, hash: string): Promise<RegisterDefinition | undefined> {

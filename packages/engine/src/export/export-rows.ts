@@ -3,7 +3,7 @@ import type { Json } from '@hearth/expression';
 import { covers, type Document } from '@hearth/kernel';
 import { isMasked, maskedText, type Sight } from '../access/mask-document.ts';
 import { recordsIn } from '../case/case-text.ts';
-import { isToken } from '../token/identifier-tokens.ts';
+import { isToken } from '../token/tokens.ts';
 import type { FieldColumn } from './export-columns.ts';
 
 /** A row of a repeating group with its place: `[2, 1]` = first inner row of the second outer row. */
@@ -29,7 +29,7 @@ function cellAt([id, ...rest]: string[], fields: readonly Field[], record: Docum
   const field = fields.find((each) => each.id === id);
   const value = field && record[field.key];
   if (!field || value === undefined || value === null || covers(sight.hidden, field.path)) return null;
-  // What is left of an identifier that was cleared tells nobody anything.
+  // What is left of a value that was cleared tells nobody anything.
   if (isToken(value)) return null;
   if (rest.length > 0 && isMasked(field, sight)) return null;
   if (rest.length > 0) return cellAt(rest, field.fields ?? [], recordsIn(value)[0] ?? {}, sight);

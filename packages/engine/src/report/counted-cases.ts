@@ -1,4 +1,4 @@
-import type { Expression, Figure, Form } from '@hearth/definition';
+import type { Expression, Figure, Form, RegisterDefinition } from '@hearth/definition';
 import {
   type AskedFigure,
   type Counted,
@@ -21,7 +21,8 @@ import type { OrgSnapshot } from '../org/org-snapshot.ts';
 import { stoodWithin, type UnitsThroughTime, unitsThroughTime } from '../org/units-through-time.ts';
 import { figureSlots } from '../schedule/figure-slots.ts';
 import type { SignedIn } from '../session/signed-in.ts';
-import { withTokens } from '../token/identifier-tokens.ts';
+import { withTokens } from '../token/tokens.ts';
+import { entryWithTokens } from '../typed-table/entry-rows.ts';
 import { KeptBackPlaces } from './kept-back-places.ts';
 import { registerVersions } from './register-versions.ts';
 import { isTask, TypedFigures, type Where } from './typed-figures.ts';
@@ -254,11 +255,17 @@ export class CountedCases {
     const entries: Record<string, TypedEntry[]> = {};
     for (const definition of registers) {
       const { id } = definition;
-      const all = this.#entries.get(id) ?? registerVersions(this.#context.db, definition);
+      const all = this.#entries.get(id) ?? this.#entriesOf(definition);
       this.#entries.set(id, all);
       entries[id] = await all;
     }
     return { registers: Object.fromEntries(registers.map((one) => [one.id, one])), entries };
+  }
+
+  async #entriesOf(register: RegisterDefinition): Promise<TypedEntry[]> {
+    const { db, tokens } = this.#context;
+    const all = await registerVersions(db, register);
+    return all.map((entry) => entryWithTokens(register, entry, tokens));
   }
 
   async #read(task: string): Promise<FigureCase[]> {

@@ -1,6 +1,6 @@
 import type { Definition } from '@hearth/definition';
 import type { CaseEvent, ClearingRule } from '@hearth/kernel';
-import type { Tokens } from '../token/identifier-tokens.ts';
+import type { Tokens } from '../token/tokens.ts';
 import { clearedEvent } from './cleared-events.ts';
 import type { Clearer } from './cleared-values.ts';
 import { clearingPlan } from './clearing-plan.ts';

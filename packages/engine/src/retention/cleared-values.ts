@@ -1,7 +1,7 @@
 import { type Field, fieldByPath, kindOf } from '@hearth/definition';
 import type { Json } from '@hearth/expression';
 import { type Change, type Document, fieldPath } from '@hearth/kernel';
-import type { Tokens } from '../token/identifier-tokens.ts';
+import type { Tokens } from '../token/tokens.ts';
 import type { ClearingPlan } from './clearing-plan.ts';
 
 /** How values of one version are cleared, and what was met on the way. */

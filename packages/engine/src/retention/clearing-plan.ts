@@ -1,6 +1,13 @@
-import { type Definition, type Expression, type Field, type Figure, fieldByPath, kindOf } from '@hearth/definition';
+import {
+  type Definition,
+  type Expression,
+  type Field,
+  type Figure,
+  fieldByPath,
+  isIdentifier,
+  kindOf,
+} from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
-import { isIdentifier } from '../token/identifier-tokens.ts';
 
 /** What becomes of the values of a field: they stay, only their sameness stays, or nothing does. */
 type Fate = 'keep' | 'token' | 'clear';

@@ -4,7 +4,7 @@ import type { CaseState } from '@hearth/kernel';
 import { type Db, writeTypedRows } from '@hearth/storage';
 import type { Step } from '../case/save-case.ts';
 import type { EngineContext } from '../context.ts';
-import { type Tokens, withTokens } from '../token/identifier-tokens.ts';
+import { type Tokens, withTokens } from '../token/tokens.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** Writes the typed rows of a case as it stands now, in the transaction that changed it. */
@@ -28,7 +28,7 @@ export const writeRowsOf = (
   state: CaseState,
 ): Promise<void> => writeTypedRows(trx, tablesOf(definition), state.id, rowsOf(definition, state, tokens));
 
-/** Identifiers of people stand as tokens in columns. */
+/** Identifiers of people and sensitive texts stand as tokens in columns. */
 const rowsOf = (definition: Definition, state: CaseState, tokens: Tokens) =>
   typedRows(definition, { ...state, document: withTokens(definition.form.fields, state.document, tokens) });
 

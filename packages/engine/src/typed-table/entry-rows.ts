@@ -1,5 +1,5 @@
 import type { RegisterDefinition } from '@hearth/definition';
-import { typedRows } from '@hearth/figures';
+import { type TypedEntry, typedRows } from '@hearth/figures';
 import {
   allEntries,
   type Db,
@@ -11,7 +11,7 @@ import {
   writeTypedRows,
 } from '@hearth/storage';
 import { entryThroughTime } from '../report/register-versions.ts';
-import { type Tokens, withTokens } from '../token/identifier-tokens.ts';
+import { type Tokens, withTokens } from '../token/tokens.ts';
 import { tablesOf } from './tables-of.ts';
 
 /** Writes the typed rows of an entry as its history tells them now, one a span of days, in the transaction that changed it. */
@@ -22,9 +22,14 @@ export async function writeEntryRows(
   tokens: Tokens,
 ): Promise<void> {
   const owner = entryThroughTime(register, entry, await listRegisterEvents(trx, entry.id));
-  const { fields } = register.form;
-  const versions = owner.versions.map((one) => ({ ...one, document: withTokens(fields, one.document, tokens) }));
-  await writeTypedRows(trx, tablesOf(register), entry.id, typedRows(register, { ...owner, versions }));
+  const rows = typedRows(register, entryWithTokens(register, owner, tokens));
+  await writeTypedRows(trx, tablesOf(register), entry.id, rows);
+}
+
+/** An entry as figures may count it. */
+export function entryWithTokens({ form }: RegisterDefinition, entry: TypedEntry, tokens: Tokens): TypedEntry {
+  const versions = entry.versions.map((one) => ({ ...one, document: withTokens(form.fields, one.document, tokens) }));
+  return { ...entry, versions };
 }
 
 /** Makes the typed tables of a register, unless they are there; entries that are older than they are, or than the tokens, get their rows. */

@@ -1,5 +1,5 @@
 import { anonymousName } from '@hearth/china';
-import { allFields, type Expression, type Figure } from '@hearth/definition';
+import { allFields, type Expression, type Field, type Figure, standsAsToken } from '@hearth/definition';
 import { namesRead } from '@hearth/expression';
 import type { Period } from '../figure-case.ts';
 import { quotient, total } from '../measure.ts';
@@ -169,23 +169,30 @@ function names(
   at: WritingPlace,
 ): Filled {
   const all = at.numbers.names(source.id, list, period);
-  if (all.length === 0) return { missing: 'unknown', title: figure.title };
+  if (all.length === 0 || readsField(source, list, standsAsToken)) return { missing: 'unknown', title: figure.title };
   const value = at.numbers.value(source.id, figure.id, period)?.value ?? 0;
   if (all.length < value && all.length < MOST_NAMES) {
     const params = { listed: String(all.length), title: figure.title, value: String(value) };
     at.findings.push(finding('report.list-cut', at.at, params, [key]));
   }
-  const hide = at.style.names !== 'full' && isPersonal(source, list);
+  const hide = at.style.names !== 'full' && readsField(source, list, isPersonal);
   const shown = all.slice(0, most).map((name) => (hide ? anonymousName(name) : name));
   return { runs: [{ text: shown.join('、') + (all.length > most ? '等' : ''), number: key }], value: all.length };
 }
 
-/** Whether the values that a figure tells apart come from a field that must be masked in public. */
-function isPersonal({ form }: ReportSource, { measure }: Figure<Expression>): boolean {
+/** Whether the values that a figure tells apart come from such a field. */
+function readsField(
+  { form }: ReportSource,
+  { measure }: Figure<Expression>,
+  isSuch: (field: Field) => boolean,
+): boolean {
   if (!('distinct' in measure)) return false;
   const read = new Set(namesRead(measure.distinct.ast));
-  return allFields(form.fields).some(({ key, sensitivity }) => read.has(key) && sensitivity !== 'public');
+  return allFields(form.fields).some((field) => read.has(field.key) && isSuch(field));
 }
+
+/** Whether a field must be masked in public. */
+const isPersonal = ({ sensitivity }: Field): boolean => sensitivity !== 'public';
 
 function sumOf(placeholder: Placeholder, figures: FoundFigure[], at: WritingPlace): Filled {
   const { period } = periodsOf(placeholder, at.period);

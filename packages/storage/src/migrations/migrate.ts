@@ -25,6 +25,7 @@ import { unitMoves } from './0026-unit-moves.ts';
 import { unitReopening } from './0028-unit-reopening.ts';
 import { identifierRules } from './0029-identifier-rules.ts';
 import { firstPasswords } from './0030-first-passwords.ts';
+import { tokenRules } from './0031-token-rules.ts';
 
 /** Every migration by name, in the order of running. A released one is never edited. */
 const migrations: Record<string, Migration> = {
@@ -53,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '0028-unit-reopening': unitReopening,
   '0030-first-passwords': firstPasswords,
   '0029-identifier-rules': identifierRules,
+  '0031-token-rules': tokenRules,
 };
 
 /** Brings the tables to the newest shape. Gives the names of the migrations that it ran. */
