@@ -1,21 +1,4 @@
 export type { FormerRange, Range, Reader } from './access/readable.ts';
-export {
-  type AccountRecord,
-  accountNames,
-  accountsOf,
-  countAccountFailure,
-  countAccounts,
-  findAccount,
-  insertAccount,
-  listAccounts,
-  listMailSettings,
-  type MailSettings,
-  saveMailSettings,
-  setAccountFailures,
-  setExternalSubject,
-  setPassword,
-} from './account/account.repository.ts';
-export { findSecondFactor, type SecondFactorRecord, saveSecondFactor } from './account/second-factor.repository.ts';
 export { type LoadRows, loadSnapshot } from './backup/load-rows.ts';
 export { readSnapshot, type Snapshot, type SnapshotRow } from './backup/snapshot.ts';
 export {
@@ -196,16 +179,6 @@ export {
 } from './notification/notification.repository.ts';
 export { lastNumber, takeNumber } from './number-sequence/number-sequence.repository.ts';
 export { type DatabaseObstacle, databaseObstacle } from './obstacle.ts';
-export { insertOrgUnit, listOrgUnits, type OrgUnitRecord, renameOrgUnit } from './org-unit/org-unit.repository.ts';
-export {
-  countLiveCasesAt,
-  countWaitingAt,
-  deleteUnitClosing,
-  insertUnitClosing,
-  listUnitClosings,
-  type UnitClosingRecord,
-} from './org-unit/unit-closing.repository.ts';
-export { listUnitMoves, moveOrgUnit, takeBackMove, type UnitMoveRecord } from './org-unit/unit-move.repository.ts';
 export type { Page, Paged } from './page.ts';
 export {
   endPayments,
@@ -217,28 +190,7 @@ export {
   type PaymentStanding,
   sumPayments,
 } from './payment/payment.repository.ts';
-export {
-  findPerson,
-  hasLeft,
-  insertPerson,
-  listPeople,
-  type PersonRecord,
-  renamePerson,
-  searchPeople,
-  setLastDay,
-} from './person/person.repository.ts';
-export {
-  datePostHolding,
-  deletePostHolding,
-  endPostHolding,
-  findPostHolding,
-  insertPostHolding,
-  listHoldersOf,
-  listHoldingsAt,
-  listHoldingsOf,
-  listPostHoldings,
-  type PostHoldingRecord,
-} from './post-holding/post-holding.repository.ts';
+export * from './people.ts';
 export * from './privacy.ts';
 export {
   allEntries,
@@ -310,34 +262,8 @@ export {
 } from './seal/key-ring.ts';
 export { resealBatch } from './seal/reseal.ts';
 export { openSealed, sealing } from './seal/sealed-file.ts';
-export {
-  deleteExpiredSessions,
-  deleteSession,
-  deleteSessionsOf,
-  findSession,
-  insertSession,
-  keepSession,
-  listSessions,
-  type SessionRecord,
-} from './session/session.repository.ts';
 export { listSettings, type SettingRecord, saveSetting } from './setting/setting.repository.ts';
-export {
-  deleteSignInsBefore,
-  insertSignIn,
-  type SignInRecord,
-  type SignInResult,
-  searchSignIns,
-  signInResults,
-} from './sign-in/sign-in.repository.ts';
 export { raiseStamp, readStamp, readStamps, type StampName } from './stamp/stamp.repository.ts';
-export {
-  deleteSubstitute,
-  findSubstitute,
-  insertSubstitute,
-  listActsFor,
-  listSubstitutes,
-  type SubstituteRecord,
-} from './substitute/substitute.repository.ts';
 export {
   claimSweep,
   deleteOldSweeps,

@@ -10,10 +10,10 @@ export function guardRequests(app: EngineApp, context: EngineContext): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     // Answers are about people; no proxy and no browser may keep them.
     reply.header('cache-control', 'no-store');
-    holdBack(context, 'address', request.ip);
+    holdBack(context, reply, 'address', request.ip);
     if (isForeignWrite(request)) throw refuse(403, 'foreign-origin');
     request.signedIn = await findSignedIn(context, request);
-    if (request.signedIn) holdBack(context, 'person', request.signedIn.id);
+    if (request.signedIn) holdBack(context, reply, 'person', request.signedIn.id);
     const { public: isPublic } = request.routeOptions.config;
     if (!request.signedIn && !isPublic) throw refuse(401, 'not-signed-in');
     if (!isPublic) refuseBefore(request);
@@ -32,8 +32,18 @@ function refuseBefore({ signedIn, routeOptions }: FastifyRequest): void {
   if (signedIn?.mustSetSecondFactor && !beforeSecondFactor) throw refuse(403, 'second-factor-first');
 }
 
-function holdBack({ floods, clock }: EngineContext, kind: 'person' | 'address', who: string): void {
-  if (floods.isShut(kind, who, clock())) throw refuse(429, 'too-many-requests', { seconds: 60 });
+/** Requests are counted by the minute of the clock, so the next one is the time to come back (RFC 9110, 10.2.3). */
+function holdBack(
+  { floods, clock }: EngineContext,
+  reply: FastifyReply,
+  kind: 'person' | 'address',
+  who: string,
+): void {
+  const now = clock();
+  if (!floods.isShut(kind, who, now)) return;
+  const seconds = 60 - Number(now.slice(17, 19));
+  reply.header('retry-after', String(seconds));
+  throw refuse(429, 'too-many-requests', { seconds });
 }
 
 /**

@@ -76,7 +76,10 @@ test('floods are held back by person and by address, until the minute is over', 
   hearth.floods = new FloodGate({ person: 3, address: 5 });
   expect([await ask('wang'), await ask('wang'), await ask('wang'), await ask('wang')]).toEqual([200, 200, 200, 429]);
   expect(await ask('chen')).toBe(200);
-  expect((await office.nobody.get('/api/session')).json().code).toBe('too-many-requests');
+  office.setNow('2025-03-03T01:00:40Z');
+  const refused = await office.nobody.get('/api/session');
+  expect(refused.json().code).toBe('too-many-requests');
+  expect(refused.headers['retry-after']).toBe('20');
   office.setNow('2025-03-03T01:01:00Z');
   expect(await ask('wang')).toBe(200);
 });

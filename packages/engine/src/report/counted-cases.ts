@@ -102,9 +102,8 @@ export class CountedCases {
   }
 
   async #keptBackAt(source: ReportSource, period: Period, unit: string | undefined): Promise<ReadonlySet<string>> {
-    const isRoot = (id: string) => this.#org.unit(id)?.parent === undefined;
-    const place = unit ?? (this.#units.length === 1 ? this.#units[0] : this.#units.find(isRoot));
-    return place === undefined ? new Set() : ((await this.#places?.at(source, period, place)) ?? new Set());
+    const places = unit === undefined ? this.#units : [unit];
+    return (await this.#places?.inSum(source, period, places)) ?? new Set();
   }
 
   /** Values without those that tell too much by themselves. */

@@ -39,6 +39,15 @@ const period = { from: '2026-01-01', to: '2026-12-31' };
 const places = ids.flatMap((id) => [id, `=${id}`]);
 const nameOf = (place: string, name: string) => `${place} ${name}`;
 
+/** Units that a report may add up. */
+const chosen = [
+  ['east', 'west'],
+  ['west', 'north'],
+  ['mill', 'pit'],
+  ['mill', 'shop', 'north'],
+];
+const sumOf = (several: readonly string[]) => several.join('+');
+
 /** Everything that adds up, by unit and by part. */
 const lines = [
   ...ids.flatMap((id) => {
@@ -46,6 +55,7 @@ const lines = [
     return figures.map((name) => members.map((one) => nameOf(one, name)));
   }),
   ...places.map((place) => figures.map((name) => nameOf(place, name))),
+  ...chosen.flatMap((several) => figures.map((name) => [...several, sumOf(several)].map((one) => nameOf(one, name)))),
 ];
 
 /** What adding up and taking off tells, line after line, of what is not shown. */
@@ -63,7 +73,7 @@ function workedOut(hidden: ReadonlySet<string>): string[] {
 
 const some = fc.record({ ill: fc.integer({ min: 0, max: 5 }), other: fc.integer({ min: 0, max: 9 }) });
 
-test('no small number of a unit can be worked out from those of other units and from other parts', async () => {
+test('no small number of a unit can be worked out from those of other units, from sums of them and from other parts', async () => {
   const offices = fc.record(Object.fromEntries(ids.map((id) => [id, some])));
   const property = fc.asyncProperty(offices, async (records) => {
     const kept = new KeptBackPlaces(
@@ -83,6 +93,8 @@ test('no small number of a unit can be worked out from those of other units and 
       for (const id of await kept.at(source, period, place)) hidden.add(nameOf(place, id));
       for (const name of figures) if (isFew(name, countAt(records, place, name))) few.push(nameOf(place, name));
     }
+    for (const several of chosen)
+      for (const id of await kept.inSum(source, period, several)) hidden.add(nameOf(sumOf(several), id));
     expect(few.filter((one) => !hidden.has(one))).toEqual([]);
     const told = new Set(workedOut(hidden));
     expect(few.filter((one) => told.has(one))).toEqual([]);

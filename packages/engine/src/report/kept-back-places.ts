@@ -61,6 +61,12 @@ export class KeptBackPlaces {
     return (await this.#together(source, period, parent)).get(place) ?? none;
   }
 
+  /** The figures of several places added up that are kept back: beside those that are shown, a sum tells the one that is not. */
+  async inSum(source: ReportSource, period: Period, places: readonly string[]): Promise<Hidden> {
+    const hidden = await Promise.all(places.map((place) => this.at(source, period, place)));
+    return new Set(hidden.flatMap((figures) => [...figures]));
+  }
+
   /** What is kept back at a unit alone and at those right below it; without a unit, at the highest ones. */
   #together(source: ReportSource, period: Period, parent: string | undefined): Promise<ReadonlyMap<string, Hidden>> {
     const known = this.#known.get(source) ?? new Map<string, Promise<ReadonlyMap<string, Hidden>>>();
