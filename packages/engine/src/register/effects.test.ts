@@ -273,6 +273,13 @@ describe('a register kept by hand', () => {
     expect(taken.json()).toMatchObject({ rows: 2, created: 2, findings: [] });
     const there = await other.as('wang').get('/api/registers/households/export?format=json&q=何秀英');
     expect(there.json()).toMatchObject([{ unit: { id: 'mill' }, document: whole }]);
+
+    const [{ id }] = (await entries('wang', '?q=何秀英')).items;
+    await office.as('wang').post(`/api/registers/households/entries/${id}/close`, { reason: '迁出', revision: 1 });
+    const closed = uploadOf((await file('format=xlsx')).rawPayload, '台账.xlsx');
+    const left = await other.as('wang').request({ method: 'POST', url: `${url}?dryRun=true`, ...closed });
+    // Neither the entry nor what belongs to it.
+    expect(left.json()).toMatchObject({ rows: 1, findings: [{ code: 'ledger-row-not-in-force' }] });
     await other.close();
   });
 

@@ -35,16 +35,17 @@ const mostRefused = 200;
  * fills in. Refused rows are named with their row; nothing is kept then. A dry run names all of them.
  */
 export async function importRows(context: EngineContext, person: SignedIn, wish: RowImport, upload: OneUpload) {
-  const [first, ...further] = await ledgersIn(upload);
-  const { ledger, findings: gone } = inForce(first);
+  const [first, ...others] = await ledgersIn(upload);
+  const { ledger, gone, findings: left } = inForce(first);
   if (ledger.rows.length > mostRows) throw refuse(422, 'definition-import-too-long', { limit: mostRows });
   const fields = fieldsOf(context, wish.target);
   const identifiers = identifiersOf(context, wish.target);
+  const further = others.map((table) => withoutRowsOf(table, ledger, gone));
   const read = documentsOfLedger(ledger, fields, { further, identifiers });
   const { documents, ...named } = await resolveNames(context, person, {
     ...{ sheet: ledger.sheet, rows: read.documents, fields },
   });
-  const findings = [...gone, ...read.findings.filter((one) => !isOfExport(one)), ...named.findings];
+  const findings = [...left, ...read.findings.filter((one) => !isOfExport(one)), ...named.findings];
   const told = { rows: documents.length, ...listed(findings) };
   const isClear = findings.every(({ code }) => code === 'ledger-column-unused');
   if (wish.dryRun) return { ...told, created: 0, refused: await rehearsed(context, person, wish, documents) };
@@ -57,6 +58,8 @@ export async function importRows(context: EngineContext, person: SignedIn, wish:
   });
   return { ...told, created: documents.length, refused: [] };
 }
+
+type LedgerRow = Ledger['rows'][number];
 
 /** Not a key that a field can have. */
 const unitOfRow = '#unit';
@@ -72,16 +75,24 @@ const isOfExport = ({ code, params }: Finding): boolean =>
   code === 'ledger-column-unused' && isExportHeading(String(params.title));
 
 /** The rows that stand for something in force. An export says of the others that they are not: they are told and left out. */
-function inForce(ledger: Ledger): { ledger: Ledger; findings: Finding[] } {
+function inForce(ledger: Ledger): { ledger: Ledger; gone: LedgerRow[]; findings: Finding[] } {
   const { columns, rows, sheet } = ledger;
-  const gone = ({ cells }: Ledger['rows'][number]) =>
-    columns.findIndex(({ title }, at) => isNotInForce(title, String(cells[at] ?? '')));
-  const findings = rows.flatMap((row): Finding[] => {
-    const at = gone(row);
-    if (at < 0) return [];
-    return [foundAt({ sheet, row: row.row }, 'ledger-row-not-in-force', { value: String(row.cells[at]) })];
-  });
-  return { ledger: { ...ledger, rows: rows.filter((row) => gone(row) < 0) }, findings };
+  const wordIn = ({ cells }: LedgerRow): string | undefined => {
+    const at = columns.findIndex(({ title }, place) => isNotInForce(title, String(cells[place] ?? '')));
+    return at < 0 ? undefined : String(cells[at]);
+  };
+  const gone = rows.filter((row) => wordIn(row) !== undefined);
+  const findings = gone.map((row) =>
+    foundAt({ sheet, row: row.row }, 'ledger-row-not-in-force', { value: wordIn(row) ?? '' }),
+  );
+  return { ledger: { ...ledger, rows: rows.filter((row) => !gone.includes(row)) }, gone, findings };
+}
+
+/** The table of a repeating group without what belongs to rows that were left out; its first column names them. */
+function withoutRowsOf(table: Ledger, { columns }: Ledger, gone: readonly LedgerRow[]): Ledger {
+  const at = columns.findIndex(({ title }) => title === table.columns[0]?.title);
+  const names = new Set(at < 0 ? [] : gone.map(({ cells }) => String(cells[at] ?? '')));
+  return { ...table, rows: table.rows.filter(({ cells }) => !names.has(String(cells[0] ?? ''))) };
 }
 
 class Rehearsed extends Error {}
